@@ -1,0 +1,25 @@
+package org.jiangbu.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Reads what a delegate is told from the engine's execution. */
+final class CaseContexts {
+    /** Routing fact that holds the place of the case; set at the start. */
+    static final String AREA = "areaCode";
+
+    private CaseContexts() {}
+
+    static CaseContext of(DelegateExecution execution) {
+        Map<String, Object> routing = new HashMap<>(execution.getVariables());
+        String processId = execution.getProcessDefinitionId().replaceFirst(":.*", "");
+        return new CaseContext(
+                execution.getProcessBusinessKey(),
+                processId,
+                (String) routing.get(AREA),
+                execution.getCurrentActivityId(),
+                Map.of(),
+                routing);
+    }
+}

@@ -1,0 +1,27 @@
+package org.jiangbu.workflow;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inbox shows of a case.
+ *
+ * @param title who or what it is about, e.g. the householder's name
+ * @param amountFen the amount at stake in fen
+ * @param category product category or kind, for filtering
+ * @param searchText further words by which it can be found (number, pinyin initials), lower case
+ * @param assignees person by role where the case names one, e.g. the household's assigned cadre
+ * @param excluded persons who must not act: own household, relatives, who entered it (H6, H19)
+ * @param flags short codes worth a mark in the list
+ */
+public record CaseText(
+        String caseKey,
+        String areaCode,
+        String title,
+        @Nullable Long amountFen,
+        @Nullable String category,
+        String searchText,
+        Map<String, Long> assignees,
+        Set<Long> excluded,
+        Set<String> flags) {}

@@ -1,0 +1,25 @@
+package org.jiangbu.workflow;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wants to decide.
+ *
+ * @param revision revision of the item that the person saw; a newer one refuses the decision
+ * @param commandId chosen by the caller; the same command has one effect however often it is sent
+ */
+public record DecideRequest(
+        long itemId,
+        int revision,
+        String outcome,
+        @Nullable String opinion,
+        @Nullable String reasonCode,
+        Map<String, Object> data,
+        String commandId) {
+    /** The same decision for many items; id and revision are filled in for each. */
+    public static DecideRequest template(
+            String outcome, @Nullable String opinion, @Nullable String reasonCode, Map<String, Object> data, String commandId) {
+        return new DecideRequest(0, 0, outcome, opinion, reasonCode, data, commandId);
+    }
+}

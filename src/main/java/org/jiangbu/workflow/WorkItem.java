@@ -1,0 +1,47 @@
+package org.jiangbu.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open user task as the inbox sees it.
+ *
+ * @param stepKey id of the user task in the model, {@code stepName} its name there
+ * @param outcomes in the model's order; the first leads forward
+ * @param formKey form in {@code forms/}, if the step has one
+ * @param panel name of the business panel, if the step has one
+ * @param bulk whether the model allows to decide many at once
+ * @param dueOn last working day to act, if the step has a deadline
+ * @param revision grows with every change; a decision must name the one it saw
+ */
+public record WorkItem(
+        long id,
+        String caseKey,
+        String processId,
+        String processDefinitionId,
+        String processInstanceId,
+        String stepKey,
+        String stepName,
+        String role,
+        String areaCode,
+        @Nullable Long assigneeId,
+        String title,
+        @Nullable Long amountFen,
+        @Nullable String category,
+        Set<String> flags,
+        List<String> outcomes,
+        @Nullable String formKey,
+        @Nullable String panel,
+        boolean bulk,
+        @Nullable LocalDate dueOn,
+        Instant createdAt,
+        int round,
+        int revision) {
+    /** Whether the deadline has passed on the given day. */
+    public boolean overdueOn(LocalDate day) {
+        return dueOn != null && dueOn.isBefore(day);
+    }
+}

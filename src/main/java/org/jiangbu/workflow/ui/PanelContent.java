@@ -1,0 +1,15 @@
+package org.jiangbu.workflow.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+
+/** Content of a panel; what the person entered in it becomes part of the decision's data. */
+public class PanelContent extends Div {
+    /** What was entered: text, numbers, booleans, lists and maps of these. */
+    public Map<String, Object> values() {
+        return Map.of();
+    }
+
+    /** Refuses with a sentence if what was entered cannot be recorded. */
+    public void validate() {}
+}
