@@ -1,0 +1,43 @@
+package org.jiangbu.disbursement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+
+/**
+ * Where a fund stands (资金台账). All amounts in fen.
+ *
+ * @param paidFen paid to households and not come back
+ * @param returnedFen paid out and come back from the bank (already deducted from {@code paidFen})
+ * @param uses programme years and awards that the fund pays, e.g. {@code 2018 INDUSTRY}
+ */
+public record FundBalance(
+        long fundId,
+        String code,
+        String name,
+        String source,
+        long arrivedFen,
+        long allocatedFen,
+        long reservedFen,
+        long paidFen,
+        long returnedFen,
+        Set<String> uses) {
+    /** Arrived and not allocated (结余, R25); 557,038.75 in the county's report of 2018. */
+    public long balanceFen() {
+        return arrivedFen - allocatedFen;
+    }
+
+    /** Arrived, neither reserved nor paid: what further batches may use. */
+    public long availableFen() {
+        return arrivedFen - reservedFen - paidFen;
+    }
+
+    /** Share of the arrived money that is allocated (进度), in percent with two decimals. */
+    public BigDecimal progressPercent() {
+        return arrivedFen == 0
+                ? BigDecimal.ZERO.setScale(2)
+                : BigDecimal.valueOf(allocatedFen)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(arrivedFen), 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,32 @@
+package org.jiangbu.disbursement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment of one award decision; amounts in fen. Account and identity number are masked for everybody who does not
+ * read unmasked.
+ *
+ * @param seq position in the batch from 1, the 序号 of the bank file
+ */
+public record PaymentLine(
+        long id,
+        int seq,
+        String declarationNo,
+        String areaCode,
+        String headName,
+        @Nullable String holderName,
+        @Nullable String accountNo,
+        @Nullable String bankName,
+        long industryFen,
+        long labourFen,
+        LineStatus status,
+        @Nullable FailureReason failureReason,
+        @Nullable String failureText,
+        @Nullable LocalDate paidOn,
+        @Nullable String bankSerial,
+        boolean requeued) {
+    public long amountFen() {
+        return industryFen + labourFen;
+    }
+}

@@ -1,0 +1,5 @@
+package org.jiangbu.disbursement;
+
+/** A township's share of the funds of a programme, in fen; households are counted once each when paid. */
+public record TownshipFunds(
+        String areaCode, long allocatedFen, long reservedFen, long paidFen, long paidHouseholds, long failedLines) {}
