@@ -1,0 +1,54 @@
+package org.jiangbu.declaration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as declared.
+ *
+ * @param item product code of the catalogue for a sale, name of the labour type for labour
+ * @param quantity in the product's unit, up to 3 decimals; days or 1 for labour
+ * @param unitPrice yuan per unit, up to 4 decimals
+ * @param amountFen within 1.00 yuan of quantity × price
+ * @param on day of the sale; last day of the work
+ * @param from first day of the work
+ * @param party buyer of the sale; employer or place of the work
+ * @param workerName member who did the work; householder where absent
+ */
+public record NewLine(
+        LineKind kind,
+        String item,
+        BigDecimal quantity,
+        String unit,
+        BigDecimal unitPrice,
+        long amountFen,
+        LocalDate on,
+        @Nullable LocalDate from,
+        @Nullable String party,
+        @Nullable String partyType,
+        @Nullable String workerName,
+        @Nullable String note) {
+    public static NewLine sale(
+            String productCode, BigDecimal quantity, String unit, BigDecimal unitPrice, long amountFen, LocalDate soldOn) {
+        return new NewLine(
+                LineKind.SALE, productCode, quantity, unit, unitPrice, amountFen, soldOn, null, null, null, null, null);
+    }
+
+    /** Income of a member in fen; {@code labourType} is the name of a {@code LabourType}. */
+    public static NewLine labour(String labourType, long amountFen, LocalDate until, @Nullable String workerName) {
+        return new NewLine(
+                LineKind.LABOUR,
+                labourType,
+                BigDecimal.ONE,
+                "\u9879",
+                BigDecimal.valueOf(amountFen, 2),
+                amountFen,
+                until,
+                null,
+                null,
+                null,
+                workerName,
+                null);
+    }
+}

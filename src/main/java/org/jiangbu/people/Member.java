@@ -1,0 +1,17 @@
+package org.jiangbu.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of a household.
+ *
+ * @param idNo unmasked; absent where the register names the person only
+ * @param relation to the householder; {@link #HEAD} for the householder
+ */
+public record Member(long id, long householdId, String name, @Nullable String idNo, String relation) {
+    public static final String HEAD = "head";
+
+    public boolean head() {
+        return HEAD.equals(relation);
+    }
+}

@@ -1,0 +1,11 @@
+package org.jiangbu.people;
+
+import org.jspecify.annotations.Nullable;
+
+/** An account to open for a household; the number has 12 to 25 digits. */
+public record NewAccount(
+        long householdId,
+        String holderName,
+        String accountNo,
+        @Nullable String bankName,
+        @Nullable String branch) {}

@@ -1,0 +1,6 @@
+package org.jiangbu.people;
+
+import org.jspecify.annotations.Nullable;
+
+/** A person to add to a household; {@code relation} in words, e.g. 配偶. */
+public record NewMember(long householdId, String name, @Nullable String idNo, String relation) {}
