@@ -1,0 +1,25 @@
+package org.jiangbu.background;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** A kind of long work, offered by the module that owns it; implementations are beans. */
+public interface RunKind {
+    /** Stable name under which runs of this kind are stored. */
+    String name();
+
+    /**
+     * Processes some keys in the current transaction, as the person who started the run. One result per key, in any
+     * order; a key without a result counts as done. If it throws, nothing of this call remains and every key is tried
+     * alone, so that only the bad ones fail, with the sentence of their {@link org.jiangbu.base.Refusal}.
+     */
+    List<ItemResult> process(JsonNode params, List<String> keys);
+
+    /** How many keys one transaction takes. */
+    default int chunk() {
+        return 200;
+    }
+
+    /** Called in the transaction that ends the run; again after failed keys were retried. */
+    default void finished(Run run) {}
+}

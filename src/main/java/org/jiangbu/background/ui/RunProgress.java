@@ -1,0 +1,148 @@
+package org.jiangbu.background.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiangbu.background.Run;
+import org.jiangbu.background.RunItem;
+import org.jiangbu.background.RunStatus;
+import org.jiangbu.background.Runs;
+import org.jiangbu.base.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The progress of one run: bar, counts, failed rows with their reasons, stop, retry. It asks once a second while the run
+ * is live; the work does not need it, so closing the browser changes nothing.
+ */
+public class RunProgress extends Div {
+    private final Runs runs;
+    private final Messages messages;
+    private final long runId;
+    private final List<Runnable> endListeners = new ArrayList<>();
+
+    private final Span status = new Span();
+    private final Span counts = new Span();
+    private final ProgressBar bar = new ProgressBar(0, 100);
+    private final Button stop = new Button(VaadinIcon.STOP.create());
+    private final Button retry = new Button(VaadinIcon.REFRESH.create());
+    private final Grid<RunItem> failures = new Grid<>();
+    private final Details failureDetails;
+    private @Nullable Registration polling;
+    private boolean live;
+
+    public RunProgress(Runs runs, Messages messages, long runId) {
+        this.runs = runs;
+        this.messages = messages;
+        this.runId = runId;
+        addClassName("run-progress");
+        setWidthFull();
+
+        status.getStyle().set("font-weight", "600");
+        stop.setText(messages.get("background.stop"));
+        stop.addClickListener(click -> {
+            runs.stop(runId);
+            refresh();
+        });
+        retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        retry.addClickListener(click -> {
+            runs.retryFailed(runId);
+            refresh();
+        });
+        HorizontalLayout line = new HorizontalLayout(status, counts, stop, retry);
+        line.setAlignItems(HorizontalLayout.Alignment.CENTER);
+        line.setWrap(true);
+
+        failures.addColumn(RunItem::key)
+                .setHeader(messages.get("background.failures.key"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        failures.addColumn(this::sentence).setHeader(messages.get("background.failures.reason"));
+        failures.setAllRowsVisible(false);
+        failures.setHeight("18rem");
+        failureDetails = new Details(messages.get("background.failures"), failures);
+        failureDetails.setWidthFull();
+        failureDetails.setOpened(true);
+        add(line, bar, failureDetails);
+        live = refresh().status().live();
+    }
+
+    /** Called when the run ends while this is on the screen. */
+    public RunProgress onEnd(Runnable listener) {
+        endListeners.add(listener);
+        return this;
+    }
+
+    /** Asks for the run's present state and shows it. */
+    public final Run refresh() {
+        Run run = runs.get(runId);
+        status.setText(
+                run.status() == RunStatus.BROKEN && run.messageKey() != null
+                        ? messages.get(run.messageKey(), run.messageArgs().toArray())
+                        : messages.get("background.status." + run.status()));
+        counts.setText(messages.get("background.progress", run.done() + run.failed(), run.total(), run.failed()));
+        bar.setValue(run.percent());
+        stop.setVisible(run.status().live());
+        boolean ended = !run.status().live();
+        retry.setText(messages.get(run.failed() > 0 ? "background.retry" : "background.resume"));
+        retry.setVisible(ended && (run.failed() > 0 || run.status() != RunStatus.DONE));
+        failureDetails.setVisible(ended && run.failed() > 0);
+        if (failureDetails.isVisible()) {
+            failures.setItems(runs.failures(runId));
+        }
+        follow(run.status().live());
+        return run;
+    }
+
+    private String sentence(RunItem item) {
+        return item.messageKey() == null
+                ? ""
+                : messages.get(item.messageKey(), item.args().toArray());
+    }
+
+    private void follow(boolean nowLive) {
+        if (live && !nowLive) {
+            endListeners.forEach(Runnable::run);
+        }
+        live = nowLive;
+        getUI().ifPresent(nowLive ? this::poll : ui -> stopPolling());
+    }
+
+    private void poll(UI ui) {
+        if (polling == null) {
+            polling = Polling.start(ui, this::refresh);
+        }
+    }
+
+    private void stopPolling() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (live) {
+            poll(event.getUI());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopPolling();
+        super.onDetach(event);
+    }
+}
