@@ -1,0 +1,2 @@
+declare module 'bpmn-js/lib/NavigatedViewer';
+declare module '*.css';

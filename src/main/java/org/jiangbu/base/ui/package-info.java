@@ -1,0 +1,5 @@
+/** The shell of the screens and the components that all views share. It holds no business text and asks no service. */
+@NullMarked
+package org.jiangbu.base.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.jiangbu.form;
+
+/** One choice of a select or radio field. */
+public record FieldOption(String value, String label) {}
