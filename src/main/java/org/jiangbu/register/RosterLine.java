@@ -1,0 +1,34 @@
+package org.jiangbu.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision on a roster; amounts in fen, never below zero.
+ *
+ * @param number business number of the declaration
+ * @param headIdNo householder's ID number: masked unless the reader's role is unmasked
+ * @param supplementary no case waits for it, only money follows
+ * @param returnedReason reason of the county's return of this line, if marked
+ */
+public record RosterLine(
+        long id,
+        String rosterNumber,
+        int position,
+        long decisionId,
+        String number,
+        long householdId,
+        String areaCode,
+        String headName,
+        String headIdNo,
+        int householdSize,
+        long salesFen,
+        long labourIncomeFen,
+        long cutFen,
+        long industryFen,
+        long labourFen,
+        boolean supplementary,
+        @Nullable String returnedReason) {
+    public long totalFen() {
+        return industryFen + labourFen;
+    }
+}
