@@ -1,0 +1,40 @@
+package org.jiangbu.base.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jiangbu.base.storage.Database.Login;
+import org.jspecify.annotations.Nullable;
+
+/** The server that holds the data: our own, which is stopped with the application, or somebody else's. */
+record Storage(Database database, @Nullable EmbeddedServer server) implements AutoCloseable {
+
+    static Storage open(StorageProperties properties) {
+        StorageProperties.Server given = properties.datasource();
+        if (given.url() != null && !given.url().isBlank()) {
+            Login application = new Login(text(given.username()), text(given.password()));
+            Login owner = given.ownerUsername() == null || given.ownerUsername().isBlank()
+                    ? application
+                    : new Login(given.ownerUsername(), text(given.ownerPassword()));
+            return new Storage(new Database(given.url(), owner, application), null);
+        }
+        try {
+            var server = new EmbeddedServer(
+                    properties.temporary() ? Files.createTempDirectory("jiangbu") : properties.data());
+            return new Storage(server.database(), server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}
