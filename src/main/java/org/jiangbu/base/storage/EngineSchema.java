@@ -9,7 +9,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Creates the tables of the process engine from its own scripts as the owner, so that the running engine needs no such right. */
 class EngineSchema {
 
-    private static final List<String> PARTS = List.of("engine", "history", "identity", "decision.engine", "decision.history");
+    private static final List<String> PARTS = List.of(
+            "engine", "case.engine", "decision.engine", "history", "case.history", "decision.history", "identity");
 
     void create(DataSource owner) {
         boolean there = JdbcClient.create(owner)
