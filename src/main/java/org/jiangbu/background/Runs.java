@@ -1,14 +1,32 @@
 package org.jiangbu.background;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts long work and tells its starter how far it is; nobody else sees or touches a person's runs. */
 @Service
 public class Runs {
+    private static final int MOST_SHOWN = 1000;
+
+    private final RunStore store;
+    private final RunProcessor processor;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    Runs(RunStore store, RunProcessor processor, CurrentUser user, ApplicationEventPublisher events) {
+        this.store = store;
+        this.processor = processor;
+        this.user = user;
+        this.events = events;
+    }
 
     /**
      * Queues work in the caller's transaction; it begins when that commits. The same command of the same person starts
@@ -19,37 +37,52 @@ public class Runs {
      */
     @Transactional
     public long start(String kind, String title, JsonNode params, List<String> keys, @Nullable String commandId) {
-        throw new UnsupportedOperationException();
+        long person = user.id();
+        long id = store.insert(kind, title, params, person, List.copyOf(new LinkedHashSet<>(keys)), commandId)
+                .orElseGet(() -> store.ofCommand(person, commandId));
+        events.publishEvent(new RunQueued(id));
+        return id;
     }
 
     public Run get(long id) {
-        throw new UnsupportedOperationException();
+        return store.find(id)
+                .filter(run -> run.startedBy() == user.id())
+                .orElseThrow(() -> new Refusal("background.refused.unknown-run", id));
     }
 
     /** The failed keys with their sentences, at most a thousand. */
     public List<RunItem> failures(long id) {
-        throw new UnsupportedOperationException();
+        return store.failures(get(id).id(), MOST_SHOWN);
     }
 
     /** The person's last hundred runs, newest first. */
     public List<Run> mine() {
-        throw new UnsupportedOperationException();
+        return store.ofPerson(user.id(), 100);
     }
 
     /** Stops after the keys that are just being processed; what is done stays done. */
     @Transactional
     public void stop(long id) {
-        throw new UnsupportedOperationException();
+        store.end(get(id).id(), RunStatus.STOPPED, null, List.of());
     }
 
     /** Tries the failed keys again and goes on where a stopped run stood; returns the run. */
     @Transactional
     public long retryFailed(long id) {
-        throw new UnsupportedOperationException();
+        Run run = get(id);
+        if (run.status().live()) {
+            throw new Refusal("background.refused.still-running", run.title());
+        }
+        store.reopen(id);
+        events.publishEvent(new RunQueued(id));
+        return id;
     }
 
     /** Processes everything queued or abandoned on the calling thread. */
     public void drain() {
-        throw new UnsupportedOperationException();
+        String worker = "drain-" + UUID.randomUUID();
+        while (processor.workOnce(worker)) {
+            // until nothing is queued
+        }
     }
 }
