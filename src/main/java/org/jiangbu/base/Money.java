@@ -1,14 +1,17 @@
 package org.jiangbu.base;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 
 /**
- * An amount in fen (a hundredth of a yuan), between −10¹³ and 10¹³ fen; whatever lies beyond is refused, never wrapped.
+ * An amount in fen (a hundredth of a yuan), between −10¹³ and 10¹³ fen; whatever lies beyond is refused, never wrapped. As JSON
+ * it is the bare number of fen.
  */
-public record Money(long fen) implements Comparable<Money> {
+public record Money(@JsonValue long fen) implements Comparable<Money> {
     /** The largest amount that is believed: 10¹³ fen, a hundred billion yuan. */
     public static final long MAX_FEN = 10_000_000_000_000L;
 
@@ -20,6 +23,7 @@ public record Money(long fen) implements Comparable<Money> {
         }
     }
 
+    @JsonCreator
     public static Money ofFen(long fen) {
         return new Money(fen);
     }

@@ -1,0 +1,168 @@
+package org.jiangbu.policy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiangbu.base.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges declared lines by the rules of one programme year: window (R6), no future date (R3), catalogue (R4, R5), units,
+ * amounts. Pure; what needs the registry (household, member, duplicates) is judged elsewhere.
+ */
+public final class LineChecks {
+    /** Largest quantity that fits its column. */
+    private static final BigDecimal MAX_QUANTITY = new BigDecimal("999999999.999");
+
+    private final Programme programme;
+    private final Policy policy;
+    private final Catalogue catalogue;
+    private final LocalDate today;
+
+    public LineChecks(Programme programme, Policy policy, Catalogue catalogue, LocalDate today) {
+        this.programme = programme;
+        this.policy = policy;
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    public CheckedSale sale(SaleLine line) {
+        List<LineFinding> findings = new ArrayList<>();
+        checkDate(findings, line.soldOn());
+        Product product = product(findings, line.product());
+        checkNumber(findings, "quantity", line.quantity());
+        if (line.unitPrice() != null || line.amount() == null) {
+            checkNumber(findings, "unitPrice", line.unitPrice());
+        }
+        Money amount = amount(findings, line);
+        Measure measure = measure(findings, product, line);
+        if (product == null || measure == null || amount == null || findings.stream().anyMatch(LineFinding::isRefused)) {
+            return new CheckedSale(List.copyOf(findings), product, measure == null ? null : measure.unit(), null, null, amount);
+        }
+        BigDecimal quantity = measure.quantity();
+        BigDecimal price = line.unitPrice() == null
+                ? amount.yuan().divide(quantity, 4, RoundingMode.HALF_UP)
+                : measure.price(line.unitPrice());
+        warnOfPrice(findings, product, measure.unit(), price);
+        return new CheckedSale(List.copyOf(findings), product, measure.unit(), quantity, price, amount);
+    }
+
+    /** What is wrong with a labour line. */
+    public List<LineFinding> labour(LabourLine line) {
+        List<LineFinding> findings = new ArrayList<>();
+        if (line.type() == null) {
+            findings.add(LineFinding.refused("labourType", "policy.line.labour-type-unknown"));
+        }
+        checkDate(findings, line.to());
+        if (line.from() != null && line.to() != null && line.to().isBefore(line.from())) {
+            findings.add(LineFinding.refused("period", "base.period.reversed", line.from(), line.to()));
+        } else if (line.from() != null) {
+            checkDate(findings, line.from());
+        }
+        checkAmount(findings, line.income());
+        return List.copyOf(findings);
+    }
+
+    private void checkDate(List<LineFinding> findings, @Nullable LocalDate date) {
+        if (date == null) {
+            findings.add(LineFinding.refused("date", "policy.line.date-missing"));
+        } else if (!programme.window().contains(date)) {
+            findings.add(LineFinding.refused(
+                    "date",
+                    "policy.line.out-of-window",
+                    date,
+                    programme.window().from(),
+                    programme.window().to()));
+        } else if (date.isAfter(today)) {
+            findings.add(LineFinding.refused("date", "policy.line.future", date));
+        }
+    }
+
+    private @Nullable Product product(List<LineFinding> findings, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            findings.add(LineFinding.refused("product", "policy.line.product-missing"));
+            return null;
+        }
+        Product product = catalogue.find(text).or(() -> catalogue.match(text)).orElse(null);
+        if (product == null) {
+            findings.add(LineFinding.refused("product", "policy.line.not-in-catalogue", text, catalogue.year()));
+        } else if (product.isGathered()) {
+            findings.add(LineFinding.refused("product", "policy.line.gathered", text));
+        }
+        return product;
+    }
+
+    private static void checkNumber(List<LineFinding> findings, String field, @Nullable BigDecimal number) {
+        if (number == null) {
+            findings.add(LineFinding.refused(field, "policy.line." + field + "-missing"));
+        } else if (number.signum() <= 0) {
+            findings.add(LineFinding.refused(field, "policy.line." + field + "-not-positive"));
+        } else if (number.compareTo(MAX_QUANTITY) > 0) {
+            findings.add(LineFinding.refused(field, "policy.line.too-large"));
+        }
+    }
+
+    private @Nullable Measure measure(List<LineFinding> findings, @Nullable Product product, SaleLine line) {
+        if (product == null || line.quantity() == null || product.isGathered()) {
+            return null;
+        }
+        if (line.unit() == null || line.unit().isBlank()) {
+            findings.add(LineFinding.refused("unit", "policy.line.unit-missing"));
+            return null;
+        }
+        Measure measure = catalogue.measure(product, line.quantity(), line.unit()).orElse(null);
+        if (measure == null) {
+            findings.add(LineFinding.refused(
+                    "unit", "policy.line.unit-unknown", line.unit(), product.name(), product.unit().name()));
+        } else if (line.quantity().signum() > 0 && measure.quantity().signum() == 0) {
+            findings.add(LineFinding.refused("quantity", "policy.line.quantity-not-positive"));
+        }
+        return measure;
+    }
+
+    /** The entered amount, or quantity × price where none was entered; both to the fen (F28). */
+    private @Nullable Money amount(List<LineFinding> findings, SaleLine line) {
+        BigDecimal product = line.quantity() == null || line.unitPrice() == null
+                ? null
+                : line.quantity().multiply(line.unitPrice());
+        if (line.amount() == null && product == null) {
+            findings.add(LineFinding.refused("amount", "policy.line.amount-missing"));
+            return null;
+        }
+        Money amount = checkAmount(findings, line.amount() == null ? product : line.amount());
+        if (amount != null && line.amount() != null && product != null && line.differenceReason() == null) {
+            BigDecimal difference = product.subtract(amount.yuan()).abs();
+            if (difference.compareTo(policy.safeguards().amountTolerance().yuan()) > 0) {
+                findings.add(LineFinding.refused(
+                        "amount", "policy.line.amount-differs", amount, product.setScale(2, RoundingMode.HALF_UP)));
+            }
+        }
+        return amount;
+    }
+
+    private @Nullable Money checkAmount(List<LineFinding> findings, @Nullable BigDecimal yuan) {
+        if (yuan == null) {
+            findings.add(LineFinding.refused("amount", "policy.line.amount-missing"));
+        } else if (yuan.signum() <= 0) {
+            findings.add(LineFinding.refused("amount", "policy.line.amount-not-positive"));
+        } else if (yuan.compareTo(policy.safeguards().lineMaximum().yuan()) > 0) {
+            findings.add(LineFinding.refused("amount", "policy.line.too-large"));
+        } else {
+            return Money.rounded(yuan);
+        }
+        return null;
+    }
+
+    private static void warnOfPrice(List<LineFinding> findings, Product product, Unit unit, BigDecimal price) {
+        product.priceIn(unit).filter(range -> !range.contains(price)).ifPresent(range -> findings.add(
+                LineFinding.warning(
+                        "unitPrice",
+                        "policy.line.price-unusual",
+                        product.name(),
+                        price.stripTrailingZeros().toPlainString(),
+                        range.min().toPlainString(),
+                        range.max().toPlainString())));
+    }
+}
