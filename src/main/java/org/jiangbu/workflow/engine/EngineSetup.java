@@ -1,0 +1,89 @@
+package org.jiangbu.workflow.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets the engine up; see the package's description for the intent of each part. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineSetup extends AbstractProcessEnginePlugin {
+    private static final int LOCK_MILLIS = 60_000;
+
+    private final ListableBeanFactory beans;
+    private final ObjectProvider<CaseEvents> events;
+    private final Clock clock;
+
+    EngineSetup(ListableBeanFactory beans, ObjectProvider<CaseEvents> events, Clock clock) {
+        this.beans = beans;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        close(engine);
+        lighten(engine);
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new EngineClock(clock))));
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            engine.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new ModelReader(new LateEvents(events)));
+    }
+
+    /** A model must not run code (DESIGN.md, vocabulary). */
+    private void close(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new ClosedExpressions(beans));
+        engine.setArtifactFactory(new NoArtifacts());
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableScriptEngineLoadExternalResources(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setCmmnEnabled(false);
+    }
+
+    /** Measured: history, metrics and identity links cost more than the steps themselves. */
+    private void lighten(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
+        engine.setHistory(LeanHistory.NAME);
+        engine.setHistoryTimeToLive("P3650D");
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setAuthorizationEnabled(false);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getJobExecutor().setLockTimeInMillis(LOCK_MILLIS);
+    }
+
+    /** The listeners are made before the beans that they tell. */
+    private record LateEvents(ObjectProvider<CaseEvents> events) implements CaseEvents {
+        @Override
+        public void taskOpened(OpenedTask task) {
+            events.getObject().taskOpened(task);
+        }
+
+        @Override
+        public void taskClosed(String taskId) {
+            events.getObject().taskClosed(taskId);
+        }
+
+        @Override
+        public void caseEnded(String processInstanceId, String endEvent) {
+            events.getObject().caseEnded(processInstanceId, endEvent);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.jiangbu.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the vocabulary from a model while the engine parses it, and makes its tasks tell {@link CaseEvents}. */
+final class ModelReader extends AbstractBpmnParseListener {
+    private final CaseEvents events;
+
+    ModelReader(CaseEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        StepDefinition step = step(element, activity);
+        task.getCandidateGroupIdExpressions().clear(); // the work item holds the role; no identity link per task
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE,
+                created -> events.taskOpened(new OpenedTask(
+                        created.getId(),
+                        created.getExecution().getProcessBusinessKey(),
+                        created.getProcessDefinitionId(),
+                        created.getProcessInstanceId(),
+                        step)));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> events.taskClosed(done.getId()));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, gone -> events.taskClosed(gone.getId()));
+        activity.setProperty(StepDefinition.class.getName(), step);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (scope instanceof ProcessDefinitionEntity) {
+            activity.addBuiltInListener(
+                    ExecutionListener.EVENTNAME_END,
+                    (ExecutionListener) ended -> events.caseEnded(ended.getProcessInstanceId(), activity.getId()));
+        }
+    }
+
+    private static StepDefinition step(Element element, ActivityImpl activity) {
+        Map<String, String> properties = properties(element);
+        String role = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups");
+        String key = activity.getId();
+        return new StepDefinition(
+                ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey(),
+                key,
+                name(activity, key),
+                role == null ? "" : role.trim(),
+                list(properties.getOrDefault("outcomes", "")),
+                element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef"),
+                properties.get("panel"),
+                Boolean.parseBoolean(properties.get("bulk")),
+                Integer.parseInt(properties.getOrDefault("dueWorkdays", "0").trim()),
+                properties.getOrDefault("duty", key));
+    }
+
+    private static String name(ActivityImpl activity, String key) {
+        Object name = activity.getProperty("name");
+        return name == null ? key : name.toString();
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::trim)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The {@code camunda:properties} of an element by name. */
+    static Map<String, String> properties(Element element) {
+        Map<String, String> found = new HashMap<>();
+        @Nullable Element extensions = element.element("extensionElements");
+        if (extensions == null) {
+            return found;
+        }
+        List<Element> entries = new ArrayList<>();
+        for (Element properties : extensions.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties")) {
+            entries.addAll(properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property"));
+        }
+        entries.forEach(entry -> found.put(entry.attribute("name"), entry.attribute("value")));
+        return found;
+    }
+}
