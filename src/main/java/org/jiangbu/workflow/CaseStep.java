@@ -15,4 +15,9 @@ public record CaseStep(
         String outcome,
         @Nullable String opinion,
         @Nullable String reasonCode,
-        Instant at) {}
+        Instant at) {
+    CaseStep withPersonName(String name) {
+        return new CaseStep(
+                caseKey, round, stepKey, stepName, role, personId, name, outcome, opinion, reasonCode, at);
+    }
+}

@@ -1,19 +1,97 @@
 package org.jiangbu.workflow;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jiangbu.workflow.engine.Engine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The timers of all cases. */
 @Service
 public class Deadlines {
+    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
+    private static final int CHUNK = 200;
+
+    private final ManagementService management;
+    private final Engine engine;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Deadlines(
+            ManagementService management,
+            Engine engine,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.management = management;
+        this.engine = engine;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     /** Fires every timer that is due by the clock; returns how many. The job executor does the same in the background. */
     public int runDue() {
-        throw new UnsupportedOperationException();
+        int fired = 0;
+        for (List<String> due = due(); !due.isEmpty(); due = due()) {
+            int now = fire(due);
+            fired += now;
+            if (now == 0) {
+                break; // what remains fails again and again; it is logged and shown to the administrator
+            }
+        }
+        return fired;
+    }
+
+    private List<String> due() {
+        return management
+                .createJobQuery()
+                .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
+                .withRetriesLeft()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, CHUNK)
+                .stream()
+                .map(Job::getId)
+                .toList();
+    }
+
+    private int fire(List<String> jobs) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> engine.together(() -> jobs.forEach(management::executeJob)));
+            return jobs.size();
+        } catch (RuntimeException together) {
+            LOG.warn("{} timers did not fire together, trying each alone", jobs.size(), together);
+            return (int) jobs.stream().filter(this::fireAlone).count();
+        }
+    }
+
+    private boolean fireAlone(String job) {
+        try {
+            management.executeJob(job);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("Timer {} failed", job, e);
+            return false;
+        }
     }
 
     /** When the next timer is due. */
     public Optional<Instant> nextDue() {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select min(duedate_) from act_ru_job where retries_ > 0")
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
     }
 }

@@ -2,21 +2,38 @@ package org.jiangbu.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.stereotype.Service;
 
 /** The deployed models. */
 @Service
 public class Models {
+    private final StepCatalogue catalogue;
+
+    Models(StepCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
     /** Roles that the newest models give tasks to. */
     public Set<String> roles() {
-        throw new UnsupportedOperationException();
+        return catalogue.newest().stream()
+                .flatMap(model -> catalogue.steps(model.getId()).stream())
+                .map(StepDefinition::role)
+                .collect(Collectors.toSet());
     }
 
     /** User tasks of the newest version of a process, in the order of the model. */
     public List<Step> steps(String processId) {
-        throw new UnsupportedOperationException();
+        return catalogue
+                .newest(processId)
+                .map(model -> catalogue.steps(model.getId()).stream()
+                        .map(step -> new Step(step.key(), step.name(), step.role(), step.outcomes(), step.formKey()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** A user task as its model defines it. */
-    public record Step(String key, String name, String role, List<String> outcomes) {}
+    public record Step(String key, String name, String role, List<String> outcomes, @org.jspecify.annotations.Nullable String formKey) {}
 }

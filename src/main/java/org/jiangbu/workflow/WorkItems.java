@@ -1,46 +1,214 @@
 package org.jiangbu.workflow;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.background.Runs;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.WorkItemCounts.StepCount;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox: what the current person may decide, and the one door through which everything is decided. */
 @Service
 public class WorkItems {
+    private static final int LARGEST_PAGE = 500;
+    private static final int LARGEST_BULK = 10_000;
+    private static final int SOON_WORKDAYS = 2;
+
+    private final JdbcClient jdbc;
+    private final WorkItemRows rows;
+    private final Decisions decisions;
+    private final CaseHistory history;
+    private final StepCatalogue steps;
+    private final Runs runs;
+    private final ObjectMapper json;
+    private final CurrentUser user;
+    private final WorkdayCalendar calendar;
+    private final Clock clock;
+
+    WorkItems(
+            JdbcClient jdbc,
+            WorkItemRows rows,
+            Decisions decisions,
+            CaseHistory history,
+            StepCatalogue steps,
+            Runs runs,
+            ObjectMapper json,
+            CurrentUser user,
+            WorkdayCalendar calendar,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.decisions = decisions;
+        this.history = history;
+        this.steps = steps;
+        this.runs = runs;
+        this.json = json;
+        this.user = user;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
     public WorkItemPage list(WorkItemQuery query) {
-        throw new UnsupportedOperationException();
+        int limit = Math.min(Math.max(query.limit(), 1), LARGEST_PAGE);
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).matching(query, today());
+        PageOrder order = PageOrder.of(query.sort());
+        order.after(filter, query.after());
+        List<WorkItem> found = jdbc.sql("select * from work_item where " + filter.where() + " order by " + order.sql()
+                        + " limit " + (limit + 1))
+                .params(filter.params())
+                .query(rows::map)
+                .list();
+        boolean more = found.size() > limit;
+        List<WorkItem> items = more ? found.subList(0, limit) : found;
+        return new WorkItemPage(List.copyOf(items), more ? order.cursor(items.get(limit - 1)) : null);
     }
 
+    /** Counts of what the query finds, by step. */
+    @Transactional(readOnly = true)
     public WorkItemCounts counts(WorkItemQuery query) {
-        throw new UnsupportedOperationException();
+        LocalDate today = today();
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).matching(query, today);
+        filter.params().put("now", today);
+        filter.params().put("soon", calendar.plusWorkdays(today, SOON_WORKDAYS));
+        List<Counted> counted = jdbc.sql(
+                        """
+                        select process_id, step_key, max(definition_id) as definition_id, count(*) as n,
+                            count(*) filter (where due_on < :now) as overdue,
+                            count(*) filter (where due_on between :now and :soon) as soon
+                        from work_item where %s group by process_id, step_key order by process_id, step_key
+                        """
+                                .formatted(filter.where()))
+                .params(filter.params())
+                .query((row, number) -> new Counted(
+                        new StepCount(
+                                row.getString("process_id"),
+                                row.getString("step_key"),
+                                stepName(row.getString("definition_id"), row.getString("step_key")),
+                                row.getLong("n")),
+                        row.getLong("overdue"),
+                        row.getLong("soon")))
+                .list();
+        return new WorkItemCounts(
+                counted.stream().mapToLong(one -> one.step().count()).sum(),
+                counted.stream().mapToLong(Counted::overdue).sum(),
+                counted.stream().mapToLong(Counted::soon).sum(),
+                counted.stream().map(Counted::step).toList());
     }
 
-    /** The item if it is open and the current person may decide or read it; refuses otherwise. */
+    private record Counted(StepCount step, long overdue, long soon) {}
+
+    private String stepName(String definitionId, String stepKey) {
+        return steps.step(definitionId, stepKey).orElseThrow().name();
+    }
+
+    /** The open item; refuses if it is gone or the person may neither decide it nor read its place. */
+    @Transactional(readOnly = true)
     public WorkItem get(long id) {
-        throw new UnsupportedOperationException();
+        WorkItem item = jdbc.sql("select * from work_item where id = :id")
+                .param("id", id)
+                .query(rows::map)
+                .optional()
+                .orElseThrow(() -> new Refusal("workflow.item.gone"));
+        boolean mine = item.assigneeId() != null && item.assigneeId() == user.id();
+        if (!mine && !user.has(item.role(), item.areaCode()) && !history.mayRead(item.areaCode())) {
+            throw new Refusal("workflow.item.notYours");
+        }
+        return item;
+    }
+
+    /** Whether the current person may decide the item now. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(long id) {
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).add(true, "id = :id", "id", id);
+        return jdbc.sql("select exists (select 1 from work_item where " + filter.where() + ")")
+                .params(filter.params())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Fact, engine step and journal in one transaction, or nothing and a refusal. */
+    @Transactional
     public void decide(DecideRequest request) {
-        throw new UnsupportedOperationException();
+        if (firstSent(request.commandId())) {
+            decisions.decide(Map.of(request.itemId(), request.revision()), request);
+        }
+    }
+
+    private boolean firstSent(String commandId) {
+        int inserted = jdbc.sql(
+                        """
+                        insert into workflow_command (command_id, person_id, sent_at) values (:id, :person, :now)
+                        on conflict do nothing
+                        """)
+                .param("id", commandId)
+                .param("person", user.id())
+                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .update();
+        return inserted == 1;
     }
 
     /** Decides many in the background; returns the run's id. Only for steps that the model marks as bulk. */
+    @Transactional
     public long decideMany(List<Long> ids, DecideRequest template) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty() || ids.size() > LARGEST_BULK) {
+            throw new Refusal("workflow.bulk.size", ids.size(), LARGEST_BULK);
+        }
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).add(true, "id = any(:ids)", "ids", ids.toArray(Long[]::new));
+        List<WorkItem> items = jdbc.sql("select * from work_item where " + filter.where() + " order by id")
+                .params(filter.params())
+                .query(rows::map)
+                .list();
+        Set<String> single =
+                items.stream().filter(item -> !item.bulk()).map(WorkItem::stepName).collect(Collectors.toSet());
+        if (!single.isEmpty()) {
+            throw new Refusal("workflow.bulk.notOffered", single.iterator().next());
+        }
+        if (items.isEmpty()) {
+            throw new Refusal("workflow.item.gone");
+        }
+        Map<Long, Integer> revisions = items.stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
+        List<String> keys = ids.stream()
+                .distinct()
+                .map(id -> BulkDecisions.key(id, revisions.getOrDefault(id, 0)))
+                .toList();
+        return runs.start(
+                BulkDecisions.KIND,
+                items.get(0).stepName(),
+                json.valueToTree(template),
+                keys,
+                template.commandId());
     }
 
     /** Decisions of a case so far, oldest first; for those who may read the case's place. */
+    @Transactional(readOnly = true)
     public List<CaseStep> history(String caseKey) {
-        throw new UnsupportedOperationException();
+        return history.of(caseKey);
     }
 
     /** Decisions of the current person, newest first. */
+    @Transactional(readOnly = true)
     public List<CaseStep> decidedByMe(int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return history.decidedByMe(offset, Math.min(limit, LARGEST_PAGE));
     }
 
-    /** Model, passed and live steps of a case. */
+    /** Model, passed and live steps of a case; for those who may read the case's place. */
+    @Transactional(readOnly = true)
     public CasePicture picture(String caseKey) {
-        throw new UnsupportedOperationException();
+        return history.picture(caseKey);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

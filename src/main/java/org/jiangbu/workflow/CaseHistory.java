@@ -1,0 +1,128 @@
+package org.jiangbu.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.region.Area;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Staff;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened in a case, for those who may read its place or acted in it. */
+@Component
+class CaseHistory {
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Staff staff;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    CaseHistory(JdbcClient jdbc, CurrentUser user, Staff staff, RepositoryService repository, RuntimeService runtime) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.staff = staff;
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    boolean mayRead(String areaCode) {
+        return user.scopes().stream().anyMatch(scope -> Area.within(areaCode, scope));
+    }
+
+    private record Located(String areaCode, String instanceId, String definitionId, boolean ended) {}
+
+    private Located locate(String caseKey) {
+        Located located = jdbc.sql("select area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
+                .param("key", caseKey)
+                .query((row, n) ->
+                        new Located(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4) != null))
+                .optional()
+                .orElseThrow(() -> new Refusal("workflow.case.unknown", caseKey));
+        if (!mayRead(located.areaCode()) && !involved(caseKey)) {
+            throw new Refusal("workflow.item.notYours");
+        }
+        return located;
+    }
+
+    /** Who has acted in a case or holds an item of it may see it. */
+    private boolean involved(String caseKey) {
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).add(true, "case_key = :key", "key", caseKey);
+        return jdbc.sql("select exists (select 1 from workflow_step where case_key = :key and person_id = :me)"
+                        + " or exists (select 1 from work_item where " + filter.where() + ")")
+                .params(filter.params())
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<CaseStep> of(String caseKey) {
+        locate(caseKey);
+        return named(jdbc.sql("select * from workflow_step where case_key = :key order by decided_at, id")
+                .param("key", caseKey)
+                .query(CaseHistory::map)
+                .list());
+    }
+
+    List<CaseStep> decidedByMe(int offset, int limit) {
+        return named(jdbc.sql(
+                        "select * from workflow_step where person_id = :me order by decided_at desc, id desc offset :o limit :l")
+                .param("me", user.id())
+                .param("o", offset)
+                .param("l", limit)
+                .query(CaseHistory::map)
+                .list());
+    }
+
+    private List<CaseStep> named(List<CaseStep> steps) {
+        Map<Long, String> names =
+                staff.names(steps.stream().map(CaseStep::personId).distinct().toList());
+        return steps.stream()
+                .map(step -> step.withPersonName(names.getOrDefault(step.personId(), "")))
+                .toList();
+    }
+
+    CasePicture picture(String caseKey) {
+        Located located = locate(caseKey);
+        Set<String> passed = new HashSet<>(jdbc.sql("select distinct step_key from workflow_step where case_key = :key")
+                .param("key", caseKey)
+                .query(String.class)
+                .list());
+        Set<String> live = located.ended()
+                ? Set.of()
+                : Set.copyOf(runtime.getActiveActivityIds(located.instanceId()));
+        return new CasePicture(xml(located.definitionId()), passed, live);
+    }
+
+    private String xml(String definitionId) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CaseStep map(ResultSet row, int number) throws SQLException {
+        return new CaseStep(
+                row.getString("case_key"),
+                row.getInt("round"),
+                row.getString("step_key"),
+                row.getString("step_name"),
+                row.getString("role"),
+                row.getLong("person_id"),
+                "",
+                row.getString("outcome"),
+                row.getString("opinion"),
+                row.getString("reason_code"),
+                row.getTimestamp("decided_at").toInstant());
+    }
+}

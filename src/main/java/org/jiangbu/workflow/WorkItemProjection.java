@@ -1,0 +1,104 @@
+package org.jiangbu.workflow;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.workflow.engine.CaseEvents;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps {@code work_item} equal to the engine's open user tasks: collects what the engine tells during a transaction and
+ * writes it as a few statements just before the commit, on the same connection.
+ */
+@Component
+class WorkItemProjection implements CaseEvents {
+    private final ObjectProvider<CaseDescriber> describers;
+    private final WorkItemRows rows;
+
+    WorkItemProjection(ObjectProvider<CaseDescriber> describers, WorkItemRows rows) {
+        this.describers = describers;
+        this.rows = rows;
+    }
+
+    @Override
+    public void taskOpened(OpenedTask task) {
+        changes().opened.put(task.taskId(), task);
+    }
+
+    @Override
+    public void taskClosed(String taskId) {
+        Changes changes = changes();
+        if (changes.opened.remove(taskId) == null) {
+            changes.closed.add(taskId);
+        }
+    }
+
+    @Override
+    public void caseEnded(String processInstanceId, String endEvent) {
+        changes().ended.put(processInstanceId, endEvent);
+    }
+
+    private Changes changes() {
+        Changes bound = (Changes) TransactionSynchronizationManager.getResource(this);
+        if (bound == null) {
+            bound = new Changes();
+            TransactionSynchronizationManager.bindResource(this, bound);
+            TransactionSynchronizationManager.registerSynchronization(bound);
+        }
+        return bound;
+    }
+
+    private void write(Changes changes) {
+        rows.delete(changes.closed);
+        Map<String, List<OpenedTask>> byProcess = changes.opened.values().stream()
+                .collect(Collectors.groupingBy(task -> task.step().processId()));
+        byProcess.forEach((processId, tasks) -> rows.insert(tasks, describe(processId, tasks)));
+        rows.end(changes.ended);
+    }
+
+    private Map<String, CaseText> describe(String processId, List<OpenedTask> tasks) {
+        Set<String> keys = tasks.stream().map(OpenedTask::caseKey).collect(Collectors.toSet());
+        CaseDescriber describer = describers.stream()
+                .filter(candidate -> candidate.processId().equals(processId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module describes the cases of " + processId));
+        Map<String, CaseText> texts = describer.describe(keys);
+        if (!texts.keySet().containsAll(keys)) {
+            throw new IllegalStateException("Not every case of " + processId + " was described");
+        }
+        return texts;
+    }
+
+    /** What happened to tasks and cases in one transaction. */
+    private final class Changes implements TransactionSynchronization {
+        private final Map<String, OpenedTask> opened = new LinkedHashMap<>();
+        private final Set<String> closed = new HashSet<>();
+        private final Map<String, String> ended = new LinkedHashMap<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(this);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(WorkItemProjection.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(WorkItemProjection.this, this);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(WorkItemProjection.this);
+        }
+    }
+}

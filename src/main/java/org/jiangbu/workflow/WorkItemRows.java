@@ -1,0 +1,181 @@
+package org.jiangbu.workflow;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the inbox read model. */
+@Component
+class WorkItemRows {
+    private static final String INSERT =
+            """
+            insert into work_item (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
+                assignee_id, excluded, title, amount_fen, category, flags, search_text, due_on, created_at, round)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final WorkdayCalendar calendar;
+    private final StepCatalogue steps;
+    private final Clock clock;
+
+    WorkItemRows(JdbcTemplate template, WorkdayCalendar calendar, StepCatalogue steps, Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.calendar = calendar;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    void insert(List<OpenedTask> tasks, Map<String, CaseText> texts) {
+        Map<String, Integer> rounds = rounds(texts.keySet());
+        Map<String, Map<Long, Set<String>>> duties = duties(texts.keySet());
+        LocalDate today = LocalDate.now(clock);
+        Timestamp now = Timestamp.from(clock.instant());
+        template.batchUpdate(INSERT, tasks, 500, (insert, task) -> {
+            CaseText text = texts.get(task.caseKey());
+            StepDefinition step = task.step();
+            Set<Long> excluded = new HashSet<>(text.excluded());
+            duties.getOrDefault(task.caseKey(), Map.of()).forEach((person, done) -> {
+                if (done.stream().anyMatch(duty -> !duty.equals(step.duty()))) {
+                    excluded.add(person);
+                }
+            });
+            LocalDate due = step.dueWorkdays() == 0 ? null : calendar.plusWorkdays(today, step.dueWorkdays());
+            Connection connection = insert.getConnection();
+            bind(
+                    insert,
+                    task.taskId(),
+                    task.caseKey(),
+                    step.processId(),
+                    task.processDefinitionId(),
+                    task.processInstanceId(),
+                    step.key(),
+                    step.role(),
+                    text.areaCode(),
+                    text.assignees().get(step.role()),
+                    connection.createArrayOf("bigint", excluded.toArray()),
+                    text.title(),
+                    text.amountFen(),
+                    text.category(),
+                    connection.createArrayOf("text", text.flags().toArray()),
+                    text.searchText(),
+                    due == null ? "infinity" : due.toString(),
+                    now,
+                    rounds.get(task.caseKey()));
+        });
+    }
+
+    private static void bind(PreparedStatement insert, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (i == 15) {
+                insert.setObject(i + 1, values[i], java.sql.Types.OTHER);
+            } else {
+                insert.setObject(i + 1, values[i]);
+            }
+        }
+    }
+
+    void delete(Collection<String> taskIds) {
+        if (!taskIds.isEmpty()) {
+            jdbc.sql("delete from work_item where task_id = any(:ids)")
+                    .param("ids", taskIds.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    void end(Map<String, String> endEventByInstance) {
+        if (!endEventByInstance.isEmpty()) {
+            jdbc.sql(
+                            """
+                            update workflow_case c set ended_at = :now, end_event = e.event
+                            from unnest(:instances::text[], :events::text[]) e(instance, event)
+                            where c.instance_id = e.instance
+                            """)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("instances", endEventByInstance.keySet().toArray(String[]::new))
+                    .param("events", endEventByInstance.values().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private Map<String, Integer> rounds(Collection<String> caseKeys) {
+        Map<String, Integer> rounds = new HashMap<>();
+        jdbc.sql("select case_key, round from workflow_case where case_key = any(:keys)")
+                .param("keys", caseKeys.toArray(String[]::new))
+                .query(row -> {
+                    rounds.put(row.getString(1), row.getInt(2));
+                });
+        return rounds;
+    }
+
+    /** Who has already acted on which duty of each case. */
+    private Map<String, Map<Long, Set<String>>> duties(Collection<String> caseKeys) {
+        Map<String, Map<Long, Set<String>>> duties = new HashMap<>();
+        jdbc.sql("select distinct case_key, person_id, duty from workflow_step where case_key = any(:keys)")
+                .param("keys", caseKeys.toArray(String[]::new))
+                .query(row -> {
+                    duties.computeIfAbsent(row.getString(1), key -> new HashMap<>())
+                            .computeIfAbsent(row.getLong(2), person -> new HashSet<>())
+                            .add(row.getString(3));
+                });
+        return duties;
+    }
+
+    WorkItem map(ResultSet row, int number) throws SQLException {
+        StepDefinition step = steps.step(row.getString("definition_id"), row.getString("step_key"))
+                .orElseThrow();
+        String due = row.getString("due_on");
+        long assignee = row.getLong("assignee_id");
+        boolean assigned = !row.wasNull();
+        long amount = row.getLong("amount_fen");
+        boolean valued = !row.wasNull();
+        return new WorkItem(
+                row.getLong("id"),
+                row.getString("case_key"),
+                row.getString("process_id"),
+                row.getString("definition_id"),
+                row.getString("instance_id"),
+                step.key(),
+                step.name(),
+                row.getString("role"),
+                row.getString("area_code"),
+                assigned ? assignee : null,
+                row.getString("title"),
+                valued ? amount : null,
+                row.getString("category"),
+                new HashSet<>(Arrays.asList(strings(row.getArray("flags")))),
+                step.outcomes(),
+                step.formKey(),
+                step.panel(),
+                step.bulk(),
+                "infinity".equals(due) ? null : LocalDate.parse(due),
+                row.getTimestamp("created_at").toInstant(),
+                row.getInt("round"),
+                row.getInt("revision"));
+    }
+
+    private static String[] strings(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+}
