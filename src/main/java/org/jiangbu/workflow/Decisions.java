@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.Engine;
@@ -82,15 +84,16 @@ class Decisions {
 
     private void decide(StepDefinition step, List<WorkItem> items, DecideRequest request) {
         boolean forward = checkOutcome(step, request);
+        Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.formKey());
         if (forward) {
-            forms.validate(step.formKey(), request.data());
+            form.ifPresent(known -> known.require(request.data()));
         }
         Instant now = clock.instant();
         recorder(step.processId())
                 .record(items.stream()
                         .map(item -> decision(item, request, now))
                         .toList());
-        insertSteps(step, items, request, now);
+        insertSteps(step, items, request, forms.recorded(form, request.data()), now);
         if (!forward) {
             nextRound(items);
         }
@@ -186,8 +189,8 @@ class Decisions {
                 .orElse(new Unrecorded(processId));
     }
 
-    private void insertSteps(StepDefinition step, List<WorkItem> items, DecideRequest request, Instant now) {
-        String data = forms.recorded(step.formKey(), request.data());
+    private void insertSteps(
+            StepDefinition step, List<WorkItem> items, DecideRequest request, String data, Instant now) {
         try {
             template.batchUpdate(
                     """

@@ -2,48 +2,53 @@ package org.jiangbu.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jiangbu.base.Refusal;
-import org.jiangbu.form.Finding;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.jiangbu.form.FormDefinition;
-import org.jiangbu.form.Forms;
+import org.jiangbu.form.FormField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The forms of the steps: checks what was entered and says which of it belongs into the history. */
+/** The forms of the steps, each in the version that was deployed with its model. */
 @Component
 class StepForms {
-    private final Forms forms;
+    private final RepositoryService repository;
     private final ObjectMapper json;
 
-    StepForms(Forms forms, ObjectMapper json) {
-        this.forms = forms;
+    StepForms(RepositoryService repository, ObjectMapper json) {
+        this.repository = repository;
         this.json = json;
     }
 
-    void validate(@Nullable String formKey, Map<String, Object> data) {
+    Optional<FormDefinition> form(String definitionId, @Nullable String formKey) {
         if (formKey == null) {
-            return;
+            return Optional.empty();
         }
-        List<Finding> findings = forms.get(formKey).validate(data);
-        if (!findings.isEmpty()) {
-            throw new Refusal("workflow.form.invalid", findings.get(0).sentence());
+        String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
+        try (InputStream content = repository.getResourceAsStream(deployment, formKey + ".form")) {
+            return Optional.of(FormDefinition.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Form values as JSON; what panels add is kept as facts by their modules, not here. */
-    String recorded(@Nullable String formKey, Map<String, Object> data) {
+    String recorded(Optional<FormDefinition> form, Map<String, Object> data) {
         Map<String, Object> kept = new LinkedHashMap<>();
-        if (formKey != null) {
-            FormDefinition form = forms.get(formKey);
-            form.keys().stream().filter(data::containsKey).forEach(key -> kept.put(key, data.get(key)));
-        }
+        form.ifPresent(known -> known.fields().stream()
+                .map(FormField::key)
+                .filter(data::containsKey)
+                .forEach(key -> kept.put(key, data.get(key))));
         try {
             return json.writeValueAsString(kept);
         } catch (JsonProcessingException e) {
-            throw new Refusal("workflow.form.invalid", e.getOriginalMessage());
+            throw new IllegalStateException("Form values cannot be written", e);
         }
     }
 }

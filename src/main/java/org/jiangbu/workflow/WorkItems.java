@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.WorkItemCounts.StepCount;
 import org.jiangbu.workflow.engine.StepCatalogue;
@@ -28,6 +30,7 @@ public class WorkItems {
     private final WorkItemRows rows;
     private final Decisions decisions;
     private final CaseHistory history;
+    private final StepForms forms;
     private final StepCatalogue steps;
     private final Runs runs;
     private final ObjectMapper json;
@@ -40,6 +43,7 @@ public class WorkItems {
             WorkItemRows rows,
             Decisions decisions,
             CaseHistory history,
+            StepForms forms,
             StepCatalogue steps,
             Runs runs,
             ObjectMapper json,
@@ -50,6 +54,7 @@ public class WorkItems {
         this.rows = rows;
         this.decisions = decisions;
         this.history = history;
+        this.forms = forms;
         this.steps = steps;
         this.runs = runs;
         this.json = json;
@@ -125,6 +130,11 @@ public class WorkItems {
             throw new Refusal("workflow.item.notYours");
         }
         return item;
+    }
+
+    /** The item's form in the version of its model, if the step has one. */
+    public Optional<FormDefinition> form(WorkItem item) {
+        return forms.form(item.processDefinitionId(), item.formKey());
     }
 
     /** Whether the current person may decide the item now. */

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Deploys the shipped models and forms at the start; what has not changed is not deployed again. */
+/** Deploys the shipped models and forms at the start; nothing is deployed again if all is as it was. */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
@@ -25,7 +25,7 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        DeploymentBuilder deployment = repository.createDeployment().name("jiangbu").enableDuplicateFiltering(true);
+        DeploymentBuilder deployment = repository.createDeployment().name("jiangbu").enableDuplicateFiltering(false);
         try {
             add(deployment, "classpath*:bpmn/*.bpmn");
             add(deployment, "classpath*:forms/*.form");
