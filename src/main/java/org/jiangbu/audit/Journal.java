@@ -2,66 +2,75 @@ package org.jiangbu.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.StaffChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Writes who did what; in the transaction of the fact, so that there is never one without the other. */
+/** Writes down who did what. Called by other services inside the transaction of the fact, so that both stand or fall together. */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
 public class Journal {
-    private final JdbcTemplate template;
-    private final ObjectMapper json;
-    private final CurrentUser user;
-    private final Clock clock;
 
-    Journal(JdbcTemplate template, ObjectMapper json, CurrentUser user, Clock clock) {
-        this.template = template;
-        this.json = json;
-        this.user = user;
+    /**
+     * What is to be remembered of one act.
+     *
+     * @param action short name of the act, such as {@code declaration-submitted}
+     * @param subject business number of what was acted on, never a number of a person or card
+     * @param details plain facts worth keeping; no personal data
+     */
+    public record Entry(String action, String subject, @Nullable String areaCode, Map<String, ?> details) {}
+
+    private final JdbcTemplate db;
+    private final Clock clock;
+    private final CurrentUser currentUser;
+    private final ObjectMapper json;
+
+    Journal(JdbcTemplate db, Clock clock, CurrentUser currentUser, ObjectMapper json) {
+        this.db = db;
         this.clock = clock;
+        this.currentUser = currentUser;
+        this.json = json;
     }
 
-    /** One entry; person and time are filled in. No ID, account or phone numbers in the details. */
+    /** Remembers one act of the person who is acting now. */
     public void record(String action, String subject, @Nullable String areaCode, Map<String, ?> details) {
         recordAll(List.of(new Entry(action, subject, areaCode, details)));
     }
 
+    /** Remembers many acts of the person who is acting now, in one batch. */
     public void recordAll(List<Entry> entries) {
-        Long person = user.isSignedIn() ? user.id() : null;
-        Timestamp now = Timestamp.from(clock.instant());
-        template.batchUpdate(
-                """
-                insert into audit_journal (at, person_id, action, subject, area_code, details)
-                values (?, ?, ?, ?, ?, ?::jsonb)
-                """,
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Long person = currentUser.idIfAny().orElse(null);
+        db.batchUpdate(
+                "insert into audit_entry (at, person_id, action, subject, area_code, details) values (?, ?, ?, ?, ?, ?)",
                 entries.stream()
-                        .map(entry -> new Object[] {
+                        .map(entry -> new @Nullable Object[] {
                             now, person, entry.action(), entry.subject(), entry.areaCode(), text(entry.details())
                         })
-                        .toList());
+                        .toList(),
+                new int[] {
+                    Types.TIMESTAMP_WITH_TIMEZONE, Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.OTHER
+                });
+    }
+
+    @EventListener
+    void on(StaffChanged changed) {
+        record(changed.action(), changed.subject(), changed.areaCode(), changed.details());
     }
 
     private String text(Map<String, ?> details) {
         try {
             return json.writeValueAsString(details);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Journal details cannot be written", e);
+            throw new IllegalArgumentException("Details of a journal entry must be plain values", e);
         }
     }
-
-    /**
-     * What is written.
-     *
-     * @param action module and verb, e.g. {@code declaration.submitted}
-     * @param subject business number of what it was done to
-     */
-    public record Entry(String action, String subject, @Nullable String areaCode, Map<String, ?> details) {}
 }

@@ -1,5 +1,8 @@
-/** The append-only journal, written in the transaction of the fact, and the invariants that must always hold. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "base::storage", "region", "security"})
+/**
+ * The journal of what people did, written in the same transaction as the fact and never changed; and the invariants, sentences
+ * about the data that must hold at any moment and can be checked at any moment.
+ */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "base::storage", "security", "region"})
 @NullMarked
 package org.jiangbu.audit;
 

@@ -2,109 +2,154 @@ package org.jiangbu.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.region.Area;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is acting now, and what they may do where. Every service asks it before it serves a person. */
+/** The person who is acting: signed in at a screen or the REST door, or the one in whose name background work runs. */
 @Component
 public class CurrentUser {
-    private final Staff staff;
-    private final Clock clock;
-    private final ThreadLocal<Long> actingAs = new ThreadLocal<>();
 
-    CurrentUser(Staff staff, Clock clock) {
-        this.staff = staff;
+    private static final ThreadLocal<@Nullable Long> RUNNING_AS = new ThreadLocal<>();
+
+    private final Standings standings;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    CurrentUser(Standings standings, JdbcClient db, Clock clock) {
+        this.standings = standings;
+        this.db = db;
         this.clock = clock;
     }
 
-    public boolean isSignedIn() {
-        return actingAs.get() != null || signedIn().isPresent();
+    /** The acting person's id; refused where nobody is signed in. */
+    public long id() {
+        return idIfAny().orElseThrow(() -> new Refusal("security.not-signed-in"));
     }
 
-    private Optional<String> signedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated)
-                .map(Authentication::getName)
-                .filter(name -> !"anonymousUser".equals(name));
+    public boolean isSignedIn() {
+        return idIfAny().isPresent();
+    }
+
+    /** The acting person's id, where somebody acts; nobody does while the application starts or seeds. */
+    public Optional<Long> idIfAny() {
+        Long runningAs = RUNNING_AS.get();
+        if (runningAs != null) {
+            return Optional.of(runningAs);
+        }
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person.id())
+                : Optional.empty();
     }
 
     public Person person() {
-        Long acting = actingAs.get();
-        Optional<Person> person = acting == null ? signedIn().flatMap(staff::byUsername) : staff.find(acting);
-        return person.filter(Person::active).orElseThrow(() -> new Refusal("security.signedOut"));
+        return standing().person();
     }
 
-    public long id() {
-        return person().id();
-    }
-
-    /** Roles on areas that are valid today. */
+    /** The roles on areas that are valid today. */
     public Set<Assignment> assignments() {
         LocalDate today = LocalDate.now(clock);
-        Set<Assignment> valid = new HashSet<>(staff.assignments(id()));
-        valid.removeIf(one -> one.from().isAfter(today) || (one.to() != null && one.to().isBefore(today)));
-        return valid;
+        return standing().assignments().stream()
+                .filter(assignment -> assignment.validOn(today))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether the person holds the role on the area or above it. */
+    /** Whether the person holds the role on that area or on one it lies in. */
     public boolean has(String role, String areaCode) {
-        return assignments().stream()
-                .anyMatch(one -> one.role().equals(role) && Area.within(areaCode, one.areaCode()));
+        return holds(assignment -> assignment.role().equals(role) && assignment.covers(areaCode));
     }
 
+    /** Whether the person holds the role anywhere. */
     public boolean hasRole(String role) {
-        return assignments().stream().anyMatch(one -> one.role().equals(role));
+        return holds(assignment -> assignment.role().equals(role));
     }
 
-    /** Refuses unless the person holds one of the roles on the area. */
+    /** Refuses unless the person holds one of the roles on that area. */
     public void require(String areaCode, String... anyOfRoles) {
         if (Arrays.stream(anyOfRoles).noneMatch(role -> has(role, areaCode))) {
             throw new Refusal("security.refused");
         }
     }
 
+    /** Refuses unless the person holds one of the roles somewhere. */
+    public void requireRole(String... anyOfRoles) {
+        if (Arrays.stream(anyOfRoles).noneMatch(this::hasRole)) {
+            throw new Refusal("security.refused");
+        }
+    }
+
+    /** Whether the person may read the households of that area, other than those assigned to them. */
+    public boolean readsHouseholds(String areaCode) {
+        return scopes().stream().anyMatch(areaCode::startsWith);
+    }
+
+    /** Whether the person may ask for whole numbers of persons and cards in that area. */
+    public boolean seesUnmasked(String areaCode) {
+        Set<String> roles = names("select name from security_role where unmasked");
+        return holds(assignment -> roles.contains(assignment.role()) && assignment.covers(areaCode));
+    }
+
     /**
-     * Areas in which the person holds one of the roles; without roles: areas whose households the person may read
-     * (an assigned cadre reads only the own households, which the services of those add).
+     * Codes of the areas on which the person holds one of the roles, none within another. Without a role: all on which the
+     * person reads households; an assigned cadre reads only the assigned ones, so that role gives no area.
      */
     public List<String> scopes(String... roles) {
-        Set<String> wanted = roles.length == 0 ? staff.readingRoles() : Set.of(roles);
-        List<String> areas = new ArrayList<>();
-        assignments().stream()
-                .filter(one -> wanted.contains(one.role()))
+        Set<String> wanted = roles.length > 0
+                ? Set.of(roles)
+                : names("select name from security_role where reads_households and name <> '" + Roles.ASSIGNED_CADRE + "'");
+        Set<String> codes = assignments().stream()
+                .filter(assignment -> wanted.contains(assignment.role()))
                 .map(Assignment::areaCode)
-                .distinct()
-                .forEach(areas::add);
-        return areas;
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        return codes.stream()
+                .filter(code -> codes.stream().noneMatch(other -> !other.equals(code) && code.startsWith(other)))
+                .toList();
     }
 
-    /** Whether the person may see whole ID and account numbers of that area. */
-    public boolean seesUnmasked(String areaCode) {
-        return staff.unmaskedRoles().stream().anyMatch(role -> has(role, areaCode));
-    }
-
-    /** Acts as that person until the work returns; for background work, rehearsals and tests. */
+    /** Does the work in the name of that person: background work, rehearsals, tests. */
     public <T> T runAs(long personId, Supplier<T> work) {
-        Long before = actingAs.get();
-        actingAs.set(personId);
+        Long before = RUNNING_AS.get();
+        RUNNING_AS.set(personId);
         try {
             return work.get();
         } finally {
             if (before == null) {
-                actingAs.remove();
+                RUNNING_AS.remove();
             } else {
-                actingAs.set(before);
+                RUNNING_AS.set(before);
             }
         }
+    }
+
+    /** Does the work in the name of that person. */
+    public void runAs(long personId, Runnable work) {
+        runAs(personId, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private boolean holds(Predicate<Assignment> wanted) {
+        return isSignedIn() && assignments().stream().anyMatch(wanted);
+    }
+
+    private Standings.Standing standing() {
+        return standings.of(id()).orElseThrow(() -> new Refusal("security.not-signed-in"));
+    }
+
+    private Set<String> names(String sql) {
+        return Set.copyOf(db.sql(sql).query(String.class).list());
     }
 }

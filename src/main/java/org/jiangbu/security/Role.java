@@ -3,11 +3,10 @@ package org.jiangbu.security;
 import org.jiangbu.region.AreaLevel;
 
 /**
- * What a person may be on an area.
+ * What somebody may be on an area.
  *
- * @param level level of the areas on which it is held
- * @param readsHouseholds whether it sees business data of households in its area
- * @param unmasked whether it may see whole ID and account numbers
+ * @param level the level of the areas on which the role acts
+ * @param readsHouseholds whether holders see the households of their area
+ * @param unmasked whether holders may ask for whole numbers of persons and cards
  */
-public record Role(
-        String name, AreaLevel level, boolean readsHouseholds, boolean unmasked, String titleZh, String titleEn) {}
+public record Role(String name, AreaLevel level, boolean readsHouseholds, boolean unmasked) {}

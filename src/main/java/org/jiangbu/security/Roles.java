@@ -1,11 +1,13 @@
 package org.jiangbu.security;
 
-/** Names of the roles that the application knows from the start. */
+/** The names of the roles that the application starts with. */
 public final class Roles {
     public static final String ASSIGNED_CADRE = "assigned-cadre";
     public static final String VILLAGE_CADRE = "village-cadre";
     public static final String STATIONED_TEAM = "stationed-team";
+    /** Enters declarations for households, for a village or a whole township. */
     public static final String ENTRY_CLERK = "entry-clerk";
+
     public static final String TOWNSHIP_CLERK = "township-clerk";
     public static final String TOWNSHIP_LEADER = "township-leader";
     public static final String TOWNSHIP_FINANCE = "township-finance";
@@ -15,6 +17,7 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String HEADQUARTERS = "headquarters";
     public static final String COMPANY_FINANCE = "company-finance";
+    /** Manages people and roles; sees no business or personal data. */
     public static final String ADMIN = "admin";
 
     private Roles() {}

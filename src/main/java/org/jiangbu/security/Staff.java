@@ -1,152 +1,220 @@
 package org.jiangbu.security;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.region.AreaLevel;
+import org.jiangbu.region.Areas;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people who work here and their roles. Rights to change them are checked by the views' service. */
+/**
+ * The people who work here and the roles they hold. Internal: called by other services and when the application is set up;
+ * whoever serves an administrator calls {@link StaffOffice}, which checks the right.
+ */
 @Service
 @Transactional
 public class Staff {
-    private final JdbcClient jdbc;
+
+    private static final String PERSON = "select p.id, p.username, p.display_name, p.active from security_person p ";
+
+    private final JdbcClient db;
     private final Clock clock;
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final Areas areas;
+    private final RoleBook roles;
+    private final Standings standings;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
 
-    Staff(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    Staff(
+            JdbcClient db,
+            Clock clock,
+            Areas areas,
+            RoleBook roles,
+            Standings standings,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events) {
+        this.db = db;
         this.clock = clock;
+        this.areas = areas;
+        this.roles = roles;
+        this.standings = standings;
+        this.encoder = encoder;
+        this.events = events;
     }
 
-    /** A person without a password cannot sign in. */
+    /** Takes somebody on; without a password the person cannot sign in yet. */
     public Person create(String username, String displayName, @Nullable String password) {
-        String name = username.toLowerCase(Locale.ROOT);
-        long id = jdbc.sql(
-                        """
-                        insert into security_person (username, display_name, password, created_at)
-                        values (:username, :name, :password, :now) returning id
-                        """)
-                .param("username", name)
-                .param("name", displayName)
-                .param("password", password == null ? null : passwords.encode(password))
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Long.class)
-                .single();
-        return new Person(id, name, displayName, true);
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        if (!name.matches("[\\p{L}\\p{N}._-]{2,40}") || displayName.isBlank() || displayName.length() > 40) {
+            throw new Refusal("security.person.bad-name");
+        }
+        if (password != null) {
+            Passwords.check(name, password);
+        }
+        if (byUsername(name).isPresent()) {
+            throw new Refusal("security.person.exists", name);
+        }
+        try {
+            long id = db.sql("""
+                    insert into security_person (username, display_name, password_hash, created_at)
+                    values (?, ?, ?, ?) returning id""")
+                    .params(name, displayName.strip(), password == null ? null : encoder.encode(password), now())
+                    .query(Long.class)
+                    .single();
+            events.publishEvent(new StaffChanged("person-created", name, null, Map.of("personId", id)));
+            return require(id);
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("security.person.exists", name);
+        }
     }
 
+    /** Gives a role on an area, from one day to another, both inclusive; the area is of the role's level or above it. */
     public void assign(long personId, String role, String areaCode, LocalDate from, @Nullable LocalDate to) {
-        jdbc.sql(
-                        """
-                        insert into security_assignment (person_id, role, area_code, valid_from, valid_to)
-                        values (:person, :role, :area, :from, :to)
-                        """)
+        Person person = require(personId);
+        AreaLevel level = roles.levelOf(role);
+        if (areas.require(areaCode).level().compareTo(level) > 0 && level != AreaLevel.VILLAGE) {
+            throw new Refusal("security.assignment.too-small", areas.fullName(areaCode));
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new Refusal("security.assignment.reversed");
+        }
+        db.sql("insert into security_assignment (person_id, role, area_code, valid_from, valid_to) values (?, ?, ?, ?, ?)")
+                .params(personId, role, areaCode, from, to)
+                .update();
+        standings.changed(personId);
+        events.publishEvent(
+                new StaffChanged("role-assigned", person.username(), areaCode, Map.of("role", role, "from", from)));
+    }
+
+    /** Ends a role on an area; that day is the last. */
+    public void end(long personId, String role, String areaCode, LocalDate lastDay) {
+        Person person = require(personId);
+        int ended = db.sql("""
+                update security_assignment set valid_to = greatest(:last, valid_from - 1)
+                where person_id = :person and role = :role and area_code = :area
+                  and (valid_to is null or valid_to > :last)""")
+                .param("last", lastDay)
                 .param("person", personId)
                 .param("role", role)
                 .param("area", areaCode)
-                .param("from", from)
-                .param("to", to)
                 .update();
+        standings.changed(personId);
+        if (ended > 0) {
+            events.publishEvent(
+                    new StaffChanged("role-ended", person.username(), areaCode, Map.of("role", role, "last", lastDay)));
+        }
     }
 
-    public Optional<Person> find(long id) {
-        return jdbc.sql("select * from security_person where id = :id")
-                .param("id", id)
-                .query(Staff::map)
-                .optional();
+    /** Lets somebody work here or no more; somebody who left loses every right at once but stays named in the records. */
+    public void setActive(long personId, boolean active) {
+        Person person = require(personId);
+        db.sql("update security_person set active = ? where id = ?").params(active, personId).update();
+        standings.changed(personId);
+        events.publishEvent(new StaffChanged(
+                active ? "person-activated" : "person-deactivated", person.username(), null, Map.of()));
     }
 
-    public Optional<Person> byUsername(String username) {
-        return jdbc.sql("select * from security_person where username = :name")
-                .param("name", username.toLowerCase(Locale.ROOT))
-                .query(Staff::map)
-                .optional();
+    /** Sets a new password, which also ends a lock. */
+    public void setPassword(long personId, String password) {
+        Person person = require(personId);
+        Passwords.check(person.username(), password);
+        db.sql("""
+                update security_person
+                set password_hash = ?, failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?""")
+                .params(encoder.encode(password), personId)
+                .update();
+        events.publishEvent(new StaffChanged("password-set", person.username(), null, Map.of()));
     }
 
-    /** People who hold the role on exactly that area or above it today. */
+    /** Whether this is the person's password. */
+    @Transactional(readOnly = true)
+    public boolean isPassword(long personId, String password) {
+        return db.sql("select coalesce(password_hash, '') from security_person where id = ?")
+                .param(personId)
+                .query(String.class)
+                .optional()
+                .filter(hash -> !hash.isEmpty() && encoder.matches(password, hash))
+                .isPresent();
+    }
+
+    /** Active persons who hold the role today on that area or on one it lies in. */
+    @Transactional(readOnly = true)
     public List<Person> holders(String role, String areaCode) {
-        return jdbc.sql(
-                        """
-                        select distinct p.* from security_person p join security_assignment a on a.person_id = p.id
-                        where p.active and a.role = :role and :area like a.area_code || '%'
-                            and a.valid_from <= :today and coalesce(a.valid_to, 'infinity') >= :today
-                        order by p.id
-                        """)
+        return db.sql(PERSON + """
+                where p.active and exists (
+                    select 1 from security_assignment a
+                    where a.person_id = p.id and a.role = :role and starts_with(:area, a.area_code)
+                      and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
+                order by p.id""")
                 .param("role", role)
                 .param("area", areaCode)
                 .param("today", LocalDate.now(clock))
-                .query(Staff::map)
+                .query(Person.class)
                 .list();
     }
 
-    public List<Assignment> assignments(long personId) {
-        return jdbc.sql("select * from security_assignment where person_id = :id order by id")
-                .param("id", personId)
-                .query((row, n) -> new Assignment(
-                        row.getString("role"),
-                        row.getString("area_code"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+    @Transactional(readOnly = true)
+    public Optional<Person> byUsername(String username) {
+        return db.sql(PERSON + "where p.username = ?")
+                .param(username.strip().toLowerCase(Locale.ROOT))
+                .query(Person.class)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(long id) {
+        return db.sql(PERSON + "where p.id = ?").param(id).query(Person.class).optional();
+    }
+
+    /** Everybody, those who left at the end. */
+    @Transactional(readOnly = true)
+    public List<Person> all() {
+        return db.sql(PERSON + "order by p.active desc, p.username").query(Person.class).list();
+    }
+
+    /** All roles the person held, holds or will hold. */
+    @Transactional(readOnly = true)
+    public List<Assignment> assignmentsOf(long personId) {
+        return db.sql("""
+                select role, area_code, valid_from as "from", valid_to as "to" from security_assignment
+                where person_id = ? order by valid_from desc, id""")
+                .param(personId)
+                .query(Assignment.class)
                 .list();
     }
 
-    /** Display names by id. */
+    /** Display names by person id; unknown ids are left out. */
+    @Transactional(readOnly = true)
     public Map<Long, String> names(Collection<Long> ids) {
-        Map<Long, String> names = new HashMap<>();
-        jdbc.sql("select id, display_name from security_person where id = any(:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query(row -> {
-                    names.put(row.getLong(1), row.getString(2));
-                });
-        return names;
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return db
+                .sql(PERSON + "where p.id = any(:ids)")
+                .param("ids", ids.stream().distinct().toArray(Long[]::new))
+                .query(Person.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::displayName));
     }
 
-    public List<Role> roles() {
-        return jdbc.sql("select * from security_role order by name")
-                .query((row, n) -> new Role(
-                        row.getString("name"),
-                        AreaLevel.valueOf(row.getString("level")),
-                        row.getBoolean("reads_households"),
-                        row.getBoolean("unmasked"),
-                        row.getString("title_zh"),
-                        row.getString("title_en")))
-                .list();
+    private Person require(long id) {
+        return find(id).orElseThrow(() -> new Refusal("security.person.unknown"));
     }
 
-    /** Roles that read the households of their whole area. */
-    Set<String> readingRoles() {
-        return Set.copyOf(
-                jdbc.sql("select name from security_role where reads_households and name <> 'assigned-cadre'")
-                        .query(String.class)
-                        .list());
-    }
-
-    Set<String> unmaskedRoles() {
-        return Set.copyOf(jdbc.sql("select name from security_role where unmasked")
-                .query(String.class)
-                .list());
-    }
-
-    private static Person map(ResultSet row, int number) throws SQLException {
-        return new Person(
-                row.getLong("id"),
-                row.getString("username"),
-                row.getString("display_name"),
-                row.getBoolean("active"));
+    private java.time.OffsetDateTime now() {
+        return clock.instant().atOffset(java.time.ZoneOffset.UTC);
     }
 }

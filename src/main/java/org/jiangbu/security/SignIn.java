@@ -1,0 +1,142 @@
+package org.jiangbu.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets people in who know their password. After five failures in a row an account is locked for a quarter of an hour; every
+ * refusal looks the same and takes the same time, so that nobody learns which accounts exist.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    static final int FAILURES = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    private record Account(
+            long id,
+            String username,
+            @Nullable String passwordHash,
+            boolean active,
+            @Nullable OffsetDateTime lockedUntil) {}
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final PasswordEncoder encoder;
+    private final Standings standings;
+    private final ApplicationEventPublisher events;
+    private final String nobodysHash;
+
+    SignIn(
+            JdbcClient db,
+            Clock clock,
+            PasswordEncoder encoder,
+            Standings standings,
+            ApplicationEventPublisher events) {
+        this.db = db;
+        this.clock = clock;
+        this.encoder = encoder;
+        this.standings = standings;
+        this.events = events;
+        this.nobodysHash = encoder.encode("nobody");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String password = String.valueOf(attempt.getCredentials());
+        Optional<Account> account = find(attempt.getName());
+        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        boolean right = password.length() <= 200 && encoder.matches(password, hash);
+        Account known = account.filter(Account::active)
+                .filter(a -> a.passwordHash() != null)
+                .orElseThrow(() -> new BadCredentialsException("refused"));
+        Instant now = clock.instant();
+        if (known.lockedUntil() != null && known.lockedUntil().toInstant().isAfter(now)) {
+            throw new BadCredentialsException("refused");
+        }
+        if (!right) {
+            countFailure(known, now);
+            throw new BadCredentialsException("refused");
+        }
+        succeed(known);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedInPerson(known.id(), known.username()), null, authorities(known.id()));
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+
+    /** One statement, so that simultaneous guesses are all counted; older failures than a lock lasts are forgotten. */
+    private void countFailure(Account account, Instant now) {
+        int failures = db.sql("""
+                update security_person
+                set failed_sign_ins = case when last_failure_at > :forget then failed_sign_ins % :limit else 0 end + 1,
+                    last_failure_at = :now,
+                    locked_until = case when last_failure_at > :forget and failed_sign_ins % :limit + 1 >= :limit
+                                        then cast(:until as timestamptz) else locked_until end
+                where id = :id returning failed_sign_ins""")
+                .param("forget", utc(now.minus(LOCK)))
+                .param("limit", FAILURES)
+                .param("now", utc(now))
+                .param("until", utc(now.plus(LOCK)))
+                .param("id", account.id())
+                .query(Integer.class)
+                .single();
+        String action = failures >= FAILURES ? "sign-in-locked" : "sign-in-failed";
+        events.publishEvent(new StaffChanged(action, account.username(), null, Map.of()));
+    }
+
+    private void succeed(Account account) {
+        db.sql("update security_person set failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?")
+                .param(account.id())
+                .update();
+        standings.changed(account.id());
+        events.publishEvent(
+                new StaffChanged("signed-in", account.username(), null, Map.of("personId", account.id())));
+    }
+
+    private List<SimpleGrantedAuthority> authorities(long personId) {
+        LocalDate today = LocalDate.now(clock);
+        return standings.of(personId).orElseThrow().assignments().stream()
+                .filter(assignment -> assignment.validOn(today))
+                .map(assignment -> new SimpleGrantedAuthority("ROLE_" + assignment.role()))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Account> find(String username) {
+        return db.sql("select id, username, password_hash, active, locked_until from security_person where username = ?")
+                .param(username.strip().toLowerCase(Locale.ROOT))
+                .query((row, n) -> new Account(
+                        row.getLong("id"),
+                        row.getString("username"),
+                        row.getString("password_hash"),
+                        row.getBoolean("active"),
+                        row.getObject("locked_until", OffsetDateTime.class)))
+                .optional();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

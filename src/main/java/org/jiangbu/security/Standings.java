@@ -1,0 +1,78 @@
+package org.jiangbu.security;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Persons with their assignments, remembered for a few seconds, since every service asks for them. A change made by this
+ * node counts at once, one made by another node within that time.
+ */
+@Component
+class Standings {
+
+    private static final Duration LASTS = Duration.ofSeconds(5);
+
+    /** @param assignments of all times; none of a person who is not active */
+    record Standing(Person person, List<Assignment> assignments, long readAt) {
+        boolean fresh() {
+            return System.nanoTime() - readAt < LASTS.toNanos();
+        }
+    }
+
+    private final JdbcClient db;
+    private final Map<Long, Standing> known = new ConcurrentHashMap<>();
+
+    Standings(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Standing> of(long personId) {
+        Standing standing = known.get(personId);
+        if (standing != null && standing.fresh()) {
+            return Optional.of(standing);
+        }
+        Optional<Standing> read = read(personId);
+        read.ifPresent(now -> known.put(personId, now));
+        return read;
+    }
+
+    /** Forgets now and again when the transaction has ended, since others may read the old state until then. */
+    void changed(long personId) {
+        known.remove(personId);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    known.remove(personId);
+                }
+            });
+        }
+    }
+
+    private Optional<Standing> read(long personId) {
+        return db.sql("select id, username, display_name, active from security_person where id = ?")
+                .param(personId)
+                .query(Person.class)
+                .optional()
+                .map(person -> new Standing(person, person.active() ? assignments(personId) : List.of(), System.nanoTime()));
+    }
+
+    private List<Assignment> assignments(long personId) {
+        return db.sql("select role, area_code, valid_from, valid_to from security_assignment where person_id = ? order by id")
+                .param(personId)
+                .query((row, n) -> new Assignment(
+                        row.getString("role"),
+                        row.getString("area_code"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+}
