@@ -57,7 +57,12 @@ public class Journal {
                         })
                         .toList(),
                 new int[] {
-                    Types.TIMESTAMP_WITH_TIMEZONE, Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.OTHER
+                    Types.TIMESTAMP_WITH_TIMEZONE,
+                    Types.BIGINT,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.OTHER
                 });
     }
 

@@ -4,7 +4,17 @@
  * household-year in the database. It knows no register and no bank: those ask it to reserve, pay and undo.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "people", "declaration", "policy", "workflow", "security", "audit", "region"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "people",
+            "declaration",
+            "policy",
+            "workflow",
+            "security",
+            "audit",
+            "region"
+        })
 @NullMarked
 package org.jiangbu.award;
 

@@ -17,7 +17,10 @@ public record ItemResult(String key, boolean ok, @Nullable String messageKey, Li
 
     public static ItemResult failed(String key, String messageKey, @Nullable Object... args) {
         return new ItemResult(
-                key, false, messageKey, Arrays.stream(args).map(ItemResult::storable).toList());
+                key,
+                false,
+                messageKey,
+                Arrays.stream(args).map(ItemResult::storable).toList());
     }
 
     public static ItemResult failed(String key, Refusal refusal) {

@@ -161,7 +161,8 @@ class RunStore {
                 update background_item set status = ?, message_key = ?, message_args = cast(? as jsonb)
                 where run_id = ? and item_key = ?""",
                 results.stream()
-                        .map(r -> new Object[] {r.ok() ? "DONE" : "FAILED", r.messageKey(), text(r.args()), id, r.key()})
+                        .map(r ->
+                                new Object[] {r.ok() ? "DONE" : "FAILED", r.messageKey(), text(r.args()), id, r.key()})
                         .toList());
         long done = results.stream().filter(ItemResult::ok).count();
         jdbc.sql("update background_run set done = done + ?, failed = failed + ? where id = ?")

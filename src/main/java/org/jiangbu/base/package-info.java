@@ -3,7 +3,9 @@
  * persons, messages in two languages, and the refusal that speaks to a person. It knows no business noun and no other
  * module; its children hold the storage and the shell of the screens, and are open to all.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.jiangbu.base;
 

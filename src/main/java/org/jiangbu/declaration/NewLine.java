@@ -30,7 +30,12 @@ public record NewLine(
         @Nullable String workerName,
         @Nullable String note) {
     public static NewLine sale(
-            String productCode, BigDecimal quantity, String unit, BigDecimal unitPrice, long amountFen, LocalDate soldOn) {
+            String productCode,
+            BigDecimal quantity,
+            String unit,
+            BigDecimal unitPrice,
+            long amountFen,
+            LocalDate soldOn) {
         return new NewLine(
                 LineKind.SALE, productCode, quantity, unit, unitPrice, amountFen, soldOn, null, null, null, null, null);
     }

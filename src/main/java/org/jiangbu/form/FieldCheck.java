@@ -75,7 +75,8 @@ final class FieldCheck {
     }
 
     private static @Nullable Finding option(FormField field, Object value) {
-        boolean offered = field.options().stream().anyMatch(option -> option.value().equals(value));
+        boolean offered =
+                field.options().stream().anyMatch(option -> option.value().equals(value));
         return offered ? null : Finding.of(field, "form.no-such-option");
     }
 

@@ -46,7 +46,8 @@ final class FieldEditor {
     }
 
     /** What was entered, as data: text, number, true, or an ISO date; nothing when empty. */
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         Object value = ((HasValue<?, ?>) component).getValue();
         if (value instanceof FieldOption option) return option.value();
         if (value instanceof LocalDate date) return date.toString();
@@ -88,7 +89,8 @@ final class FieldEditor {
             case CHECKBOX -> preset(new Checkbox(field.label()), field);
             case DATE -> {
                 DatePicker date = Components.datePicker(field.label());
-                if (field.defaultValue() != null) date.setValue(LocalDate.parse(field.defaultValue().toString()));
+                if (field.defaultValue() != null)
+                    date.setValue(LocalDate.parse(field.defaultValue().toString()));
                 yield date;
             }
         };
@@ -102,7 +104,9 @@ final class FieldEditor {
 
     private static <C extends Component & HasValue<?, FieldOption>> C chosen(C component, FormField field) {
         List<FieldOption> options = field.options();
-        options.stream().filter(option -> option.value().equals(field.defaultValue())).forEach(component::setValue);
+        options.stream()
+                .filter(option -> option.value().equals(field.defaultValue()))
+                .forEach(component::setValue);
         return component;
     }
 }

@@ -35,8 +35,9 @@ final class FieldExample {
     private static Stream<?> made(FormField field, LocalDate today) {
         return switch (field.type()) {
             case TEXT, TEXT_AREA -> texts(field, today);
-            case NUMBER -> Stream.of(field.bounds().min(), field.bounds().max(), BigDecimal.ONE)
-                    .filter(number -> number != null);
+            case NUMBER ->
+                Stream.of(field.bounds().min(), field.bounds().max(), BigDecimal.ONE)
+                        .filter(number -> number != null);
             case SELECT, RADIO -> field.options().stream().map(FieldOption::value);
             case CHECKBOX -> Stream.of(true);
             case DATE -> Stream.of(today.toString());
@@ -44,7 +45,8 @@ final class FieldExample {
     }
 
     private static Stream<String> texts(FormField field, LocalDate today) {
-        int least = Math.max(1, field.bounds().minLength() == null ? 1 : field.bounds().minLength());
+        int least = Math.max(
+                1, field.bounds().minLength() == null ? 1 : field.bounds().minLength());
         Stream<String> plain = Stream.of(today.getYear() + "年第1号", "同意", "1", "已核实".repeat((least + 2) / 3));
         return field.bounds().pattern() == null ? plain : Stream.concat(plain, matching(field));
     }

@@ -27,7 +27,8 @@ final class FieldParser {
         if (!KEY.matcher(key).matches()) throw new Refusal("form.bad-key", name, key);
         JsonNode properties = component.path("properties");
         Attributes.only(properties, Set.of("editableBy", "example"), name);
-        String label = component.path(type == FieldType.DATE ? "dateLabel" : "label").asText();
+        String label =
+                component.path(type == FieldType.DATE ? "dateLabel" : "label").asText();
         FormField field = new FormField(
                 key,
                 type,
@@ -47,7 +48,9 @@ final class FieldParser {
 
     private static FieldType type(JsonNode component) {
         String type = component.path("type").asText();
-        String[] common = {"key", "label", "description", "validate", "defaultValue", "readonly", "disabled", "appearance"};
+        String[] common = {
+            "key", "label", "description", "validate", "defaultValue", "readonly", "disabled", "appearance"
+        };
         String[] more =
                 switch (type) {
                     case "textfield", "textarea", "checkbox" -> new String[0];
@@ -78,7 +81,8 @@ final class FieldParser {
         JsonNode rules = component.path("validate");
         Attributes.only(rules, RULES, name);
         if (!Set.of("", "custom").contains(rules.path("validationType").asText())) {
-            throw new Refusal("form.unknown-attribute", name, rules.path("validationType").asText());
+            throw new Refusal(
+                    "form.unknown-attribute", name, rules.path("validationType").asText());
         }
         BigDecimal minLength = number(rules, "minLength", name);
         BigDecimal maxLength = number(rules, "maxLength", name);
@@ -129,7 +133,9 @@ final class FieldParser {
     }
 
     private static Set<String> roles(String list) {
-        return Arrays.stream(list.split("[,\\s]+")).filter(role -> !role.isBlank()).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(list.split("[,\\s]+"))
+                .filter(role -> !role.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Object plain(@Nullable JsonNode value) {
@@ -139,7 +145,8 @@ final class FieldParser {
     }
 
     private static void requireDefaultToFit(FormField field) {
-        if (field.defaultValue() != null && FieldCheck.value(field, field.defaultValue()).isPresent()) {
+        if (field.defaultValue() != null
+                && FieldCheck.value(field, field.defaultValue()).isPresent()) {
             throw new Refusal("form.bad-default", field.label());
         }
     }

@@ -57,8 +57,7 @@ public class FormFields extends Div {
 
     private void show(List<FormElement> elements, HasComponents parent) {
         FormLayout layout = new FormLayout();
-        layout.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("32rem", 2));
+        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("32rem", 2));
         for (FormElement element : elements) {
             Component shown = shown(element);
             layout.add(shown);

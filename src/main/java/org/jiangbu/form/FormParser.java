@@ -27,7 +27,9 @@ final class FormParser {
         } catch (JsonProcessingException e) {
             throw new Refusal("form.no-json");
         }
-        if (root == null || !root.path("components").isArray() || root.path("id").asText().isBlank()) {
+        if (root == null
+                || !root.path("components").isArray()
+                || root.path("id").asText().isBlank()) {
             throw new Refusal("form.no-form");
         }
         return new FormDefinition(root.path("id").asText(), elements(root.path("components"), 0));

@@ -4,8 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** An account to open for a household; the number has 12 to 25 digits. */
 public record NewAccount(
-        long householdId,
-        String holderName,
-        String accountNo,
-        @Nullable String bankName,
-        @Nullable String branch) {}
+        long householdId, String holderName, String accountNo, @Nullable String bankName, @Nullable String branch) {}

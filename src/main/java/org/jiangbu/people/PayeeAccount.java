@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountNo in clear; never to be logged or shown whole
  */
 public record PayeeAccount(
-        long householdId,
-        String holderName,
-        String accountNo,
-        @Nullable String bankName,
-        @Nullable String branch) {
+        long householdId, String holderName, String accountNo, @Nullable String bankName, @Nullable String branch) {
     /** The last four digits behind four stars. */
     public String masked() {
         return "****" + accountNo.substring(Math.max(0, accountNo.length() - 4));

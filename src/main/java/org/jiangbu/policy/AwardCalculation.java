@@ -64,8 +64,10 @@ public final class AwardCalculation {
         return switch (rounding) {
             case HOUSEHOLD_YEAR -> toFen(exact(Money.sum(amounts), rate));
             case FLOOR_YUAN -> floorYuan(exact(Money.sum(amounts), rate));
-            case PER_LINE -> Money.sum(
-                    amounts.stream().map(amount -> toFen(exact(amount, rate))).toList());
+            case PER_LINE ->
+                Money.sum(amounts.stream()
+                        .map(amount -> toFen(exact(amount, rate)))
+                        .toList());
         };
     }
 

@@ -21,12 +21,22 @@ public final class AwardExplanation {
     public String sentence(int year, AwardRules rules, Entitlement entitlement, Money paid) {
         List<String> parts = new ArrayList<>();
         if (entitlement.sales().isPositive()) {
-            parts.add(part("industry", entitlement.sales(), rules.industryRate(), entitlement.industryUncapped(),
-                    entitlement.industry(), rules));
+            parts.add(part(
+                    "industry",
+                    entitlement.sales(),
+                    rules.industryRate(),
+                    entitlement.industryUncapped(),
+                    entitlement.industry(),
+                    rules));
         }
         if (entitlement.labourIncome().isPositive()) {
-            parts.add(part("labour", entitlement.labourIncome(), rules.labourRate(), entitlement.labourUncapped(),
-                    entitlement.labour(), rules));
+            parts.add(part(
+                    "labour",
+                    entitlement.labourIncome(),
+                    rules.labourRate(),
+                    entitlement.labourUncapped(),
+                    entitlement.labour(),
+                    rules));
         }
         if (parts.isEmpty()) {
             parts.add(text("nothing"));

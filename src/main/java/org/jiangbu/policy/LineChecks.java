@@ -38,8 +38,12 @@ public final class LineChecks {
         }
         Money amount = amount(findings, line);
         Measure measure = measure(findings, product, line);
-        if (product == null || measure == null || amount == null || findings.stream().anyMatch(LineFinding::isRefused)) {
-            return new CheckedSale(List.copyOf(findings), product, measure == null ? null : measure.unit(), null, null, amount);
+        if (product == null
+                || measure == null
+                || amount == null
+                || findings.stream().anyMatch(LineFinding::isRefused)) {
+            return new CheckedSale(
+                    List.copyOf(findings), product, measure == null ? null : measure.unit(), null, null, amount);
         }
         BigDecimal quantity = measure.quantity();
         BigDecimal price = line.unitPrice() == null
@@ -112,10 +116,15 @@ public final class LineChecks {
             findings.add(LineFinding.refused("unit", "policy.line.unit-missing"));
             return null;
         }
-        Measure measure = catalogue.measure(product, line.quantity(), line.unit()).orElse(null);
+        Measure measure =
+                catalogue.measure(product, line.quantity(), line.unit()).orElse(null);
         if (measure == null) {
             findings.add(LineFinding.refused(
-                    "unit", "policy.line.unit-unknown", line.unit(), product.name(), product.unit().name()));
+                    "unit",
+                    "policy.line.unit-unknown",
+                    line.unit(),
+                    product.name(),
+                    product.unit().name()));
         } else if (line.quantity().signum() > 0 && measure.quantity().signum() == 0) {
             findings.add(LineFinding.refused("quantity", "policy.line.quantity-not-positive"));
         }
@@ -156,8 +165,9 @@ public final class LineChecks {
     }
 
     private static void warnOfPrice(List<LineFinding> findings, Product product, Unit unit, BigDecimal price) {
-        product.priceIn(unit).filter(range -> !range.contains(price)).ifPresent(range -> findings.add(
-                LineFinding.warning(
+        product.priceIn(unit)
+                .filter(range -> !range.contains(price))
+                .ifPresent(range -> findings.add(LineFinding.warning(
                         "unitPrice",
                         "policy.line.price-unusual",
                         product.name(),

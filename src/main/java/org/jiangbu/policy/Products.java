@@ -66,8 +66,8 @@ class Products {
 
     private List<Unit.Spelling> spellings(Map<String, Unit> units) {
         return jdbc.sql("select spelling, unit, factor from policy_unit_spelling")
-                .query((row, n) -> new Unit.Spelling(
-                        row.getString("spelling"), unit(units, row), row.getBigDecimal("factor")))
+                .query((row, n) ->
+                        new Unit.Spelling(row.getString("spelling"), unit(units, row), row.getBigDecimal("factor")))
                 .list();
     }
 

@@ -90,7 +90,8 @@ public class Programmes {
      * @param basis the version that was read; refused when someone else has written a newer one since
      */
     @Transactional
-    public Policy changePolicy(Policy basis, AwardRules award, Deadlines deadlines, Safeguards safeguards, String documentNo) {
+    public Policy changePolicy(
+            Policy basis, AwardRules award, Deadlines deadlines, Safeguards safeguards, String documentNo) {
         jdbc.sql("select year from policy_programme where year = ? for update")
                 .param(basis.programmeYear())
                 .query(Integer.class)

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day of its validity, null while it lasts
  */
 public record Area(
-        String code, String name, AreaLevel level, String parentCode, LocalDate validFrom, @Nullable LocalDate validTo) {
+        String code,
+        String name,
+        AreaLevel level,
+        String parentCode,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

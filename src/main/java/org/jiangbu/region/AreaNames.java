@@ -10,8 +10,8 @@ import org.jiangbu.base.Widths;
 /** The forms in which people write the name of an area: with and without 村, 村委会, 社区, 乡, 镇; groups by number or name. */
 final class AreaNames {
 
-    private static final List<String> VILLAGE_ENDINGS = List.of(
-            "社区居民委员会", "社区居委会", "村民委员会", "居民委员会", "村委会", "居委会", "行政村", "社区", "村");
+    private static final List<String> VILLAGE_ENDINGS =
+            List.of("社区居民委员会", "社区居委会", "村民委员会", "居民委员会", "村委会", "居委会", "行政村", "社区", "村");
     private static final List<String> TOWNSHIP_ENDINGS = List.of("人民政府", "傈僳族自治乡", "傈僳族乡", "乡", "镇");
     private static final Pattern GROUP =
             Pattern.compile("第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:号)?(?:村民小组|小组|村民组|组|社|队)?");

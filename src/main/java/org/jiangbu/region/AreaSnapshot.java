@@ -15,7 +15,8 @@ record AreaSnapshot(Map<String, Area> areas, Map<String, List<Area>> children, M
         Map<String, Area> areas = new LinkedHashMap<>();
         Map<String, List<Area>> children = new LinkedHashMap<>();
         Map<String, Set<String>> forms = new LinkedHashMap<>();
-        db.sql("select code, name, coalesce(parent_code, '') parent_code, valid_from, valid_to from region_area order by code")
+        db.sql(
+                        "select code, name, coalesce(parent_code, '') parent_code, valid_from, valid_to from region_area order by code")
                 .query((row, n) -> new Area(
                         row.getString("code"),
                         row.getString("name"),

@@ -40,7 +40,9 @@ public class Areas {
     /** The name as it stands on papers, e.g. 升平镇阿东村二社; the county only where it is meant itself. */
     public String fullName(String code) {
         Area area = require(code);
-        return area.level().compareTo(AreaLevel.TOWNSHIP) <= 0 ? area.name() : fullName(area.parentCode()) + area.name();
+        return area.level().compareTo(AreaLevel.TOWNSHIP) <= 0
+                ? area.name()
+                : fullName(area.parentCode()) + area.name();
     }
 
     /** The areas directly below, without those that are no more. */
@@ -93,9 +95,12 @@ public class Areas {
                 .filter(area -> area.level() == level && Area.within(area.code(), scope))
                 .toList();
         String exact = AreaNames.clean(text);
-        List<Area> sameName = all.stream().filter(area -> area.name().equals(exact)).toList();
+        List<Area> sameName =
+                all.stream().filter(area -> area.name().equals(exact)).toList();
         return sameName.isEmpty()
-                ? all.stream().filter(area -> meet(now.forms().get(area.code()), wanted)).toList()
+                ? all.stream()
+                        .filter(area -> meet(now.forms().get(area.code()), wanted))
+                        .toList()
                 : sameName;
     }
 
@@ -109,7 +114,8 @@ public class Areas {
                 .flatMap(area -> Stream.concat(now.forms().get(area.code()).stream(), Stream.of(area.name()))
                         .distinct()
                         .filter(form -> local.startsWith(form) && local.length() > form.length())
-                        .flatMap(form -> match(local.substring(form.length()), AreaLevel.VILLAGE, area.code()).stream()))
+                        .flatMap(
+                                form -> match(local.substring(form.length()), AreaLevel.VILLAGE, area.code()).stream()))
                 .distinct()
                 .toList();
     }

@@ -21,7 +21,10 @@ class Groups {
     /** The code of the group, 14 digits: the village's code and the group's number, or the next free one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String findOrCreate(String villageCode, String name, String key) {
-        db.sql("select 1 from region_area where code = ? for update").param(villageCode).query().singleValue();
+        db.sql("select 1 from region_area where code = ? for update")
+                .param(villageCode)
+                .query()
+                .singleValue();
         return db.sql("select code from region_area where parent_code = ? and match_key = ?")
                 .params(villageCode, key)
                 .query(String.class)
@@ -32,7 +35,8 @@ class Groups {
     private String create(String villageCode, String name, String key) {
         int number = AreaNames.groupNumber(key);
         if (number == 0 || number >= FIRST_NAMED) {
-            number = db.sql("""
+            number = db.sql(
+                            """
                     select coalesce(max(right(code, 2)::int), :first - 1) + 1 from region_area
                     where parent_code = :village and right(code, 2)::int >= :first""")
                     .param("first", FIRST_NAMED)

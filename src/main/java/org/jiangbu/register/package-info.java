@@ -5,8 +5,18 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "base", "base::ui", "award", "verification", "declaration", "people", "policy", "workflow", "workflow::ui",
-            "security", "audit", "region"
+            "base",
+            "base::ui",
+            "award",
+            "verification",
+            "declaration",
+            "people",
+            "policy",
+            "workflow",
+            "workflow::ui",
+            "security",
+            "audit",
+            "region"
         })
 @NullMarked
 package org.jiangbu.register;

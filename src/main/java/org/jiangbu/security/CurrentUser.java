@@ -108,7 +108,8 @@ public class CurrentUser {
     public List<String> scopes(String... roles) {
         Set<String> wanted = roles.length > 0
                 ? Set.of(roles)
-                : names("select name from security_role where reads_households and name <> '" + Roles.ASSIGNED_CADRE + "'");
+                : names("select name from security_role where reads_households and name <> '" + Roles.ASSIGNED_CADRE
+                        + "'");
         Set<String> codes = assignments().stream()
                 .filter(assignment -> wanted.contains(assignment.role()))
                 .map(Assignment::areaCode)

@@ -61,7 +61,8 @@ public class RoleBook {
             throw new Refusal("security.role.bad-name");
         }
         try {
-            db.sql("""
+            db.sql(
+                            """
                     insert into security_role (name, level, reads_households, unmasked, title_zh, title_en, position)
                     values (?, ?, ?, ?, ?, ?, 1000)""")
                     .params(role.name(), role.level().name(), role.readsHouseholds(), role.unmasked(), titleZh, titleEn)
@@ -75,6 +76,8 @@ public class RoleBook {
 
     /** The level on which a role acts; a role that nobody knows is refused. */
     AreaLevel levelOf(String role) {
-        return find(role).orElseThrow(() -> new Refusal("security.role.unknown", role)).level();
+        return find(role)
+                .orElseThrow(() -> new Refusal("security.role.unknown", role))
+                .level();
     }
 }

@@ -45,12 +45,7 @@ class SignIn implements AuthenticationProvider {
     private final ApplicationEventPublisher events;
     private final String nobodysHash;
 
-    SignIn(
-            JdbcClient db,
-            Clock clock,
-            PasswordEncoder encoder,
-            Standings standings,
-            ApplicationEventPublisher events) {
+    SignIn(JdbcClient db, Clock clock, PasswordEncoder encoder, Standings standings, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.encoder = encoder;
@@ -88,7 +83,8 @@ class SignIn implements AuthenticationProvider {
 
     /** One statement, so that simultaneous guesses are all counted; older failures than a lock lasts are forgotten. */
     private void countFailure(Account account, Instant now) {
-        int failures = db.sql("""
+        int failures = db.sql(
+                        """
                 update security_person
                 set failed_sign_ins = case when last_failure_at > :forget then failed_sign_ins % :limit else 0 end + 1,
                     last_failure_at = :now,
@@ -107,12 +103,12 @@ class SignIn implements AuthenticationProvider {
     }
 
     private void succeed(Account account) {
-        db.sql("update security_person set failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?")
+        db.sql(
+                        "update security_person set failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?")
                 .param(account.id())
                 .update();
         standings.changed(account.id());
-        events.publishEvent(
-                new StaffChanged("signed-in", account.username(), null, Map.of("personId", account.id())));
+        events.publishEvent(new StaffChanged("signed-in", account.username(), null, Map.of("personId", account.id())));
     }
 
     private List<SimpleGrantedAuthority> authorities(long personId) {
@@ -125,7 +121,8 @@ class SignIn implements AuthenticationProvider {
     }
 
     private Optional<Account> find(String username) {
-        return db.sql("select id, username, password_hash, active, locked_until from security_person where username = ?")
+        return db.sql(
+                        "select id, username, password_hash, active, locked_until from security_person where username = ?")
                 .param(username.strip().toLowerCase(Locale.ROOT))
                 .query((row, n) -> new Account(
                         row.getLong("id"),

@@ -67,7 +67,8 @@ public class Staff {
             throw new Refusal("security.person.exists", name);
         }
         try {
-            long id = db.sql("""
+            long id = db.sql(
+                            """
                     insert into security_person (username, display_name, password_hash, created_at)
                     values (?, ?, ?, ?) returning id""")
                     .params(name, displayName.strip(), password == null ? null : encoder.encode(password), now())
@@ -90,7 +91,8 @@ public class Staff {
         if (to != null && to.isBefore(from)) {
             throw new Refusal("security.assignment.reversed");
         }
-        db.sql("insert into security_assignment (person_id, role, area_code, valid_from, valid_to) values (?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into security_assignment (person_id, role, area_code, valid_from, valid_to) values (?, ?, ?, ?, ?)")
                 .params(personId, role, areaCode, from, to)
                 .update();
         standings.changed(personId);
@@ -101,7 +103,8 @@ public class Staff {
     /** Ends a role on an area; that day is the last. */
     public void end(long personId, String role, String areaCode, LocalDate lastDay) {
         Person person = require(personId);
-        int ended = db.sql("""
+        int ended = db.sql(
+                        """
                 update security_assignment set valid_to = greatest(:last, valid_from - 1)
                 where person_id = :person and role = :role and area_code = :area
                   and (valid_to is null or valid_to > :last)""")
@@ -120,7 +123,9 @@ public class Staff {
     /** Lets somebody work here or no more; somebody who left loses every right at once but stays named in the records. */
     public void setActive(long personId, boolean active) {
         Person person = require(personId);
-        db.sql("update security_person set active = ? where id = ?").params(active, personId).update();
+        db.sql("update security_person set active = ? where id = ?")
+                .params(active, personId)
+                .update();
         standings.changed(personId);
         events.publishEvent(new StaffChanged(
                 active ? "person-activated" : "person-deactivated", person.username(), null, Map.of()));
@@ -130,7 +135,8 @@ public class Staff {
     public void setPassword(long personId, String password) {
         Person person = require(personId);
         Passwords.check(person.username(), password);
-        db.sql("""
+        db.sql(
+                        """
                 update security_person
                 set password_hash = ?, failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?""")
                 .params(encoder.encode(password), personId)
@@ -152,7 +158,9 @@ public class Staff {
     /** Active persons who hold the role today on that area or on one it lies in. */
     @Transactional(readOnly = true)
     public List<Person> holders(String role, String areaCode) {
-        return db.sql(PERSON + """
+        return db.sql(
+                        PERSON
+                                + """
                 where p.active and exists (
                     select 1 from security_assignment a
                     where a.person_id = p.id and a.role = :role and starts_with(:area, a.area_code)
@@ -181,13 +189,16 @@ public class Staff {
     /** Everybody, those who left at the end. */
     @Transactional(readOnly = true)
     public List<Person> all() {
-        return db.sql(PERSON + "order by p.active desc, p.username").query(Person.class).list();
+        return db.sql(PERSON + "order by p.active desc, p.username")
+                .query(Person.class)
+                .list();
     }
 
     /** All roles the person held, holds or will hold. */
     @Transactional(readOnly = true)
     public List<Assignment> assignmentsOf(long personId) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select role, area_code, valid_from as "from", valid_to as "to" from security_assignment
                 where person_id = ? order by valid_from desc, id""")
                 .param(personId)

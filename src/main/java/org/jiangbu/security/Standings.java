@@ -62,11 +62,13 @@ class Standings {
                 .param(personId)
                 .query(Person.class)
                 .optional()
-                .map(person -> new Standing(person, person.active() ? assignments(personId) : List.of(), System.nanoTime()));
+                .map(person ->
+                        new Standing(person, person.active() ? assignments(personId) : List.of(), System.nanoTime()));
     }
 
     private List<Assignment> assignments(long personId) {
-        return db.sql("select role, area_code, valid_from, valid_to from security_assignment where person_id = ? order by id")
+        return db.sql(
+                        "select role, area_code, valid_from, valid_to from security_assignment where person_id = ? order by id")
                 .param(personId)
                 .query((row, n) -> new Assignment(
                         row.getString("role"),

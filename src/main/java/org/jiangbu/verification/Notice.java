@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param to last day of the notice
  * @param lines households on it
  */
-public record Notice(long id, String villageCode, int programmeYear, LocalDate from, LocalDate to, String place, int lines) {
+public record Notice(
+        long id, String villageCode, int programmeYear, LocalDate from, LocalDate to, String place, int lines) {
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

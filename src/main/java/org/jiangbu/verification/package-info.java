@@ -5,8 +5,17 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "base", "base::ui", "award", "declaration", "people", "policy", "workflow", "workflow::ui", "security",
-            "audit", "region"
+            "base",
+            "base::ui",
+            "award",
+            "declaration",
+            "people",
+            "policy",
+            "workflow",
+            "workflow::ui",
+            "security",
+            "audit",
+            "region"
         })
 @NullMarked
 package org.jiangbu.verification;

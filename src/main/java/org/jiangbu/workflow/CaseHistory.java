@@ -1,15 +1,15 @@
 package org.jiangbu.workflow;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jiangbu.base.Refusal;
@@ -43,7 +43,8 @@ class CaseHistory {
     private record Located(String areaCode, String instanceId, String definitionId, boolean ended) {}
 
     private Located locate(String caseKey) {
-        Located located = jdbc.sql("select area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
+        Located located = jdbc.sql(
+                        "select area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
                 .param("key", caseKey)
                 .query((row, n) ->
                         new Located(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4) != null))
@@ -97,9 +98,7 @@ class CaseHistory {
                 .param("key", caseKey)
                 .query(String.class)
                 .list());
-        Set<String> live = located.ended()
-                ? Set.of()
-                : Set.copyOf(runtime.getActiveActivityIds(located.instanceId()));
+        Set<String> live = located.ended() ? Set.of() : Set.copyOf(runtime.getActiveActivityIds(located.instanceId()));
         return new CasePicture(xml(located.definitionId()), passed, live);
     }
 

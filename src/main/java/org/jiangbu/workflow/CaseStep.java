@@ -17,7 +17,6 @@ public record CaseStep(
         @Nullable String reasonCode,
         Instant at) {
     CaseStep withPersonName(String name) {
-        return new CaseStep(
-                caseKey, round, stepKey, stepName, role, personId, name, outcome, opinion, reasonCode, at);
+        return new CaseStep(caseKey, round, stepKey, stepName, role, personId, name, outcome, opinion, reasonCode, at);
     }
 }

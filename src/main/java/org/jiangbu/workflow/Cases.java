@@ -1,7 +1,7 @@
 package org.jiangbu.workflow;
 
-import java.time.Clock;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,8 +59,7 @@ public class Cases {
             for (CaseStart start : starts) {
                 Map<String, Object> routing = new HashMap<>(start.routing());
                 routing.put(CaseContexts.AREA, start.areaCode());
-                ProcessInstance instance =
-                        runtime.startProcessInstanceById(model.getId(), start.caseKey(), routing);
+                ProcessInstance instance = runtime.startProcessInstanceById(model.getId(), start.caseKey(), routing);
                 instances.add(new Object[] {instance.getId(), start.caseKey()});
             }
         });
@@ -102,8 +101,8 @@ public class Cases {
                 throw new Refusal("workflow.message.notWaiting", key, message);
             }
         }
-        engine.together(() -> waiting.values()
-                .forEach(execution -> runtime.messageEventReceived(message, execution, routing)));
+        engine.together(
+                () -> waiting.values().forEach(execution -> runtime.messageEventReceived(message, execution, routing)));
     }
 
     /** Whether a case waits for a message now. */

@@ -19,7 +19,11 @@ public record DecideRequest(
         String commandId) {
     /** The same decision for many items; id and revision are filled in for each. */
     public static DecideRequest template(
-            String outcome, @Nullable String opinion, @Nullable String reasonCode, Map<String, Object> data, String commandId) {
+            String outcome,
+            @Nullable String opinion,
+            @Nullable String reasonCode,
+            Map<String, Object> data,
+            String commandId) {
         return new DecideRequest(0, 0, outcome, opinion, reasonCode, data, commandId);
     }
 }

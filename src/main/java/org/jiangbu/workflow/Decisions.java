@@ -76,10 +76,10 @@ class Decisions {
         List<WorkItem> items = lock(revisions.keySet().stream().sorted().toList());
         refuseIfGone(revisions, items);
         items.forEach(item -> check(item, revisions.get(item.id())));
-        Map<StepOf, List<WorkItem>> bySteps =
-                items.stream().collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())));
-        bySteps.forEach((of, group) -> decide(
-                steps.step(of.definitionId(), of.stepKey()).orElseThrow(), group, request));
+        Map<StepOf, List<WorkItem>> bySteps = items.stream()
+                .collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())));
+        bySteps.forEach((of, group) ->
+                decide(steps.step(of.definitionId(), of.stepKey()).orElseThrow(), group, request));
     }
 
     private void decide(StepDefinition step, List<WorkItem> items, DecideRequest request) {
@@ -90,9 +90,7 @@ class Decisions {
         }
         Instant now = clock.instant();
         recorder(step.processId())
-                .record(items.stream()
-                        .map(item -> decision(item, request, now))
-                        .toList());
+                .record(items.stream().map(item -> decision(item, request, now)).toList());
         insertSteps(step, items, request, forms.recorded(form, request.data()), now);
         if (!forward) {
             nextRound(items);
@@ -127,7 +125,11 @@ class Decisions {
                     return new Refusal(
                             "workflow.item.decided",
                             staff.names(List.of(person)).getOrDefault(person, ""),
-                            row.getTimestamp(2).toInstant().atZone(clock.getZone()).toLocalDateTime().withNano(0));
+                            row.getTimestamp(2)
+                                    .toInstant()
+                                    .atZone(clock.getZone())
+                                    .toLocalDateTime()
+                                    .withNano(0));
                 })
                 .optional()
                 .orElseGet(() -> new Refusal("workflow.item.gone"));

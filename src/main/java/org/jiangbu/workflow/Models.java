@@ -35,5 +35,10 @@ public class Models {
     }
 
     /** A user task as its model defines it. */
-    public record Step(String key, String name, String role, List<String> outcomes, @org.jspecify.annotations.Nullable String formKey) {}
+    public record Step(
+            String key,
+            String name,
+            String role,
+            List<String> outcomes,
+            @org.jspecify.annotations.Nullable String formKey) {}
 }

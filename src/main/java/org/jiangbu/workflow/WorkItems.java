@@ -174,13 +174,16 @@ public class WorkItems {
         if (ids.isEmpty() || ids.size() > LARGEST_BULK) {
             throw new Refusal("workflow.bulk.size", ids.size(), LARGEST_BULK);
         }
-        WorkItemFilter filter = WorkItemFilter.mayDecide(user).add(true, "id = any(:ids)", "ids", ids.toArray(Long[]::new));
+        WorkItemFilter filter =
+                WorkItemFilter.mayDecide(user).add(true, "id = any(:ids)", "ids", ids.toArray(Long[]::new));
         List<WorkItem> items = jdbc.sql("select * from work_item where " + filter.where() + " order by id")
                 .params(filter.params())
                 .query(rows::map)
                 .list();
-        Set<String> single =
-                items.stream().filter(item -> !item.bulk()).map(WorkItem::stepName).collect(Collectors.toSet());
+        Set<String> single = items.stream()
+                .filter(item -> !item.bulk())
+                .map(WorkItem::stepName)
+                .collect(Collectors.toSet());
         if (!single.isEmpty()) {
             throw new Refusal("workflow.bulk.notOffered", single.iterator().next());
         }
@@ -193,11 +196,7 @@ public class WorkItems {
                 .map(id -> BulkDecisions.key(id, revisions.getOrDefault(id, 0)))
                 .toList();
         return runs.start(
-                BulkDecisions.KIND,
-                items.get(0).stepName(),
-                json.valueToTree(template),
-                keys,
-                template.commandId());
+                BulkDecisions.KIND, items.get(0).stepName(), json.valueToTree(template), keys, template.commandId());
     }
 
     /** Decisions of a case so far, oldest first; for those who may read the case's place. */

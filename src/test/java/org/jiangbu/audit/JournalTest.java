@@ -34,7 +34,8 @@ class JournalTest extends IntegrationTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(person + " 2 2019");
-        assertThat(db.sql("select count(*) from audit_entry where action = 'person-created' and subject = 'journal-writer'")
+        assertThat(db.sql(
+                                "select count(*) from audit_entry where action = 'person-created' and subject = 'journal-writer'")
                         .query(Long.class)
                         .single())
                 .isOne();

@@ -53,8 +53,8 @@ class CountingRunKind implements RunKind {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                keys.forEach(key -> effects.computeIfAbsent(key, k -> new AtomicInteger())
-                        .incrementAndGet());
+                keys.forEach(key ->
+                        effects.computeIfAbsent(key, k -> new AtomicInteger()).incrementAndGet());
             }
         });
         for (String key : keys) {

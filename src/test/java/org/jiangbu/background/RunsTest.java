@@ -61,7 +61,10 @@ class RunsTest extends IntegrationTest {
         assertThat(keys).allSatisfy(key -> assertThat(work.effectsOf(key)).isEqualTo(1));
         assertThat(work.workedAs).isEqualTo(person);
         assertThat(work.finished.get(id)).hasValue(1);
-        assertThat(run(id)).returns(RunStatus.DONE, Run::status).returns(10, Run::done).returns(100, Run::percent);
+        assertThat(run(id))
+                .returns(RunStatus.DONE, Run::status)
+                .returns(10, Run::done)
+                .returns(100, Run::percent);
     }
 
     @Test
@@ -71,13 +74,17 @@ class RunsTest extends IntegrationTest {
 
         runs.drain();
 
-        assertThat(run(id)).returns(RunStatus.DONE, Run::status).returns(6, Run::done).returns(1, Run::failed);
+        assertThat(run(id))
+                .returns(RunStatus.DONE, Run::status)
+                .returns(6, Run::done)
+                .returns(1, Run::failed);
         assertThat(asPerson(() -> runs.failures(id))).singleElement().satisfies(item -> {
             assertThat(item.key()).isEqualTo("bad-" + unique);
             assertThat(item.messageKey()).isEqualTo("background.refused.unknown-run");
             assertThat(item.args()).containsExactly("bad-" + unique);
         });
-        assertThat(keys.subList(1, 7)).allSatisfy(key -> assertThat(work.effectsOf(key)).isEqualTo(1));
+        assertThat(keys.subList(1, 7))
+                .allSatisfy(key -> assertThat(work.effectsOf(key)).isEqualTo(1));
     }
 
     @Test
@@ -102,7 +109,10 @@ class RunsTest extends IntegrationTest {
         assertThat(asPerson(() -> runs.retryFailed(id))).isEqualTo(id);
         runs.drain();
 
-        assertThat(run(id)).returns(RunStatus.DONE, Run::status).returns(7, Run::done).returns(0, Run::failed);
+        assertThat(run(id))
+                .returns(RunStatus.DONE, Run::status)
+                .returns(7, Run::done)
+                .returns(0, Run::failed);
         assertThat(keys).allSatisfy(key -> assertThat(work.effectsOf(key)).isEqualTo(1));
     }
 
@@ -199,8 +209,8 @@ class RunsTest extends IntegrationTest {
     }
 
     private long start(List<String> keys, @Nullable String commandId) {
-        return asPerson(() -> runs.start(
-                CountingRunKind.NAME, "测试", JsonNodeFactory.instance.objectNode(), keys, commandId));
+        return asPerson(
+                () -> runs.start(CountingRunKind.NAME, "测试", JsonNodeFactory.instance.objectNode(), keys, commandId));
     }
 
     private Run run(long id) {
@@ -212,7 +222,9 @@ class RunsTest extends IntegrationTest {
     }
 
     private List<String> keys(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "key-" + unique + "-" + i).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> "key-" + unique + "-" + i)
+                .toList();
     }
 
     private static List<String> with(List<String> keys, String first) {

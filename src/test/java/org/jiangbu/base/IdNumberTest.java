@@ -14,7 +14,13 @@ class IdNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {VALID, "11010519491231002x", "１１０１０５１９４９１２３１００２Ｘ", " 110105 19491231 002x ", "'11010519491231002X"})
+            strings = {
+                VALID,
+                "11010519491231002x",
+                "１１０１０５１９４９１２３１００２Ｘ",
+                " 110105 19491231 002x ",
+                "'11010519491231002X"
+            })
     void theSameNumberIsReadHoweverItIsWritten(String text) {
         assertThat(IdNumber.require(text)).isEqualTo(VALID);
     }

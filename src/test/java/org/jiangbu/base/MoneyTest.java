@@ -28,11 +28,22 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "NaN", "Infinity", "1e5", "1,00", "1.2.3", "三千", "12.", "--1", "1,2345", "0x10", "99999999999999"})
+            strings = {
+                "",
+                "NaN",
+                "Infinity",
+                "1e5",
+                "1,00",
+                "1.2.3",
+                "三千",
+                "12.",
+                "--1",
+                "1,2345",
+                "0x10",
+                "99999999999999"
+            })
     void whatIsNotAnAmountIsRefusedWithASentence(String text) {
-        assertThatThrownBy(() -> Money.parse(text))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("base.money.not-an-amount");
+        assertThatThrownBy(() -> Money.parse(text)).isInstanceOf(Refusal.class).hasMessage("base.money.not-an-amount");
     }
 
     @Test

@@ -9,14 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest {
     @ParameterizedTest
-    @CsvSource({
-        "阿茸•扎史卓玛, 阿茸·扎史卓玛",
-        "阿茸・扎史, 阿茸·扎史",
-        "阿茸‧扎史, 阿茸·扎史",
-        "阿茸．扎史, 阿茸·扎史",
-        "阿茸.扎史, 阿茸·扎史",
-        "' 斯那 定　主 ', 斯那定主"
-    })
+    @CsvSource({"阿茸•扎史卓玛, 阿茸·扎史卓玛", "阿茸・扎史, 阿茸·扎史", "阿茸‧扎史, 阿茸·扎史", "阿茸．扎史, 阿茸·扎史", "阿茸.扎史, 阿茸·扎史", "' 斯那 定　主 ', 斯那定主"})
     void dotsAndSpacesAreUnified(String typed, String name) {
         assertThat(PersonName.require(typed)).isEqualTo(name);
     }

@@ -55,7 +55,8 @@ class AwardCalculationTest {
     @Test
     void f8LabourAloneGivesTenPercentUnderEveryScope() {
         for (AwardRules rules : Rules.ALL_SCOPES) {
-            assertThat(award(rules, HouseholdYear.of(List.of(), List.of(yuan("12600")))).total())
+            assertThat(award(rules, HouseholdYear.of(List.of(), List.of(yuan("12600"))))
+                            .total())
                     .isEqualTo(yuan("1260.00"));
         }
     }

@@ -34,8 +34,7 @@ class AwardPropertiesTest {
             @ForAll("anyRules") AwardRules rules, @ForAll("years") HouseholdYear year, @ForAll long seed) {
         HouseholdYear shuffled = new HouseholdYear(
                 shuffled(year.sales(), seed), shuffled(year.labour(), seed), year.industryTaken(), year.labourTaken());
-        assertThat(AwardCalculation.entitlement(rules, shuffled))
-                .isEqualTo(AwardCalculation.entitlement(rules, year));
+        assertThat(AwardCalculation.entitlement(rules, shuffled)).isEqualTo(AwardCalculation.entitlement(rules, year));
     }
 
     @Property
@@ -46,8 +45,7 @@ class AwardPropertiesTest {
             @ForAll @LongRange(max = 5_000_000) long second) {
         HouseholdYear whole = withSales(year, List.of(Money.ofFen(first + second)));
         HouseholdYear split = withSales(year, List.of(Money.ofFen(first), Money.ofFen(second)));
-        assertThat(AwardCalculation.entitlement(rules, split))
-                .isEqualTo(AwardCalculation.entitlement(rules, whole));
+        assertThat(AwardCalculation.entitlement(rules, split)).isEqualTo(AwardCalculation.entitlement(rules, whole));
     }
 
     @Property
@@ -55,8 +53,7 @@ class AwardPropertiesTest {
         AwardRules readAgain = new PolicyTerms()
                 .read(2018, 1, "", new PolicyTerms().write(policy(rules)))
                 .award();
-        assertThat(AwardCalculation.entitlement(readAgain, year))
-                .isEqualTo(AwardCalculation.entitlement(rules, year));
+        assertThat(AwardCalculation.entitlement(readAgain, year)).isEqualTo(AwardCalculation.entitlement(rules, year));
     }
 
     @Property
@@ -71,7 +68,8 @@ class AwardPropertiesTest {
     }
 
     @Property
-    void payingInPartsPaysTheEntitlement(@ForAll("years") HouseholdYear year, @ForAll @LongRange(max = 600_000) long paid) {
+    void payingInPartsPaysTheEntitlement(
+            @ForAll("years") HouseholdYear year, @ForAll @LongRange(max = 600_000) long paid) {
         Entitlement award = AwardCalculation.entitlement(Rules.INDUSTRY_ONLY, year);
         Payable payable = award.payable(Money.ofFen(paid), Money.ZERO);
         assertThat(payable.total().plus(Money.ofFen(paid))).isEqualTo(award.total());
@@ -90,11 +88,15 @@ class AwardPropertiesTest {
 
     @Provide
     Arbitrary<HouseholdYear> years() {
-        Arbitrary<List<Money>> lines =
-                Arbitraries.longs().between(0, 3_000_000).map(Money::ofFen).list().ofMaxSize(8);
-        Arbitrary<Money> taken =
-                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(0L)), Tuple.of(1, Arbitraries.longs().between(0, 400_000)))
-                        .map(Money::ofFen);
+        Arbitrary<List<Money>> lines = Arbitraries.longs()
+                .between(0, 3_000_000)
+                .map(Money::ofFen)
+                .list()
+                .ofMaxSize(8);
+        Arbitrary<Money> taken = Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.just(0L)),
+                        Tuple.of(1, Arbitraries.longs().between(0, 400_000)))
+                .map(Money::ofFen);
         return Combinators.combine(lines, lines, taken, taken).as(HouseholdYear::new);
     }
 

@@ -39,7 +39,8 @@ class LineChecksTest {
         LineChecks inJune = Rules.lineChecks(LocalDate.of(2018, 6, 1));
         assertThat(refusal(inJune.sale(sale("核桃", "500", "公斤", "12.00", null, "2018-06-02"))))
                 .isEqualTo("policy.line.future");
-        assertThat(inJune.sale(sale("核桃", "500", "公斤", "12.00", null, "2018-06-01")).isAccepted())
+        assertThat(inJune.sale(sale("核桃", "500", "公斤", "12.00", null, "2018-06-01"))
+                        .isAccepted())
                 .isTrue();
     }
 
@@ -80,13 +81,15 @@ class LineChecksTest {
                 .filter(CheckedSale::isAccepted)
                 .map(CheckedSale::amount)
                 .reduce(Money.ZERO, Money::plus);
-        assertThat(award(Rules.INDUSTRY_ONLY, HouseholdYear.of(List.of(base), List.of())).total())
+        assertThat(award(Rules.INDUSTRY_ONLY, HouseholdYear.of(List.of(base), List.of()))
+                        .total())
                 .isEqualTo(yuan("1890.00"));
     }
 
     @Test
     void f28AnAmountIsQuantityTimesPriceHalfUp() {
-        assertThat(checks.sale(sale("核桃", "12.35", "公斤", "37.50", null, "2018-10-01")).amount())
+        assertThat(checks.sale(sale("核桃", "12.35", "公斤", "37.50", null, "2018-10-01"))
+                        .amount())
                 .isEqualTo(yuan("463.13"));
     }
 
@@ -140,7 +143,11 @@ class LineChecksTest {
                 "999999999, 公斤, 999999, -, policy.line.too-large"
             })
     void badNumbersAreRefusedEachWithItsSentence(
-            @Nullable String quantity, @Nullable String unit, @Nullable String price, @Nullable String amount, String key) {
+            @Nullable String quantity,
+            @Nullable String unit,
+            @Nullable String price,
+            @Nullable String amount,
+            String key) {
         assertThat(refusal(checks.sale(sale("核桃", quantity, unit, price, amount, "2018-10-01"))))
                 .isEqualTo(key);
     }

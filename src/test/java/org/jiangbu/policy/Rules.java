@@ -67,8 +67,7 @@ final class Rules {
     }
 
     static Programme programme() {
-        return new Programme(
-                2018, "2018年", "2018", Period.ofYear(2018), Programme.Status.OPEN, "fund", "fund", true);
+        return new Programme(2018, "2018年", "2018", Period.ofYear(2018), Programme.Status.OPEN, "fund", "fund", true);
     }
 
     static Policy policy() {

@@ -35,8 +35,13 @@ class AreasTest extends IntegrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "升平镇,533422101", "升平,533422101", "拖顶乡,533422204", "拖顶傈僳族乡,533422204", " 拖 顶 ,533422204",
-        "霞若乡人民政府,533422205", "德钦县羊拉乡,533422206"
+        "升平镇,533422101",
+        "升平,533422101",
+        "拖顶乡,533422204",
+        "拖顶傈僳族乡,533422204",
+        " 拖 顶 ,533422204",
+        "霞若乡人民政府,533422205",
+        "德钦县羊拉乡,533422206"
     })
     void townshipIsFoundInEveryForm(String text, String code) {
         assertThat(areas.matchTownship(text)).extracting(Area::code).containsExactly(code);

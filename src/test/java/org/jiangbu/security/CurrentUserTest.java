@@ -37,7 +37,8 @@ class CurrentUserTest extends IntegrationTest {
             assertThat(currentUser.has(Roles.TOWNSHIP_LEADER, "533422101")).isFalse();
             assertThat(currentUser.scopes()).containsExactly("533422101");
             assertThat(currentUser.seesUnmasked("533422101202")).isTrue();
-            assertThatThrownBy(() -> currentUser.require("533422102", Roles.TOWNSHIP_CLERK)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> currentUser.require("533422102", Roles.TOWNSHIP_CLERK))
+                    .isInstanceOf(Refusal.class);
         });
         assertThat(staff.holders(Roles.TOWNSHIP_CLERK, "53342210120202")).contains(clerk);
         assertThat(staff.names(Set.of(clerk.id(), -1L))).containsOnlyKeys(clerk.id());
@@ -48,7 +49,8 @@ class CurrentUserTest extends IntegrationTest {
     void roleEndsWithItsLastDay() {
         Person cadre = somebody();
         staff.assign(cadre.id(), Roles.VILLAGE_CADRE, "533422101202", START, LocalDate.of(2018, 12, 31));
-        assertThat(currentUser.runAs(cadre.id(), () -> currentUser.hasRole(Roles.VILLAGE_CADRE))).isFalse();
+        assertThat(currentUser.runAs(cadre.id(), () -> currentUser.hasRole(Roles.VILLAGE_CADRE)))
+                .isFalse();
         assertThat(staff.holders(Roles.VILLAGE_CADRE, "533422101202")).doesNotContain(cadre);
     }
 
@@ -56,9 +58,11 @@ class CurrentUserTest extends IntegrationTest {
     void endedRoleCountsNoMore() {
         Person cadre = somebody();
         staff.assign(cadre.id(), Roles.VILLAGE_CADRE, "533422101202", START, null);
-        assertThat(currentUser.runAs(cadre.id(), () -> currentUser.hasRole(Roles.VILLAGE_CADRE))).isTrue();
+        assertThat(currentUser.runAs(cadre.id(), () -> currentUser.hasRole(Roles.VILLAGE_CADRE)))
+                .isTrue();
         staff.end(cadre.id(), Roles.VILLAGE_CADRE, "533422101202", LocalDate.of(2018, 12, 31));
-        assertThat(currentUser.runAs(cadre.id(), () -> currentUser.hasRole(Roles.VILLAGE_CADRE))).isFalse();
+        assertThat(currentUser.runAs(cadre.id(), () -> currentUser.hasRole(Roles.VILLAGE_CADRE)))
+                .isFalse();
     }
 
     @Test
@@ -67,7 +71,8 @@ class CurrentUserTest extends IntegrationTest {
         staff.assign(leader.id(), Roles.COUNTY_LEADER, "533422", START, null);
         assertThat(currentUser.runAs(leader.id(), () -> currentUser.scopes())).isEqualTo(List.of("533422"));
         staff.setActive(leader.id(), false);
-        assertThat(currentUser.runAs(leader.id(), () -> currentUser.hasRole(Roles.COUNTY_LEADER))).isFalse();
+        assertThat(currentUser.runAs(leader.id(), () -> currentUser.hasRole(Roles.COUNTY_LEADER)))
+                .isFalse();
     }
 
     @Test
@@ -91,8 +96,10 @@ class CurrentUserTest extends IntegrationTest {
     @Test
     void weakPasswordsAndTakenNamesAreRefused() {
         Person person = somebody();
-        assertThatThrownBy(() -> staff.create(person.username().toUpperCase(), "某某", null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> staff.create(person.username().toUpperCase(), "某某", null))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> staff.setPassword(person.id(), "short")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> staff.setPassword(person.id(), "aaaaaaaaaaaaaa")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> staff.setPassword(person.id(), "aaaaaaaaaaaaaa"))
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -33,7 +33,8 @@ class SignInTest extends IntegrationTest {
     void rightPasswordLetsInWithTodaysRoles() {
         Person person = staff.create("enters", "扎西", PASSWORD);
         staff.assign(person.id(), Roles.COUNTY_LEADER, "533422", LocalDate.of(2018, 1, 1), null);
-        assertThat(enter(" ENTERS ", PASSWORD).getAuthorities()).extracting(Object::toString)
+        assertThat(enter(" ENTERS ", PASSWORD).getAuthorities())
+                .extracting(Object::toString)
                 .containsExactly("ROLE_county-leader");
     }
 
@@ -43,7 +44,8 @@ class SignInTest extends IntegrationTest {
         for (int i = 0; i < SignIn.FAILURES; i++) {
             assertThatThrownBy(() -> enter("guessed", "wrong-password")).isInstanceOf(BadCredentialsException.class);
         }
-        assertThatThrownBy(() -> enter("guessed", PASSWORD)).isInstanceOf(BadCredentialsException.class)
+        assertThatThrownBy(() -> enter("guessed", PASSWORD))
+                .isInstanceOf(BadCredentialsException.class)
                 .hasMessage("refused");
         clock.advanceTo(clock.instant().plus(SignIn.LOCK).plusSeconds(1));
         assertThat(enter("guessed", PASSWORD).isAuthenticated()).isTrue();
@@ -55,7 +57,8 @@ class SignInTest extends IntegrationTest {
         Person departed = staff.create("departed", "扎西", PASSWORD);
         staff.setActive(departed.id(), false);
         for (String username : new String[] {"nobody-here", "no-password", "departed"}) {
-            assertThatThrownBy(() -> enter(username, PASSWORD)).isInstanceOf(BadCredentialsException.class)
+            assertThatThrownBy(() -> enter(username, PASSWORD))
+                    .isInstanceOf(BadCredentialsException.class)
                     .hasMessage("refused");
         }
     }

@@ -20,8 +20,8 @@ class EngineSchema {
         if (!there) {
             var scripts = new ResourceDatabasePopulator();
             for (String part : PARTS) {
-                scripts.addScript(
-                        new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql"));
+                scripts.addScript(new ClassPathResource(
+                        "org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql"));
             }
             scripts.execute(owner);
         }

@@ -20,20 +20,25 @@ class Grants {
                 "grant usage, select on all sequences in schema public to " + role)) {
             db.sql(statement).update();
         }
-        appendOnlyTables(db).forEach(table -> db.sql("revoke update, delete on " + table + " from " + role).update());
-        flywayTables(db).forEach(
-                table -> db.sql("revoke insert, update, delete on " + table + " from " + role).update());
+        appendOnlyTables(db).forEach(table -> db.sql("revoke update, delete on " + table + " from " + role)
+                .update());
+        flywayTables(db).forEach(table -> db.sql("revoke insert, update, delete on " + table + " from " + role)
+                .update());
     }
 
     private List<String> appendOnlyTables(JdbcClient db) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select quote_ident(c.relname) from pg_class c
                 where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-                  and obj_description(c.oid, 'pg_class') like 'append-only%'""").query(String.class).list();
+                  and obj_description(c.oid, 'pg_class') like 'append-only%'""")
+                .query(String.class)
+                .list();
     }
 
     private List<String> flywayTables(JdbcClient db) {
-        return db.sql("select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename like 'flyway\\_%'")
+        return db.sql(
+                        "select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename like 'flyway\\_%'")
                 .query(String.class)
                 .list();
     }

@@ -10,8 +10,23 @@ class ModuleMigrations {
 
     /** A module may refer to tables of the modules before it. */
     static final List<String> ORDER = List.of(
-            "base", "region", "policy", "security", "audit", "background", "workflow", "people", "declaration", "intake",
-            "verification", "award", "register", "disbursement", "inbox", "rehearsal", "oversight");
+            "base",
+            "region",
+            "policy",
+            "security",
+            "audit",
+            "background",
+            "workflow",
+            "people",
+            "declaration",
+            "intake",
+            "verification",
+            "award",
+            "register",
+            "disbursement",
+            "inbox",
+            "rehearsal",
+            "oversight");
 
     private final ResourceLoader resources;
 

@@ -14,9 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jiangbu")
 record StorageProperties(
-        @DefaultValue("data") Path data,
-        @DefaultValue("false") boolean temporary,
-        @DefaultValue Server datasource) {
+        @DefaultValue("data") Path data, @DefaultValue("false") boolean temporary, @DefaultValue Server datasource) {
 
     /** A PostgreSQL server that somebody else runs; without owner credentials one user owns the tables and uses them. */
     record Server(

@@ -17,10 +17,10 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Receiver;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.jiangbu.base.Money;
@@ -126,7 +126,8 @@ public final class Components {
 
     /** An amount in yuan, right-aligned with thousands separators and 元; a dash where there is none. */
     public static Span amount(@Nullable Long fen) {
-        Span amount = new Span(fen == null ? "–" : text("base.ui.yuan", Money.ofFen(fen).format()));
+        Span amount = new Span(
+                fen == null ? "–" : text("base.ui.yuan", Money.ofFen(fen).format()));
         amount.addClassName("amount");
         return amount;
     }

@@ -25,7 +25,8 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        DeploymentBuilder deployment = repository.createDeployment().name("jiangbu").enableDuplicateFiltering(false);
+        DeploymentBuilder deployment =
+                repository.createDeployment().name("jiangbu").enableDuplicateFiltering(false);
         try {
             add(deployment, "classpath*:bpmn/*.bpmn");
             add(deployment, "classpath*:forms/*.form");

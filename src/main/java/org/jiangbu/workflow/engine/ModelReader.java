@@ -47,9 +47,8 @@ final class ModelReader extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (scope instanceof ProcessDefinitionEntity) {
-            activity.addBuiltInListener(
-                    ExecutionListener.EVENTNAME_END,
-                    (ExecutionListener) ended -> events.caseEnded(ended.getProcessInstanceId(), activity.getId()));
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                    ended -> events.caseEnded(ended.getProcessInstanceId(), activity.getId()));
         }
     }
 

@@ -20,7 +20,8 @@ class StorageTest extends IntegrationTest {
     @Test
     void applicationAndEngineShareTheDatabaseAsTheApplicationRole() {
         assertThat(db.sql("select current_user").query(String.class).single()).isEqualTo("jiangbu_app");
-        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().count()).isNotNegative();
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().count())
+                .isNotNegative();
     }
 
     @Test
@@ -28,7 +29,8 @@ class StorageTest extends IntegrationTest {
         assertThatThrownBy(() -> db.sql("create table storage_test (id int)").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> db.sql("truncate act_ru_task").update()).rootCause()
+        assertThatThrownBy(() -> db.sql("truncate act_ru_task").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 }
