@@ -1,51 +1,77 @@
 package org.jiangbu.people;
 
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The register of households. */
 @Service
+@Transactional
 public class Households {
+    private static final int MOST = 500;
+
+    private final HouseholdReads reads;
+    private final Registration registration;
+    private final Reach reach;
+
+    Households(HouseholdReads reads, Registration registration, Reach reach) {
+        this.reads = reads;
+        this.registration = registration;
+        this.reach = reach;
+    }
+
     /** Households in the person's areas, by name, pinyin initials, part of a name or number. */
     public List<HouseholdSummary> search(String text, @Nullable String areaCode, int limit) {
-        throw new UnsupportedOperationException();
+        return reads.search(reach.patterns(), reach.me(), text, areaCode, Math.min(limit, MOST));
     }
 
     /** The household, if the person may read it; refuses otherwise. */
     public HouseholdSummary get(long id) {
-        throw new UnsupportedOperationException();
+        HouseholdSummary household = summary(id);
+        reach.requireReads(household);
+        return household;
     }
 
     /** The household with its members. Internal: checks no right. */
     public Household require(long id) {
-        throw new UnsupportedOperationException();
+        return new Household(summary(id), members(List.of(id)).getOrDefault(id, List.of()));
     }
 
     /** Households by the ID number of their householder; unknown numbers are left out. Internal. */
     public Map<String, Long> idsByHeadIdNo(Collection<String> idNos) {
-        throw new UnsupportedOperationException();
+        return reads.idsByHeadIdNo(idNos);
     }
 
     /** Registers households set-based, in the given order. Internal: for the initial load of a programme and demos. */
     public List<Long> registerAll(List<NewHousehold> households) {
-        throw new UnsupportedOperationException();
+        return registration.registerAll(households);
     }
 
     /** Adds members set-based; a name that the household already has is left as it is. Internal. */
     public void addMembers(List<NewMember> members) {
-        throw new UnsupportedOperationException();
+        registration.addMembers(members);
     }
 
     /** Members by household, householder first. Internal. */
     public Map<Long, List<Member>> members(Collection<Long> householdIds) {
-        throw new UnsupportedOperationException();
+        return reads.members(householdIds);
     }
 
     /** Summaries by id; unknown ids are left out. Internal. */
     public Map<Long, HouseholdSummary> summaries(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        return reads.summaries(ids);
+    }
+
+    private HouseholdSummary summary(long id) {
+        HouseholdSummary household = reads.summaries(List.of(id)).get(id);
+        if (household == null) {
+            throw new Refusal("people.household.unknown");
+        }
+        return household;
     }
 }
