@@ -2,6 +2,7 @@ package org.jiangbu.declaration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,21 @@ public record DeclarationLine(
         @Nullable String partyType,
         @Nullable Long workerId,
         @Nullable String workerName,
-        @Nullable String note) {}
+        @Nullable String note) {
+    /** The line as it could be entered again. */
+    public NewLine asNew() {
+        return new NewLine(kind, item, quantity, unit, unitPrice, amountFen, on, from, party, partyType, workerName, note);
+    }
+
+    /** What makes a line another one in the eyes of a verifier. */
+    List<Object> value() {
+        return List.of(
+                kind,
+                item,
+                quantity.stripTrailingZeros(),
+                unitPrice.stripTrailingZeros(),
+                amountFen,
+                on,
+                workerId == null ? 0L : workerId);
+    }
+}

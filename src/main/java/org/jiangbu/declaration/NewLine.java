@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A line as declared.
  *
  * @param item product code of the catalogue for a sale, name of the labour type for labour
- * @param quantity in the product's unit, up to 3 decimals; days or 1 for labour
- * @param unitPrice yuan per unit, up to 4 decimals
+ * @param quantity in the written unit, up to 3 decimals; days or 1 for labour
+ * @param unit as written: a unit's name, code or spelling; stored in the product's unit (F29)
+ * @param unitPrice yuan per written unit, up to 4 decimals
  * @param amountFen within 1.00 yuan of quantity × price
  * @param on day of the sale; last day of the work
  * @param from first day of the work
  * @param party buyer of the sale; employer or place of the work
- * @param workerName member who did the work; householder where absent
+ * @param workerName member who did the work (R10); householder where absent
+ * @param note anything worth saying, e.g. why the amount is not quantity × price
  */
 public record NewLine(
         LineKind kind,
@@ -46,7 +48,7 @@ public record NewLine(
                 LineKind.LABOUR,
                 labourType,
                 BigDecimal.ONE,
-                "\u9879",
+                "item",
                 BigDecimal.valueOf(amountFen, 2),
                 amountFen,
                 until,

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Rows;
 import org.jiangbu.base.storage.Vault;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;

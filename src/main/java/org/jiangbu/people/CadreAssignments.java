@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Rows;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -111,5 +112,13 @@ public class CadreAssignments {
                     found.put(rs.getLong(1), rs.getLong(2));
                 });
         return found;
+    }
+
+    /** Households of a cadre, as {@link #cadresOf} read backwards. Internal. */
+    public List<Long> householdsOf(long cadreId) {
+        return jdbc.sql("select household_id from people_cadre_assignment where cadre_id = :cadre and ended_on is null")
+                .param("cadre", cadreId)
+                .query(Long.class)
+                .list();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jiangbu.base.IdNumber;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Rows;
 import org.jiangbu.base.storage.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

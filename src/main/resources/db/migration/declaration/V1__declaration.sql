@@ -4,6 +4,9 @@ create table declaration (
     programme_year      integer not null,
     household_id        bigint not null references people_household (id),
     area_code           text not null,
+    head_name           text not null,
+    -- number and pinyin initials, lower case
+    search_text         text not null,
     status              text not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'REGISTERED', 'PAID',
                             'REJECTED', 'WITHDRAWN', 'LAPSED')),
     category            text not null,
@@ -83,3 +86,6 @@ create table declaration_command (
     action          text not null,
     at              timestamptz not null
 );
+
+comment on table declaration_evidence is 'append-only: evidence stays as it was given';
+comment on table declaration_command is 'append-only: one command has one effect';

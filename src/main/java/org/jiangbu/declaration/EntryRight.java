@@ -1,0 +1,50 @@
+package org.jiangbu.declaration;
+
+
+import org.jiangbu.base.Refusal;
+import org.jiangbu.people.CadreAssignments;
+import org.jiangbu.people.HouseholdSummary;
+import org.jiangbu.policy.Programmes;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.springframework.stereotype.Component;
+
+/** Who may enter and who may read declarations (DOMAIN C). */
+@Component
+class EntryRight {
+    private final CurrentUser user;
+    private final Programmes programmes;
+    private final CadreAssignments cadres;
+
+    EntryRight(CurrentUser user, Programmes programmes, CadreAssignments cadres) {
+        this.user = user;
+        this.programmes = programmes;
+        this.cadres = cadres;
+    }
+
+    /** Entry clerks and township clerks of the place; the assigned cadre where policy allows it. */
+    boolean enters(HouseholdSummary household, int programmeYear) {
+        return user.has(Roles.ENTRY_CLERK, household.areaCode())
+                || user.has(Roles.TOWNSHIP_CLERK, household.areaCode())
+                || (isCadre(household)
+                        && programmes.policy(programmeYear).safeguards().cadreMayEnter());
+    }
+
+    void require(HouseholdSummary household, int programmeYear) {
+        if (!enters(household, programmeYear)) {
+            user.require(household.areaCode(), Roles.ENTRY_CLERK, Roles.TOWNSHIP_CLERK);
+        }
+    }
+
+    void requireReads(DeclarationSummary declaration) {
+        boolean inScope = user.scopes().stream().anyMatch(declaration.areaCode()::startsWith);
+        if (!inScope && !cadres.householdsOf(user.id()).contains(declaration.householdId())) {
+            throw new Refusal("declaration.unknown", declaration.number());
+        }
+    }
+
+    private boolean isCadre(HouseholdSummary household) {
+        Long cadre = household.cadreId();
+        return cadre != null && cadre == user.id();
+    }
+}

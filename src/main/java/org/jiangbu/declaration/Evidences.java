@@ -1,0 +1,164 @@
+package org.jiangbu.declaration;
+
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.people.Households;
+import org.jiangbu.security.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files that prove what is declared (R17): judged by content, hashed, limited in size, kept as they came. */
+@Service
+@Transactional
+public class Evidences {
+    /** The largest file: 10 MB. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    private static final int MOST_FILES = 50;
+    private static final int LONGEST_NAME = 120;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final CurrentUser user;
+    private final DeclarationReader reader;
+    private final EntryRight right;
+    private final Households households;
+    private final Journal journal;
+
+    Evidences(
+            JdbcClient jdbc,
+            Clock clock,
+            CurrentUser user,
+            DeclarationReader reader,
+            EntryRight right,
+            Households households,
+            Journal journal) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.user = user;
+        this.reader = reader;
+        this.right = right;
+        this.households = households;
+        this.journal = journal;
+    }
+
+    /** Adds a file to a draft or a returned declaration; the same file is kept once. */
+    public EvidenceInfo add(long declarationId, EvidenceType type, String fileName, byte[] content) {
+        DeclarationSummary declaration =
+                reader.lock(declarationId).orElseThrow(() -> new Refusal("declaration.unknown", declarationId));
+        right.require(households.require(declaration.householdId()).summary(), declaration.programmeYear());
+        if (!Move.SAVE.allowedFrom(declaration.status())) {
+            throw new Refusal("declaration.evidence.closed", declaration.number());
+        }
+        FileKind kind = kind(content);
+        String hash = sha256(content);
+        requireRoom(declarationId);
+        int added = jdbc.sql(
+                        """
+                        insert into declaration_evidence (declaration_id, area_code, type, file_name, mime, bytes, sha256,
+                                                          content, uploaded_by, uploaded_at)
+                        values (:declaration, :area, :type, :name, :mime, :bytes, :hash, :content, :me, :now)
+                        on conflict (declaration_id, sha256) do nothing
+                        """)
+                .param("declaration", declarationId)
+                .param("area", declaration.areaCode())
+                .param("type", type.name())
+                .param("name", plainName(fileName))
+                .param("mime", kind.mime())
+                .param("bytes", content.length)
+                .param("hash", hash)
+                .param("content", content)
+                .param("me", user.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (added > 0) {
+            journal.record(
+                    "declaration.evidence.added", declaration.number(), declaration.areaCode(), Map.of("sha256", hash));
+        }
+        return of(declarationId, declaration.householdId()).stream()
+                .filter(info -> info.sha256().equals(hash))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The file, if the person may read its declaration; refuses otherwise. */
+    public EvidenceFile file(long evidenceId) {
+        long declarationId = jdbc.sql("select declaration_id from declaration_evidence where id = :id")
+                .param("id", evidenceId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("declaration.evidence.unknown"));
+        right.requireReads(reader.find(declarationId).orElseThrow());
+        return jdbc.sql("select file_name, mime, content from declaration_evidence where id = :id")
+                .param("id", evidenceId)
+                .query((rs, n) -> new EvidenceFile(rs.getString(1), rs.getString(2), rs.getBytes(3)))
+                .single();
+    }
+
+    /** Evidence of a declaration; a file that another household shows too is marked with that declaration. Internal. */
+    List<EvidenceInfo> of(long declarationId, long householdId) {
+        return jdbc.sql(
+                        """
+                        select e.id, e.type, e.file_name, e.mime, e.bytes, e.sha256, e.uploaded_by, e.uploaded_at,
+                               (select min(d.number) from declaration_evidence o join declaration d on d.id = o.declaration_id
+                                where o.sha256 = e.sha256 and d.household_id <> :household) as also_at
+                        from declaration_evidence e
+                        where e.declaration_id = :declaration
+                        order by e.id
+                        """)
+                .param("declaration", declarationId)
+                .param("household", householdId)
+                .query((rs, n) -> new EvidenceInfo(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getString(4),
+                        rs.getLong(5),
+                        rs.getString(6),
+                        rs.getLong(7),
+                        rs.getTimestamp(8).toInstant(),
+                        rs.getString(9)))
+                .list();
+    }
+
+    private static FileKind kind(byte[] content) {
+        if (content.length > MAX_BYTES) {
+            throw new Refusal("declaration.evidence.too-large", MAX_BYTES / (1024 * 1024));
+        }
+        return FileKind.of(content).orElseThrow(() -> new Refusal("declaration.evidence.kind"));
+    }
+
+    private void requireRoom(long declarationId) {
+        int files = jdbc.sql("select count(*) from declaration_evidence where declaration_id = :id")
+                .param("id", declarationId)
+                .query(Integer.class)
+                .single();
+        if (files >= MOST_FILES) {
+            throw new Refusal("declaration.evidence.too-many", MOST_FILES);
+        }
+    }
+
+    /** The last part of the name without anything that a header or a path could misread. */
+    private static String plainName(String fileName) {
+        String plain = fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
+        String name = plain.isEmpty() ? "evidence" : plain;
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

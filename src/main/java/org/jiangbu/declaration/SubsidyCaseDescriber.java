@@ -1,0 +1,100 @@
+package org.jiangbu.declaration;
+
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jiangbu.base.PersonName;
+import org.jiangbu.people.HouseholdSummary;
+import org.jiangbu.people.Households;
+import org.jiangbu.people.Relations;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.CaseDescriber;
+import org.jiangbu.workflow.CaseText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the inbox shows of a declaration; who entered it or is related to the household keeps away (H6, H19). */
+@Component
+@Transactional(readOnly = true)
+class SubsidyCaseDescriber implements CaseDescriber {
+    /** A file of its evidence is shown for another household too (H21). */
+    private static final String SHARED_EVIDENCE = "shared-evidence";
+
+    private final DeclarationReader reader;
+    private final Households households;
+    private final Relations relations;
+    private final JdbcClient jdbc;
+
+    SubsidyCaseDescriber(DeclarationReader reader, Households households, Relations relations, JdbcClient jdbc) {
+        this.reader = reader;
+        this.households = households;
+        this.relations = relations;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String processId() {
+        return Declarations.PROCESS;
+    }
+
+    @Override
+    public Map<String, CaseText> describe(Collection<String> caseKeys) {
+        Map<String, DeclarationSummary> summaries = reader.summaries(caseKeys);
+        List<Long> ids = summaries.values().stream()
+                .map(DeclarationSummary::householdId)
+                .distinct()
+                .toList();
+        Map<Long, HouseholdSummary> heads = households.summaries(ids);
+        Map<Long, Set<Long>> related = relations.excludedFor(ids);
+        Set<String> shared = withSharedEvidence(caseKeys);
+        Map<String, CaseText> texts = new HashMap<>();
+        summaries.forEach((number, declaration) -> texts.put(
+                number,
+                text(
+                        declaration,
+                        heads.get(declaration.householdId()),
+                        related.getOrDefault(declaration.householdId(), Set.of()),
+                        shared.contains(number))));
+        return texts;
+    }
+
+    private static CaseText text(
+            DeclarationSummary declaration, HouseholdSummary household, Set<Long> related, boolean shared) {
+        Set<Long> excluded = new HashSet<>(related);
+        excluded.add(declaration.enteredBy());
+        Long cadre = household.cadreId();
+        return new CaseText(
+                declaration.number(),
+                declaration.areaCode(),
+                household.headName(),
+                declaration.declaredFen(),
+                declaration.category(),
+                (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName()) + " "
+                                + household.householdNo())
+                        .toLowerCase(Locale.ROOT),
+                cadre == null ? Map.of() : Map.of(Roles.ASSIGNED_CADRE, cadre),
+                excluded,
+                shared ? Set.of(SHARED_EVIDENCE) : Set.of());
+    }
+
+    private Set<String> withSharedEvidence(Collection<String> numbers) {
+        return new HashSet<>(jdbc.sql(
+                        """
+                        select distinct d.number
+                        from declaration d
+                        join declaration_evidence e on e.declaration_id = d.id
+                        join declaration_evidence o on o.sha256 = e.sha256 and o.declaration_id <> d.id
+                        join declaration x on x.id = o.declaration_id and x.household_id <> d.household_id
+                        where d.number = any(:numbers)
+                        """)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+}
