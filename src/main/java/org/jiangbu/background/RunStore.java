@@ -64,7 +64,7 @@ class RunStore {
         return id;
     }
 
-    long ofCommand(long personId, String commandId) {
+    long ofCommand(long personId, @Nullable String commandId) {
         return jdbc.sql("select id from background_run where started_by = ? and command_id = ?")
                 .params(personId, commandId)
                 .query(Long.class)

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.DecideRequest;
@@ -25,7 +24,8 @@ class Correction {
 
     void resubmit(DeclarationSummary returned, String commandId) {
         WorkItem item = item(returned);
-        boolean changed = books.valueChanged(java.util.List.of(returned.number())).getOrDefault(returned.number(), false);
+        boolean changed =
+                books.valueChanged(java.util.List.of(returned.number())).getOrDefault(returned.number(), false);
         workItems.decide(new DecideRequest(
                 item.id(), item.revision(), RESUBMIT, null, null, Map.of("valueChanged", changed), commandId));
     }

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,7 +70,8 @@ public class DeclarationBooks {
         for (int i = 0; i < numbers.size(); i++) {
             String area = entries.get(i).household().areaCode();
             starts.add(new CaseStart(numbers.get(i), area, Map.of()));
-            journalled.add(new Journal.Entry("declaration.submitted", numbers.get(i), area, Map.of("source", "register")));
+            journalled.add(
+                    new Journal.Entry("declaration.submitted", numbers.get(i), area, Map.of("source", "register")));
         }
         cases.start(Declarations.PROCESS, starts);
         journal.recordAll(journalled);
@@ -79,7 +79,10 @@ public class DeclarationBooks {
     }
 
     private List<DeclarationWriter.Entry> judged(List<NewDeclaration> declarations) {
-        List<Long> ids = declarations.stream().map(NewDeclaration::householdId).distinct().toList();
+        List<Long> ids = declarations.stream()
+                .map(NewDeclaration::householdId)
+                .distinct()
+                .toList();
         Map<Long, HouseholdSummary> summaries = households.summaries(ids);
         Map<Long, List<Member>> members = households.members(ids);
         Map<Integer, LineRules.Year> years = new HashMap<>();

@@ -34,7 +34,8 @@ public record DeclarationLine(
         @Nullable String note) {
     /** The line as it could be entered again. */
     public NewLine asNew() {
-        return new NewLine(kind, item, quantity, unit, unitPrice, amountFen, on, from, party, partyType, workerName, note);
+        return new NewLine(
+                kind, item, quantity, unit, unitPrice, amountFen, on, from, party, partyType, workerName, note);
     }
 
     /** What makes a line another one in the eyes of a verifier. */

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -110,7 +109,8 @@ class DeclarationReader {
         jdbc.sql(LINES + " where d.number = any(:numbers) order by d.number, l.line_no")
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(rs -> {
-                    found.computeIfAbsent(rs.getString("number"), n -> new ArrayList<>()).add(line(rs));
+                    found.computeIfAbsent(rs.getString("number"), n -> new ArrayList<>())
+                            .add(line(rs));
                 });
         return found;
     }

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,7 +52,8 @@ class DeclarationWriter {
 
     /** Numbers by id, in the order of the entries. */
     Map<Long, String> insert(List<Entry> entries, DeclarationStatus status, long enteredBy) {
-        List<Long> ids = jdbc.sql("select nextval(pg_get_serial_sequence('declaration', 'id')) from generate_series(1, :n)")
+        List<Long> ids = jdbc.sql(
+                        "select nextval(pg_get_serial_sequence('declaration', 'id')) from generate_series(1, :n)")
                 .param("n", entries.size())
                 .query(Long.class)
                 .list();
@@ -153,7 +153,8 @@ class DeclarationWriter {
                 .param("id", old.id())
                 .param("version", version)
                 .update();
-        insertLines(entry.lines().stream().map(line -> line.of(old.id(), version)).toList());
+        insertLines(
+                entry.lines().stream().map(line -> line.of(old.id(), version)).toList());
     }
 
     /** One effect per command: false when this command has had it already. */
@@ -178,8 +179,8 @@ class DeclarationWriter {
                 });
         numbers.forEach(number -> requireMove(number, statuses.get(number), move));
         Map<DeclarationStatus, List<String>> targets = new HashMap<>();
-        statuses.forEach((number, status) ->
-                targets.computeIfAbsent(move.from(status), s -> new ArrayList<>()).add(number));
+        statuses.forEach((number, status) -> targets.computeIfAbsent(move.from(status), s -> new ArrayList<>())
+                .add(number));
         targets.forEach((to, moved) -> jdbc.sql("update declaration set status = :to, revision = revision + 1"
                         + (move == Move.RETURN ? ", value_changed = false" : "")
                         + " where number = any(:numbers)")

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;

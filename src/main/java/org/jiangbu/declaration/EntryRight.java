@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import org.jiangbu.base.Refusal;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.HouseholdSummary;

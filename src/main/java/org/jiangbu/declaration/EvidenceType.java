@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 /** What a piece of evidence is (R17). */
 public enum EvidenceType {
     SIGNED_FORM,

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
@@ -149,7 +148,9 @@ public class Evidences {
 
     /** The last part of the name without anything that a header or a path could misread. */
     private static String plainName(String fileName) {
-        String plain = fileName.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
+        String plain = fileName.replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                .strip();
         String name = plain.isEmpty() ? "evidence" : plain;
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 /**
  * What a declaration is expected to bring, should all of it be verified; amounts in fen.
  *

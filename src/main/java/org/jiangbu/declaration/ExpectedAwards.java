@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,8 +32,23 @@ record LineRow(
 
     LineRow of(long declarationId, int ofVersion) {
         return new LineRow(
-                declarationId, ofVersion, line_no, kind, item, category, quantity, unit, unit_price, amount_fen, on_day,
-                from_day, party, party_type, worker_id, worker_name, note);
+                declarationId,
+                ofVersion,
+                line_no,
+                kind,
+                item,
+                category,
+                quantity,
+                unit,
+                unit_price,
+                amount_fen,
+                on_day,
+                from_day,
+                party,
+                party_type,
+                worker_id,
+                worker_name,
+                note);
     }
 
     /** What makes a line another one in the eyes of a verifier. */
@@ -50,7 +64,10 @@ record LineRow(
     }
 
     static long sum(Collection<LineRow> lines, LineKind kind) {
-        return lines.stream().filter(l -> l.kind == kind).mapToLong(LineRow::amount_fen).sum();
+        return lines.stream()
+                .filter(l -> l.kind == kind)
+                .mapToLong(LineRow::amount_fen)
+                .sum();
     }
 
     /** The category with the largest declared sales, else labour. */
@@ -60,7 +77,8 @@ record LineRow(
                 .collect(Collectors.groupingBy(LineRow::category, Collectors.summingLong(LineRow::amount_fen)))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(LABOUR);
     }

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,8 @@ class LineRules {
 
     /** What the sale line looks like to the programme, refused or not; for the live form. */
     CheckedSale check(NewLine line, Year year, boolean imported) {
-        String reason = imported ? "register" : line.note() == null || line.note().isBlank() ? null : line.note();
+        String reason =
+                imported ? "register" : line.note() == null || line.note().isBlank() ? null : line.note();
         return year.checks()
                 .sale(new SaleLine(
                         line.item(),

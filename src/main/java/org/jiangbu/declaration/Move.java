@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import static org.jiangbu.declaration.DeclarationStatus.DRAFT;
 import static org.jiangbu.declaration.DeclarationStatus.LAPSED;
 import static org.jiangbu.declaration.DeclarationStatus.PAID;

@@ -1,12 +1,12 @@
 package org.jiangbu.declaration;
 
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.people.HouseholdSummary;
@@ -58,7 +58,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                 number,
                 text(
                         declaration,
-                        heads.get(declaration.householdId()),
+                        Objects.requireNonNull(heads.get(declaration.householdId()), "household"),
                         related.getOrDefault(declaration.householdId(), Set.of()),
                         shared.contains(number))));
         return texts;
@@ -75,8 +75,8 @@ class SubsidyCaseDescriber implements CaseDescriber {
                 household.headName(),
                 declaration.declaredFen(),
                 declaration.category(),
-                (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName()) + " "
-                                + household.householdNo())
+                (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName())
+                                + " " + household.householdNo())
                         .toLowerCase(Locale.ROOT),
                 cadre == null ? Map.of() : Map.of(Roles.ASSIGNED_CADRE, cadre),
                 excluded,

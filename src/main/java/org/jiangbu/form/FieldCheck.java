@@ -3,6 +3,7 @@ package org.jiangbu.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,10 @@ final class FieldCheck {
     static Optional<Finding> check(FormField field, @Nullable Object value) {
         boolean empty = value == null || value instanceof String text && text.isBlank();
         if (field.readOnly()) {
-            boolean untouched = empty || value.equals(field.defaultValue());
+            boolean untouched = empty || Objects.equals(value, field.defaultValue());
             return untouched ? Optional.empty() : Optional.of(Finding.of(field, "form.read-only"));
         }
-        if (empty || Boolean.FALSE.equals(value) && field.type() == FieldType.CHECKBOX) {
+        if (value == null || empty || Boolean.FALSE.equals(value) && field.type() == FieldType.CHECKBOX) {
             return field.required() ? Optional.of(Finding.of(field, "form.required")) : Optional.empty();
         }
         return value(field, value);

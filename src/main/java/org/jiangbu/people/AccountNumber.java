@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import java.text.Normalizer;
 import org.jiangbu.base.Refusal;
 

@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -148,11 +147,11 @@ public class Accounts {
 
     /** H24: an account belongs to one household. */
     private void requireFree(List<Row> opened) {
-        Map<String, Long> taken =
-                holders(opened.stream().map(Row::fingerprint).toList());
+        Map<String, Long> taken = holders(opened.stream().map(Row::fingerprint).toList());
         Set<String> seen = new HashSet<>();
         for (Row row : opened) {
-            if (taken.getOrDefault(row.fingerprint(), row.household()) != row.household() || !seen.add(row.fingerprint())) {
+            if (taken.getOrDefault(row.fingerprint(), row.household()) != row.household()
+                    || !seen.add(row.fingerprint())) {
                 throw new Refusal("people.account.in-use", row.last_four());
             }
         }

@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -65,7 +64,10 @@ public class CadreAssignments {
         if (staff.holders(Roles.ASSIGNED_CADRE, household.areaCode()).stream().noneMatch(p -> p.id() == cadreId)) {
             throw new Refusal("people.cadre.not-one");
         }
-        if (relations.excludedFor(List.of(householdId)).getOrDefault(householdId, java.util.Set.of()).contains(cadreId)) {
+        if (relations
+                .excludedFor(List.of(householdId))
+                .getOrDefault(householdId, java.util.Set.of())
+                .contains(cadreId)) {
             throw new Refusal("people.cadre.related");
         }
         assignAll(Map.of(householdId, cadreId));

@@ -1,10 +1,9 @@
 package org.jiangbu.people;
 
-
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +48,9 @@ class HouseholdReads {
     /** Active households within the patterns, or of the cadre; those whose name or number begins with the text first. */
     List<HouseholdSummary> search(String[] patterns, long cadreId, String text, @Nullable String areaCode, int limit) {
         String wanted = escape(text.strip().toLowerCase(Locale.ROOT));
-        return jdbc.sql(SUMMARY
-                        + """
+        return jdbc.sql(
+                        SUMMARY
+                                + """
                         where h.status = 'ACTIVE' and (h.area_code like any(:patterns) or c.cadre_id = :cadre)
                           and h.area_code like :area || '%'
                           and (m.name like '%' || :text || '%' or m.initials like :text || '%'

@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

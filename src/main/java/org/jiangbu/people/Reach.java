@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +32,15 @@ class Registration {
     }
 
     private record HouseholdRow(
-            long id, @Nullable String no, String area, int size, int year, @Nullable String phone, @Nullable Long split) {}
+            long id,
+            @Nullable String no,
+            String area,
+            int size,
+            int year,
+            @Nullable String phone,
+            @Nullable Long split) {}
 
-    private record MemberRow(
-            long household, String name, String initials, @Nullable String id_no, String relation) {}
+    private record MemberRow(long household, String name, String initials, @Nullable String id_no, String relation) {}
 
     List<Long> registerAll(List<NewHousehold> households) {
         if (households.isEmpty()) {
@@ -71,8 +75,8 @@ class Registration {
                 .flatMap(m -> java.util.stream.Stream.ofNullable(m.idNo()))
                 .toList());
         insertMembers(checked.stream()
-                .map(m -> new MemberRow(
-                        m.householdId(), m.name(), PersonName.initials(m.name()), m.idNo(), m.relation()))
+                .map(m ->
+                        new MemberRow(m.householdId(), m.name(), PersonName.initials(m.name()), m.idNo(), m.relation()))
                 .toList());
     }
 
@@ -95,7 +99,8 @@ class Registration {
     private void requireFree(List<String> idNos) {
         Set<String> distinct = new HashSet<>(idNos);
         boolean taken = distinct.size() < idNos.size()
-                || jdbc.sql("select exists (select 1 from people_member where id_no = any(:idNos) and moved_out_on is null)")
+                || jdbc.sql(
+                                "select exists (select 1 from people_member where id_no = any(:idNos) and moved_out_on is null)")
                         .param("idNos", idNos.toArray(String[]::new))
                         .query(Boolean.class)
                         .single();
@@ -105,7 +110,9 @@ class Registration {
     }
 
     private HouseholdRow row(long id, NewHousehold h) {
-        String phone = h.phone() == null || h.phone().isBlank() ? null : vault.encrypt(h.phone().strip());
+        String phone = h.phone() == null || h.phone().isBlank()
+                ? null
+                : vault.encrypt(h.phone().strip());
         return new HouseholdRow(id, h.householdNo(), h.areaCode(), h.size(), h.registerYear(), phone, h.splitFromId());
     }
 

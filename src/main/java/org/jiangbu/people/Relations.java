@@ -1,6 +1,5 @@
 package org.jiangbu.people;
 
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -50,7 +49,10 @@ public class Relations {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         journal.record(
-                "people.relation.recorded", household.householdNo(), household.areaCode(), Map.of("personId", personId));
+                "people.relation.recorded",
+                household.householdNo(),
+                household.areaCode(),
+                Map.of("personId", personId));
     }
 
     /** Persons who must not act for a household. Internal. */

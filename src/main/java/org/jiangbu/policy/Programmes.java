@@ -92,11 +92,7 @@ public class Programmes {
     @Transactional
     public Policy changePolicy(
             Policy basis, AwardRules award, Deadlines deadlines, Safeguards safeguards, String documentNo) {
-        jdbc.sql("select year from policy_programme where year = ? for update")
-                .param(basis.programmeYear())
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new Refusal("policy.no-programme", basis.programmeYear()));
+        lock(basis.programmeYear());
         if (policy(basis.programmeYear()).version() != basis.version()) {
             throw new Refusal("policy.changed-meanwhile");
         }
@@ -114,5 +110,16 @@ public class Programmes {
                         OffsetDateTime.now(clock))
                 .update();
         return changed;
+    }
+
+    private void lock(int year) {
+        boolean exists = jdbc.sql("select year from policy_programme where year = ? for update")
+                .param(year)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!exists) {
+            throw new Refusal("policy.no-programme", year);
+        }
     }
 }

@@ -34,7 +34,7 @@ record AreaSnapshot(Map<String, Area> areas, Map<String, List<Area>> children, M
         db.sql("select area_code, alias from region_alias")
                 .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
-                .forEach(alias -> forms.get(alias.getKey())
+                .forEach(alias -> forms.computeIfAbsent(alias.getKey(), code -> new HashSet<>())
                         .addAll(AreaNames.forms(alias.getValue(), AreaLevel.of(alias.getKey()))));
         return new AreaSnapshot(areas, children, forms);
     }

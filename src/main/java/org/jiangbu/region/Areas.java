@@ -99,7 +99,7 @@ public class Areas {
                 all.stream().filter(area -> area.name().equals(exact)).toList();
         return sameName.isEmpty()
                 ? all.stream()
-                        .filter(area -> meet(now.forms().get(area.code()), wanted))
+                        .filter(area -> meet(now.forms().getOrDefault(area.code(), Set.of()), wanted))
                         .toList()
                 : sameName;
     }
@@ -111,7 +111,8 @@ public class Areas {
         return now.areas().values().stream()
                 .filter(area -> area.level() == AreaLevel.TOWNSHIP)
                 .filter(area -> townshipCode == null || area.code().equals(townshipCode))
-                .flatMap(area -> Stream.concat(now.forms().get(area.code()).stream(), Stream.of(area.name()))
+                .flatMap(area -> Stream.concat(
+                                now.forms().getOrDefault(area.code(), Set.of()).stream(), Stream.of(area.name()))
                         .distinct()
                         .filter(form -> local.startsWith(form) && local.length() > form.length())
                         .flatMap(

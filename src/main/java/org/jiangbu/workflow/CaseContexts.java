@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Reads what a delegate is told from the engine's execution. */
@@ -17,7 +18,7 @@ final class CaseContexts {
         return new CaseContext(
                 execution.getProcessBusinessKey(),
                 processId,
-                (String) routing.get(AREA),
+                Objects.requireNonNull((String) routing.get(AREA), "case without an area"),
                 execution.getCurrentActivityId(),
                 Map.of(),
                 routing);

@@ -75,7 +75,7 @@ class Decisions {
     void decide(Map<Long, Integer> revisions, DecideRequest request) {
         List<WorkItem> items = lock(revisions.keySet().stream().sorted().toList());
         refuseIfGone(revisions, items);
-        items.forEach(item -> check(item, revisions.get(item.id())));
+        items.forEach(item -> check(item, revisions.getOrDefault(item.id(), -1)));
         Map<StepOf, List<WorkItem>> bySteps = items.stream()
                 .collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())));
         bySteps.forEach((of, group) ->

@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,7 @@ class WorkItemRows {
         LocalDate today = LocalDate.now(clock);
         Timestamp now = Timestamp.from(clock.instant());
         template.batchUpdate(INSERT, tasks, 500, (insert, task) -> {
-            CaseText text = texts.get(task.caseKey());
+            CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
             Set<Long> excluded = new HashSet<>(text.excluded());
             duties.getOrDefault(task.caseKey(), Map.of()).forEach((person, done) -> {
@@ -86,7 +88,7 @@ class WorkItemRows {
         });
     }
 
-    private static void bind(PreparedStatement insert, Object... values) throws SQLException {
+    private static void bind(PreparedStatement insert, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (i == 15) {
                 insert.setObject(i + 1, values[i], java.sql.Types.OTHER);
