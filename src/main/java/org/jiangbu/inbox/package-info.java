@@ -1,0 +1,21 @@
+/**
+ * What a person has to decide, and has decided: the list, the open item with its form, panel, history and process
+ * picture, and the bulk decision. It shows what {@link org.jiangbu.workflow.WorkItems} says and asks it to decide; it
+ * knows no business noun and keeps no state of its own but the address in the browser.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "workflow",
+            "workflow :: ui",
+            "form",
+            "security",
+            "region",
+            "background",
+            "background :: ui"
+        })
+@NullMarked
+package org.jiangbu.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

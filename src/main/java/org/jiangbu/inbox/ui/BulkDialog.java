@@ -1,0 +1,107 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiangbu.background.ui.RunProgress;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.form.FormFields;
+import org.jiangbu.workflow.DecideRequest;
+import org.jiangbu.workflow.WorkItem;
+
+/** Decides many items of one step together: asks once, then shows the progress of the background run. */
+class BulkDialog extends Dialog {
+    private final ItemServices services;
+    private final List<WorkItem> items;
+    private final Runnable changed;
+    private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>(text("inbox.bulk.outcome"));
+    private final ReasonFields reasons;
+    private final Optional<FormFields> form;
+    private final Button start = new Button(text("inbox.bulk.start"));
+    private final Button close = new Button(text("base.ui.cancel"), click -> close());
+    private final String commandId = UUID.randomUUID().toString();
+
+    /** @param changed called when the run has started and again when it has ended */
+    BulkDialog(ItemServices services, List<WorkItem> items, Runnable changed) {
+        this.services = services;
+        this.items = items;
+        this.changed = changed;
+        WorkItem first = items.get(0);
+        reasons = new ReasonFields(services.outcomes());
+        form = services.workItems()
+                .form(first)
+                .map(definition -> new FormFields(definition.forRole(first.role()), services.messages()));
+        setHeaderTitle(text("inbox.bulk.title", items.size(), first.stepName()));
+        setWidth("min(44rem, 96vw)");
+        setCloseOnOutsideClick(false);
+        outcome.setItems(first.outcomes());
+        outcome.setItemLabelGenerator(name -> services.outcomes().label(first.stepKey(), name));
+        outcome.setErrorMessage(text("inbox.bulk.outcome.missing"));
+        outcome.addValueChangeListener(change -> show(change.getValue()));
+        outcome.setValue(first.outcomes().get(0));
+        VerticalLayout body = new VerticalLayout(outcome);
+        body.setPadding(false);
+        form.ifPresent(body::add);
+        body.add(reasons);
+        add(body);
+        start.addThemeName("primary");
+        start.setDisableOnClick(true);
+        start.addClickListener(click -> start());
+        getFooter().add(close, start);
+    }
+
+    private boolean forward() {
+        return items.get(0).outcomes().get(0).equals(outcome.getValue());
+    }
+
+    private void show(String chosen) {
+        outcome.setInvalid(false);
+        if (chosen == null || forward()) {
+            reasons.askOpinionOnly();
+        } else {
+            reasons.ask(chosen);
+        }
+        form.ifPresent(fields -> fields.setVisible(forward()));
+    }
+
+    private void start() {
+        try {
+            if (outcome.isEmpty()) {
+                outcome.setInvalid(true);
+            } else if (reasons.check()) {
+                if (forward()) form.ifPresent(FormFields::validate);
+                run();
+            }
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
+        } finally {
+            start.setEnabled(true);
+        }
+    }
+
+    private void run() {
+        Map<String, Object> data = forward() ? form.map(FormFields::values).orElse(Map.of()) : Map.of();
+        long run = services.workItems()
+                .decideMany(
+                        items.stream().map(WorkItem::id).toList(),
+                        DecideRequest.template(
+                                outcome.getValue(), reasons.opinion(), reasons.reason(), data, commandId));
+        removeAll();
+        add(
+                new RunProgress(services.runs(), services.messages(), run).onEnd(changed),
+                new Paragraph(text("inbox.bulk.background")));
+        start.setVisible(false);
+        close.setText(text("inbox.bulk.close"));
+        close.addClickListener(click -> changed.run());
+        changed.run();
+    }
+}

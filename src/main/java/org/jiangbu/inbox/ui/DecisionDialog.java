@@ -1,0 +1,39 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Asks once before a decision that does not lead forward: its coded reason and an explanation. */
+class DecisionDialog extends Dialog {
+    private final ReasonFields fields;
+
+    DecisionDialog(String title, String stepKey, String outcome, Outcomes outcomes, String opinion, Decided decided) {
+        setHeaderTitle(title);
+        setWidth("min(32rem, 96vw)");
+        fields = new ReasonFields(outcomes);
+        fields.ask(outcome);
+        fields.setOpinion(opinion);
+        VerticalLayout body = new VerticalLayout(new Paragraph(outcomes.consequence(outcome)), fields);
+        body.setPadding(false);
+        add(body);
+        Button confirm = outcomes.button(stepKey, outcome, true);
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> {
+            confirm.setEnabled(true);
+            if (!fields.check()) return;
+            close();
+            decided.decided(fields.opinion(), fields.reason());
+        });
+        getFooter().add(new Button(text("base.ui.cancel"), click -> close()), confirm);
+    }
+
+    /** What happens with the answer. */
+    interface Decided {
+        void decided(@Nullable String opinion, @Nullable String reasonCode);
+    }
+}

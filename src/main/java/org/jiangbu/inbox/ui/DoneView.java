@@ -1,0 +1,111 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.ui.ProcessPicture;
+
+/** What the current person has decided, newest first; each opens its case's history. */
+@Route(value = "done", layout = MainLayout.class)
+@Menu(title = "inbox.done.title", order = 20, icon = "vaadin:archive")
+@PermitAll
+public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final ItemServices services;
+
+    public DoneView(ItemServices services) {
+        this.services = services;
+        addClassName("inbox-list");
+        setHeightFull();
+        Grid<CaseStep> grid = Components.grid(
+                CaseStep.class,
+                Components.empty(
+                        VaadinIcon.ARCHIVE,
+                        text("inbox.done.empty.title"),
+                        text("inbox.done.empty.next"),
+                        new RouterLink(text("inbox.done.to-inbox"), InboxView.class)));
+        grid.addColumn(step ->
+                        Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
+                .setHeader(text("inbox.done.column.at"))
+                .setWidth("10.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(CaseStep::caseKey)
+                .setHeader(text("inbox.done.column.case"))
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.addColumn(CaseStep::stepName).setHeader(text("inbox.done.column.step"));
+        grid.addColumn(new ComponentRenderer<>(step -> Components.state(
+                        services.outcomes().icon(step.outcome()),
+                        services.outcomes().label(step.stepKey(), step.outcome()),
+                        services.outcomes().reasons(step.outcome()).isEmpty() ? "success" : "error")))
+                .setHeader(text("inbox.done.column.outcome"));
+        grid.addColumn(step -> step.opinion() == null ? "" : step.opinion())
+                .setHeader(text("inbox.done.column.opinion"))
+                .setFlexGrow(2);
+        grid.setItems(query -> services.workItems().decidedByMe(query.getOffset(), query.getLimit()).stream());
+        grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
+                DoneView.class, QueryParameters.of("case", click.getItem().caseKey()))));
+        add(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("case").ifPresent(this::open);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("inbox.done.title");
+    }
+
+    private void open(String caseKey) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(caseKey);
+        dialog.setWidth("min(56rem, 96vw)");
+        try {
+            dialog.add(
+                    section(
+                            "inbox.item.history",
+                            new Timeline(
+                                    services.workItems().history(caseKey),
+                                    services.outcomes(),
+                                    services.clock().getZone())),
+                    section(
+                            "inbox.item.picture",
+                            new ProcessPicture(services.workItems().picture(caseKey))));
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
+            return;
+        }
+        dialog.getFooter().add(new Button(text("inbox.bulk.close"), click -> dialog.close()));
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) getUI().ifPresent(ui -> ui.navigate(DoneView.class));
+        });
+        dialog.open();
+    }
+
+    private static Section section(String titleKey, Component content) {
+        Section section = new Section(new H3(text(titleKey)), content);
+        section.addClassName("item-section");
+        return section;
+    }
+}

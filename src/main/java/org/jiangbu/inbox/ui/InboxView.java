@@ -1,0 +1,168 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.Optional;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItemCounts;
+import org.jspecify.annotations.Nullable;
+
+/** What the current person has to decide: list and open item side by side, one after the other on a phone. */
+@Route(value = "inbox", layout = MainLayout.class)
+@Menu(title = "inbox.title", order = 10, icon = "vaadin:inbox")
+@PermitAll
+public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int NARROW_PIXELS = 900;
+
+    private final ItemServices services;
+    private final FilterBar filters;
+    private final CountBar counts = new CountBar(this::go);
+    private final ItemGrid grid;
+    private final BulkBar bulk;
+    private final Span capped = new Span(text("inbox.capped", ItemPages.MOST));
+    private @Nullable InboxAddress address;
+    private @Nullable ItemDetail detail;
+    private ItemPages pages;
+    private boolean phone;
+
+    public InboxView(ItemServices services, CurrentUser user) {
+        this.services = services;
+        InboxAddress start = InboxAddress.start();
+        pages = new ItemPages(services.workItems(), start);
+        filters = new FilterBar(services.areas(), user, services.clock(), start, this::go);
+        grid = new ItemGrid(services);
+        bulk = new BulkBar(services, grid, this::reload);
+        addClassName("inbox");
+        capped.addClassName("secondary");
+        grid.addItemClickListener(click -> go(current().withItem(click.getItem().id())));
+        Div list = new Div(filters, counts, capped, grid, bulk);
+        list.addClassName("inbox-list");
+        add(list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InboxAddress asked = InboxAddress.of(event.getLocation().getQueryParameters());
+        InboxAddress before = address;
+        address = asked;
+        if (before == null || !before.sameList(asked)) {
+            filters.show(asked);
+            reload();
+        }
+        if (before == null || !Objects.equals(before.item(), asked.item())) open(asked.item());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("inbox.title");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().retrieveExtendedClientDetails(client -> fit(client.getBodyClientWidth()));
+        attached.getUI().getPage().addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+    }
+
+    private InboxAddress current() {
+        return address == null ? InboxAddress.start() : address;
+    }
+
+    private void go(InboxAddress to) {
+        getUI().ifPresent(ui -> ui.navigate(InboxView.class, to.parameters()));
+    }
+
+    private void fit(int width) {
+        phone = width < NARROW_PIXELS;
+        grid.setNarrow(phone || detail != null);
+    }
+
+    private void reload() {
+        InboxAddress now = current();
+        WorkItemCounts ofPlace = services.workItems()
+                .counts(now.withStep(null).withOverdue(false).query(1));
+        WorkItemCounts ofList = services.workItems().counts(now.query(1));
+        counts.show(ofPlace, now);
+        capped.setVisible(ofList.all() > ItemPages.MOST);
+        pages = new ItemPages(services.workItems(), now);
+        ItemPages shown = pages;
+        int rows = (int) Math.min(ItemPages.MOST, ofList.all());
+        grid.deselectAll();
+        grid.setDataProvider(new CallbackDataProvider<WorkItem, Void>(
+                asked -> shown.fetch(asked.getOffset(), asked.getLimit()),
+                asked -> Math.max(0, Math.min(rows - asked.getOffset(), asked.getLimit())),
+                WorkItem::id));
+        grid.setEmptyStateComponent(emptyState(now.filtered()));
+    }
+
+    private Component emptyState(boolean filtered) {
+        String key = filtered ? "inbox.empty.filtered" : "inbox.empty";
+        VaadinIcon icon = filtered ? VaadinIcon.SEARCH : VaadinIcon.CHECK_CIRCLE_O;
+        Component action = filtered
+                ? Components.primary(text("inbox.filter.clear"), () -> go(InboxAddress.start()))
+                : new RouterLink(text("inbox.done.title"), DoneView.class);
+        return Components.empty(icon, text(key + ".title"), text(key + ".next"), action);
+    }
+
+    private void open(@Nullable Long id) {
+        if (detail != null) remove(detail);
+        detail = null;
+        if (id != null) {
+            try {
+                WorkItem item = services.workItems().get(id);
+                detail = new ItemDetail(services, item, new Following());
+                add(detail);
+            } catch (Refusal refusal) {
+                Components.warn(refusal.sentence(services.messages()));
+            }
+        }
+        setClassName("item-open", detail != null);
+        grid.setNarrow(phone || detail != null);
+        grid.mark(detail == null ? null : id);
+    }
+
+    /** After a decision the next item opens; whatever has changed elsewhere shows in the list. */
+    private final class Following implements ItemDetail.Listener {
+        @Override
+        public void decided(WorkItem item, String sentence) {
+            Optional<WorkItem> next = pages.following(item.id());
+            Components.done(next.isPresent() ? sentence : sentence + " " + text("inbox.decided.all"));
+            reload();
+            go(current().withItem(next.map(WorkItem::id).orElse(null)));
+        }
+
+        @Override
+        public void changed(Refusal why) {
+            reload();
+            boolean stale = why.key().equals("workflow.item.stale");
+            Long same = current().item();
+            if (stale) {
+                open(same);
+            } else {
+                go(current().withItem(null));
+            }
+        }
+
+        @Override
+        public void closed() {
+            go(current().withItem(null));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.form.FormFields;
+import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.DecideRequest;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.ui.PanelContent;
+import org.jiangbu.workflow.ui.ProcessPicture;
+import org.jspecify.annotations.Nullable;
+
+/** One open item: what is asked and by when, business panel, form, opinions so far, process picture, outcome buttons. */
+class ItemDetail extends Div {
+    private final ItemServices services;
+    private final WorkItem item;
+    private final Listener listener;
+    private final Div body = new Div();
+    private final TextArea opinion = new TextArea(text("inbox.item.opinion"));
+    /** One screen, one command: a double click or a repeated request decides once. */
+    private final String commandId = UUID.randomUUID().toString();
+
+    private @Nullable FormFields form;
+    private @Nullable PanelContent panel;
+
+    ItemDetail(ItemServices services, WorkItem item, Listener listener) {
+        this.services = services;
+        this.item = item;
+        this.listener = listener;
+        addClassName("inbox-detail");
+        boolean mayDecide = services.workItems().mayDecide(item.id());
+        body.addClassName("item-body");
+        body.add(head(), facts());
+        showPanel(mayDecide);
+        if (mayDecide) showForm();
+        showHistory();
+        section("inbox.item.picture", new ProcessPicture(services.workItems().picture(item.caseKey())));
+        add(body, mayDecide ? actions() : readOnlyNote());
+    }
+
+    /** What the list around an item wants to know. */
+    interface Listener {
+        /** The item is decided; the sentence says how. */
+        void decided(WorkItem item, String sentence);
+
+        /** The item is no longer as shown here. */
+        void changed(Refusal why);
+
+        void closed();
+    }
+
+    private Component head() {
+        Button back = new Button(VaadinIcon.ARROW_LEFT.create(), click -> listener.closed());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        back.setAriaLabel(text("inbox.item.close"));
+        back.setTooltipText(text("inbox.item.close"));
+        Span number = new Span(item.caseKey());
+        number.addClassName("secondary");
+        Div head = new Div(back, new Div(new H2(item.title()), number));
+        head.addClassName("item-head");
+        return head;
+    }
+
+    private Component facts() {
+        Span step = new Span(text("inbox.item.asked", item.stepName()));
+        step.getStyle().set("font-weight", "600");
+        Div facts = new Div(
+                step,
+                services.dueDates().label(item.dueOn()),
+                new Span(services.areas().fullName(item.areaCode())));
+        if (item.amountFen() != null) facts.add(Components.amount(item.amountFen()));
+        if (item.round() > 1) {
+            facts.add(Components.state(VaadinIcon.RECYCLE, text("inbox.round", item.round()), "contrast"));
+        }
+        facts.addClassName("item-facts");
+        return facts;
+    }
+
+    private void showPanel(boolean editable) {
+        String name = item.panel();
+        if (name == null) return;
+        services.panel(name)
+                .ifPresentOrElse(
+                        offered -> {
+                            panel = offered.show(item, editable);
+                            section("inbox.item.panel", panel);
+                        },
+                        () -> section("inbox.item.panel", new Paragraph(text("inbox.item.panel.missing", name))));
+    }
+
+    private void showForm() {
+        services.workItems().form(item).ifPresent(definition -> {
+            form = new FormFields(definition.forRole(item.role()), services.messages());
+            section("inbox.item.form", form);
+        });
+        opinion.setMaxLength(1000);
+        opinion.setHelperText(text("inbox.item.opinion.hint"));
+        opinion.setWidthFull();
+        body.add(opinion);
+    }
+
+    private void showHistory() {
+        List<CaseStep> steps = services.workItems().history(item.caseKey());
+        section(
+                "inbox.item.history",
+                steps.isEmpty()
+                        ? new Paragraph(text("inbox.item.history.empty"))
+                        : new Timeline(
+                                steps, services.outcomes(), services.clock().getZone()));
+    }
+
+    private void section(String titleKey, Component content) {
+        Section section = new Section(new H3(text(titleKey)), content);
+        section.addClassName("item-section");
+        body.add(section);
+    }
+
+    private Component actions() {
+        Div actions = new Div();
+        actions.addClassName("item-actions");
+        for (String outcome : item.outcomes()) {
+            boolean forward = outcome.equals(item.outcomes().get(0));
+            Button button = services.outcomes().button(item.stepKey(), outcome, forward);
+            button.addClickListener(click -> guarded(() -> ask(outcome, forward)));
+            actions.add(button);
+        }
+        return actions;
+    }
+
+    private Component readOnlyNote() {
+        Div note = new Div(new Span(text("inbox.item.read-only")));
+        note.addClassName("item-actions");
+        return note;
+    }
+
+    private void ask(String outcome, boolean forward) {
+        if (forward) {
+            if (panel != null) panel.validate();
+            if (form != null) form.validate();
+            decide(
+                    outcome,
+                    opinion.getValue().isBlank() ? null : opinion.getValue().strip(),
+                    null);
+            return;
+        }
+        String title = text("inbox.decide.title", services.outcomes().label(item.stepKey(), outcome), item.title());
+        new DecisionDialog(
+                        title,
+                        item.stepKey(),
+                        outcome,
+                        services.outcomes(),
+                        opinion.getValue(),
+                        (words, reason) -> guarded(() -> decide(outcome, words, reason)))
+                .open();
+    }
+
+    private void decide(String outcome, @Nullable String words, @Nullable String reason) {
+        Map<String, Object> data = new HashMap<>();
+        if (form != null) data.putAll(form.values());
+        if (panel != null) data.putAll(panel.values());
+        services.workItems()
+                .decide(new DecideRequest(item.id(), item.revision(), outcome, words, reason, data, commandId));
+        listener.decided(
+                item, text("inbox.decided", item.title(), services.outcomes().label(item.stepKey(), outcome)));
+    }
+
+    /** A refusal is said in its sentence; if the item itself has changed, the list must follow. */
+    private void guarded(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
+            if (refusal.key().startsWith("workflow.item.")) listener.changed(refusal);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiangbu.inbox.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jiangbu.background.Runs;
+import org.jiangbu.base.Messages;
+import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.ui.BusinessPanel;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the screens of an item ask and show with. */
+@Component
+record ItemServices(
+        WorkItems workItems,
+        Areas areas,
+        Runs runs,
+        Messages messages,
+        Outcomes outcomes,
+        DueDates dueDates,
+        Clock clock,
+        ObjectProvider<BusinessPanel> panels) {
+
+    Optional<BusinessPanel> panel(String name) {
+        return panels.stream().filter(panel -> panel.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jiangbu.workflow.CaseStep;
+
+/** The decisions of a case so far, oldest first. */
+class Timeline extends UnorderedList {
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    Timeline(List<CaseStep> steps, Outcomes outcomes, ZoneId zone) {
+        addClassName("timeline");
+        int round = 1;
+        for (CaseStep step : steps) {
+            add(entry(step, outcomes, zone, step.round() > round));
+            round = step.round();
+        }
+    }
+
+    private static ListItem entry(CaseStep step, Outcomes outcomes, ZoneId zone, boolean newRound) {
+        Icon icon = outcomes.icon(step.outcome()).create();
+        icon.setColor(
+                outcomes.reasons(step.outcome()).isEmpty()
+                        ? "var(--lumo-success-text-color)"
+                        : "var(--lumo-error-text-color)");
+        Span what = new Span(step.stepName() + " · " + outcomes.label(step.stepKey(), step.outcome()));
+        what.getStyle().set("font-weight", "600");
+        Div who = new Div(step.personName() + "  " + MINUTE.format(step.at().atZone(zone)));
+        who.addClassName("secondary");
+        ListItem entry = new ListItem(icon, what, who);
+        if (newRound) who.add(" · " + text("inbox.round", step.round()));
+        if (step.reasonCode() != null) {
+            entry.add(opinion(outcomes.reason(step.outcome(), step.reasonCode())));
+        }
+        if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));
+        return entry;
+    }
+
+    private static Paragraph opinion(String words) {
+        Paragraph opinion = new Paragraph(words);
+        opinion.addClassName("opinion");
+        return opinion;
+    }
+}
