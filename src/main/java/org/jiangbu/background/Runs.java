@@ -3,6 +3,7 @@ package org.jiangbu.background;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
@@ -39,7 +40,7 @@ public class Runs {
     public long start(String kind, String title, JsonNode params, List<String> keys, @Nullable String commandId) {
         long person = user.id();
         long id = store.insert(kind, title, params, person, List.copyOf(new LinkedHashSet<>(keys)), commandId)
-                .orElseGet(() -> store.ofCommand(person, commandId));
+                .orElseGet(() -> store.ofCommand(person, Objects.requireNonNull(commandId)));
         events.publishEvent(new RunQueued(id));
         return id;
     }

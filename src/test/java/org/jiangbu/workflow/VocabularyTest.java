@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.security.Role;
-import org.jiangbu.security.Staff;
+import org.jiangbu.security.RoleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +33,7 @@ class VocabularyTest extends IntegrationTest {
     private Models models;
 
     @Autowired
-    private Staff staff;
+    private RoleBook roles;
 
     @Autowired
     private RepositoryService repository;
@@ -52,7 +52,7 @@ class VocabularyTest extends IntegrationTest {
 
     @Test
     void everyRoleThatAModelNamesIsKnown() {
-        assertThat(staff.roles().stream().map(Role::name)).containsAll(models.roles());
+        assertThat(roles.all().stream().map(Role::name)).containsAll(models.roles());
     }
 
     @ParameterizedTest
