@@ -2,6 +2,7 @@ package org.jiangbu.background;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 
 /** A kind of long work, offered by the module that owns it; implementations are beans. */
 public interface RunKind {
@@ -18,6 +19,11 @@ public interface RunKind {
     /** How many keys one transaction takes. */
     default int chunk() {
         return 200;
+    }
+
+    /** What a person calls these keys, in the list of failures; a key that is left out is shown as it is. */
+    default Map<String, String> labels(List<String> keys) {
+        return Map.of();
     }
 
     /** Called in the transaction that ends the run; again after failed keys were retried. */

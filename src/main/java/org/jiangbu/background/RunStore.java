@@ -91,6 +91,7 @@ class RunStore {
                 .query((row, n) -> new RunItem(
                         row.getInt("seq"),
                         row.getString("item_key"),
+                        row.getString("item_key"),
                         false,
                         row.getString("message_key"),
                         args(row.getString("message_args"))))

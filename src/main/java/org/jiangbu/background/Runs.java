@@ -3,11 +3,13 @@ package org.jiangbu.background;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +21,19 @@ public class Runs {
 
     private final RunStore store;
     private final RunProcessor processor;
+    private final ObjectProvider<RunKind> kinds;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    Runs(RunStore store, RunProcessor processor, CurrentUser user, ApplicationEventPublisher events) {
+    Runs(
+            RunStore store,
+            RunProcessor processor,
+            ObjectProvider<RunKind> kinds,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.processor = processor;
+        this.kinds = kinds;
         this.user = user;
         this.events = events;
     }
@@ -53,7 +62,16 @@ public class Runs {
 
     /** The failed keys with their sentences, at most a thousand. */
     public List<RunItem> failures(long id) {
-        return store.failures(get(id).id(), MOST_SHOWN);
+        Run run = get(id);
+        List<RunItem> failures = store.failures(id, MOST_SHOWN);
+        Map<String, String> labels = kinds.stream()
+                .filter(kind -> kind.name().equals(run.kind()))
+                .findFirst()
+                .map(kind -> kind.labels(failures.stream().map(RunItem::key).toList()))
+                .orElse(Map.of());
+        return failures.stream()
+                .map(item -> item.labelled(labels.getOrDefault(item.key(), item.key())))
+                .toList();
     }
 
     /** The person's last hundred runs, newest first. */

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiangbu.background.ItemResult;
 import org.jiangbu.background.RunKind;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Decides many items in the background, a chunk in one transaction. */
@@ -15,10 +18,12 @@ class BulkDecisions implements RunKind {
     static final String KIND = "decide";
 
     private final Decisions decisions;
+    private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    BulkDecisions(Decisions decisions, ObjectMapper json) {
+    BulkDecisions(Decisions decisions, JdbcClient jdbc, ObjectMapper json) {
         this.decisions = decisions;
+        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -37,10 +42,24 @@ class BulkDecisions implements RunKind {
         DecideRequest request = json.convertValue(params, DecideRequest.class);
         Map<Long, Integer> revisions = new LinkedHashMap<>();
         for (String key : keys) {
-            String[] parts = key.split("@");
-            revisions.put(Long.valueOf(parts[0]), Integer.valueOf(parts[1]));
+            revisions.put(itemId(key), Integer.valueOf(key.substring(key.indexOf('@') + 1)));
         }
         decisions.decide(revisions, request);
         return keys.stream().map(ItemResult::done).toList();
+    }
+
+    @Override
+    public Map<String, String> labels(List<String> keys) {
+        Map<Long, String> titles = new LinkedHashMap<>();
+        jdbc.sql("select id, title from work_item where id = any(?)")
+                .param(keys.stream().map(BulkDecisions::itemId).toArray(Long[]::new))
+                .query((RowCallbackHandler) row -> titles.put(row.getLong("id"), row.getString("title")));
+        return keys.stream()
+                .filter(key -> titles.containsKey(itemId(key)))
+                .collect(Collectors.toMap(key -> key, key -> titles.get(itemId(key))));
+    }
+
+    private static Long itemId(String key) {
+        return Long.valueOf(key.substring(0, key.indexOf('@')));
     }
 }

@@ -15,7 +15,8 @@ class AccountNumberTest {
     @Test
     void lettersAndShortNumbersAreRefusedWithoutRepeatingThem() {
         assertThatThrownBy(() -> AccountNumber.require("6.23E+18"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args()).isEmpty());
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.args()).isEmpty());
         assertThat(AccountNumber.isValid("12345678901")).isFalse();
     }
 

@@ -61,7 +61,9 @@ class HouseholdsTest extends IntegrationTest {
         });
         Person stranger = given.person(Roles.TOWNSHIP_CLERK, "533422205");
         user.runAs(stranger.id(), () -> {
-            assertThat(households.search("arzszm", null, 500)).extracting(HouseholdSummary::id).doesNotContain(id);
+            assertThat(households.search("arzszm", null, 500))
+                    .extracting(HouseholdSummary::id)
+                    .doesNotContain(id);
             assertThatThrownBy(() -> households.get(id)).hasMessage("people.household.unknown");
         });
     }
@@ -73,9 +75,8 @@ class HouseholdsTest extends IntegrationTest {
         List<Long> ids = households.registerAll(List.of(first, second));
         assertThat(households.idsByHeadIdNo(List.of(first.headIdNo(), second.headIdNo(), TestHouseholds.idNo())))
                 .isEqualTo(Map.of(first.headIdNo(), ids.get(0), second.headIdNo(), ids.get(1)));
-        assertThat(households.members(ids).get(ids.get(1)))
-                .singleElement()
-                .satisfies(head -> assertThat(head.head()).isTrue());
+        assertThat(households.members(ids).get(ids.get(1))).singleElement().satisfies(head -> assertThat(head.head())
+                .isTrue());
     }
 
     @Test
@@ -135,7 +136,9 @@ class HouseholdsTest extends IntegrationTest {
         long other = given.registered(VILLAGE, "都吉");
         user.runAs(clerk.id(), () -> cadres.assign(mine, cadre.id()));
         user.runAs(cadre.id(), () -> {
-            assertThat(households.search("", null, 500)).extracting(HouseholdSummary::id).containsExactly(mine);
+            assertThat(households.search("", null, 500))
+                    .extracting(HouseholdSummary::id)
+                    .containsExactly(mine);
             accounts.change(new NewAccount(mine, "鲁茸", TestHouseholds.accountNo(), null, null));
             NewAccount foreign = new NewAccount(other, "都吉", TestHouseholds.accountNo(), null, null);
             assertThatThrownBy(() -> accounts.change(foreign)).isInstanceOf(Refusal.class);

@@ -25,9 +25,8 @@ public class TestHouseholds {
     }
 
     public static String idNo() {
-        String birth = LocalDate.of(1941, 1, 1)
-                .plusDays(NEXT.incrementAndGet())
-                .format(DateTimeFormatter.BASIC_ISO_DATE);
+        String birth =
+                LocalDate.of(1941, 1, 1).plusDays(NEXT.incrementAndGet()).format(DateTimeFormatter.BASIC_ISO_DATE);
         String first = "533499" + birth + "737";
         return first + IdNumber.checkDigit(first + "0");
     }

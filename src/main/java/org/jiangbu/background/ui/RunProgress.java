@@ -64,7 +64,7 @@ public class RunProgress extends Div {
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
         line.setWrap(true);
 
-        failures.addColumn(RunItem::key)
+        failures.addColumn(RunItem::label)
                 .setHeader(messages.get("background.failures.key"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

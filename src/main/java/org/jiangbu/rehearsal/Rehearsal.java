@@ -1,0 +1,122 @@
+package org.jiangbu.rehearsal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jiangbu.policy.AwardRules;
+import org.jiangbu.policy.CapScope;
+import org.jiangbu.policy.Policy;
+import org.jiangbu.policy.Programmes;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One rehearsal from the empty database to the report. */
+@Component
+class Rehearsal {
+    private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
+
+    private final Cast cast;
+    private final RegisterLoad registers;
+    private final FundDesk funds;
+    private final Season season;
+    private final Programmes programmes;
+    private final Reporter reporter;
+    private final CurrentUser user;
+
+    Rehearsal(
+            Cast cast,
+            RegisterLoad registers,
+            FundDesk funds,
+            Season season,
+            Programmes programmes,
+            Reporter reporter,
+            CurrentUser user) {
+        this.cast = cast;
+        this.registers = registers;
+        this.funds = funds;
+        this.season = season;
+        this.programmes = programmes;
+        this.reporter = reporter;
+        this.user = user;
+    }
+
+    /** What came of it; {@code ok} only when every file was read, everything is paid and the books balance. */
+    record Outcome(RehearsalReport report, boolean ok) {}
+
+    Outcome run(RehearsalOptions options, Stopwatch watch) {
+        int year = options.programmeYear();
+        Cast.Ensemble ensemble = cast.hire();
+        CapScope scope = options.capScope();
+        if (scope != null) {
+            user.runAs(ensemble.first(Roles.COUNTY_LEADER), () -> changeScope(year, scope));
+        }
+        user.runAs(ensemble.first(Roles.COUNTY_FINANCE), () -> {
+            funds.receive(year, options.arrival());
+            return true;
+        });
+        watch.lap("start");
+        RegisterLoad.Loaded loaded =
+                registers.load(options.registers(), year, ensemble.entryClerk().id());
+        watch.lap("import");
+        Set<String> refusals = season.play(year, ensemble, () -> watch.lap("chain"));
+        watch.lap("pay");
+        RehearsalReport report = reporter.report(year, loaded.refusedRows(), watch.laps());
+        boolean ok = report.balanced() && loaded.unreadable().isEmpty();
+        if (!ok) {
+            log.error(
+                    "Not balanced: {} fen awarded, {} paid, {} open work items, {} violated invariants, {} unreadable files;"
+                            + " refusals {}",
+                    report.industryFen() + report.labourFen(),
+                    report.paidFen(),
+                    report.openWorkItems(),
+                    report.invariantViolations(),
+                    loaded.unreadable().size(),
+                    refusals);
+        }
+        return new Outcome(report, ok);
+    }
+
+    private Policy changeScope(int year, CapScope scope) {
+        Policy policy = programmes.policy(year);
+        AwardRules rules = policy.award();
+        return programmes.changePolicy(
+                policy,
+                rules.withCapScope(scope, scope == CapScope.SEPARATE ? rules.householdCap() : null),
+                policy.deadlines(),
+                policy.safeguards(),
+                "演练");
+    }
+
+    /** Seconds of the parts of a season, in the order they end, and of the whole. */
+    static final class Stopwatch {
+        private final long begin = System.nanoTime();
+        private final Map<String, BigDecimal> laps = new LinkedHashMap<>();
+        private long last = begin;
+
+        /** Ends a part; a part that never began takes no time. */
+        void lap(String part) {
+            long now = System.nanoTime();
+            laps.put(part, seconds(now - last));
+            last = now;
+        }
+
+        Map<String, BigDecimal> laps() {
+            Map<String, BigDecimal> all = new LinkedHashMap<>();
+            for (String part : new String[] {"start", "import", "chain", "pay"}) {
+                all.put(part, laps.getOrDefault(part, BigDecimal.ZERO));
+            }
+            all.put("total", seconds(System.nanoTime() - begin));
+            return all;
+        }
+
+        private static BigDecimal seconds(long nanos) {
+            return BigDecimal.valueOf(Duration.ofNanos(nanos).toMillis(), 3).setScale(2, RoundingMode.HALF_UP);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.jiangbu.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code rehearse --registers=DIR --programme=YEAR [--cap-scope=JOINT] [--arrival=YUAN] --report=FILE}: a whole season
+ * without a screen, on a database that is thrown away.
+ */
+public final class RehearseCommand {
+    public static final String NAME = "rehearse";
+
+    private static final Logger log = LoggerFactory.getLogger(RehearseCommand.class);
+    private static final int BALANCED = 0;
+    private static final int NOT_BALANCED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private RehearseCommand() {}
+
+    /** Runs with the arguments after the command's name; returns the exit code: 0 only when everything is paid. */
+    public static int run(Class<?> application, List<String> arguments) throws IOException {
+        Rehearsal.Stopwatch watch = new Rehearsal.Stopwatch();
+        RehearsalOptions options;
+        try {
+            options = RehearsalOptions.parse(arguments);
+        } catch (Refusal refusal) {
+            log.error(refusal.sentence(new Messages()));
+            return NOT_UNDERSTOOD;
+        }
+        Path data = Files.createTempDirectory("jiangbu-rehearsal-");
+        try (ConfigurableApplicationContext context = start(application, options, data)) {
+            Rehearsal.Outcome outcome = context.getBean(Rehearsal.class).run(options, watch);
+            outcome.report().write(options.report());
+            log.info("Report written to {}", options.report());
+            return outcome.ok() ? BALANCED : NOT_BALANCED;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, RehearsalOptions options, Path data) {
+        Map<String, Object> settings = Map.of(
+                "jiangbu.data",
+                data,
+                "jiangbu.temporary",
+                true,
+                "jiangbu.datasource.url",
+                "",
+                "jiangbu.demo",
+                false,
+                "jiangbu.clock.movable",
+                true,
+                "jiangbu.clock.start",
+                (options.programmeYear() + 1) + "-01-02T09:00",
+                "jiangbu.background.worker",
+                false,
+                "camunda.bpm.job-execution.enabled",
+                false,
+                "logging.level.root",
+                "warn",
+                "logging.level.org.jiangbu.rehearsal",
+                "info");
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+}
