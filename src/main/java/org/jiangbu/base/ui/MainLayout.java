@@ -2,32 +2,81 @@ package org.jiangbu.base.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.PageTitle;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.jiangbu.base.AppClock;
 
-/**
- * The frame of all screens. A view enters the menu by {@code @Menu(title = "<message key>", order = …, icon = "vaadin:…")};
- * only entries that the person may open are shown.
- */
-public class MainLayout extends AppLayout {
-    public MainLayout() {
+/** The frame around every view: menu, title of the view, who is signed in, language, and the clock where it can be moved. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final H1 title = new H1();
+
+    public MainLayout(ShellPerson person, AppClock clock) {
         setPrimarySection(Section.DRAWER);
-        addToNavbar(new DrawerToggle(), new H1(text("base.ui.application")));
-        SideNav menu = new SideNav();
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
-        addToDrawer(new Scroller(menu));
+        addClassName("main-layout");
+        title.addClassName("view-title");
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(text("base.ui.menu"));
+        Div space = new Div();
+        space.addClassName("shell-space");
+        addToNavbar(toggle, title, space);
+        if (clock.isMovable()) {
+            addToNavbar(new ClockButton(clock));
+        }
+        addToNavbar(personMenu(person));
+
+        Span name = new Span(text("base.ui.application"));
+        name.addClassName("application-name");
+        addToDrawer(name, new Scroller(new MainMenu(person)));
     }
 
-    private static SideNavItem item(MenuEntry entry) {
-        SideNavItem item = new SideNavItem(text(entry.title()), entry.path());
-        if (entry.icon() != null) item.setPrefixComponent(new Icon(entry.icon()));
-        return item;
+    private MenuBar personMenu(ShellPerson person) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        Span label = new Span(VaadinIcon.USER.create(), new Span(person.displayName()));
+        label.addClassName("person-name");
+        SubMenu menu = bar.addItem(label).getSubMenu();
+        person.roles().forEach(role -> menu.addItem(role).setEnabled(false));
+        menu.addItem(text("base.ui.change-password"), event -> person.changePassword());
+        menu.addItem(text("base.ui.other-language"), event -> Language.choose(otherLanguage()));
+        menu.addItem(text("base.ui.sign-out"), event -> person.signOut());
+        bar.getElement().setAttribute("aria-label", person.displayName());
+        return bar;
+    }
+
+    private static Locale otherLanguage() {
+        return text("base.ui.language").equals("en") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        title.setText(titleOf(getContent()));
+    }
+
+    private static String titleOf(HasElement view) {
+        if (view instanceof HasDynamicTitle dynamic) {
+            return dynamic.getPageTitle();
+        }
+        PageTitle fixed = view == null ? null : ((Component) view).getClass().getAnnotation(PageTitle.class);
+        return fixed == null ? "" : text(fixed.value());
     }
 }

@@ -1,0 +1,107 @@
+package org.jiangbu.security.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.Assignment;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.RoleBook;
+import org.jiangbu.security.StaffOffice;
+import org.jspecify.annotations.Nullable;
+
+/** One person with all roles held, now and before, and what can be done about them. */
+class PersonPanel extends VerticalLayout {
+
+    private final StaffOffice office;
+    private final RoleBook roleBook;
+    private final Areas areas;
+    private final Clock clock;
+    private final Runnable changed;
+    private @Nullable Person person;
+
+    PersonPanel(StaffOffice office, RoleBook roleBook, Areas areas, Clock clock, Runnable changed) {
+        this.office = office;
+        this.roleBook = roleBook;
+        this.areas = areas;
+        this.clock = clock;
+        this.changed = changed;
+        clear();
+    }
+
+    void clear() {
+        person = null;
+        removeAll();
+        add(Components.empty(
+                VaadinIcon.USER, text("security.staff.choose"), text("security.staff.choose.next")));
+    }
+
+    void refresh() {
+        if (person != null) {
+            show(person);
+        }
+    }
+
+    void show(Person chosen) {
+        person = chosen;
+        removeAll();
+        add(new H2(chosen.displayName()), actions(chosen), roles(chosen));
+    }
+
+    private HorizontalLayout actions(Person chosen) {
+        Button assign = Components.primary(
+                text("security.assignment.new"),
+                () -> new AssignDialog(office, roleBook, areas, clock, chosen, this::refresh).open());
+        Button password = new Button(
+                text("security.password.set"), click -> new FirstPasswordDialog(office, chosen).open());
+        Button active = new Button(
+                text(chosen.active() ? "security.staff.deactivate" : "security.staff.activate"), click -> {
+                    office.setActive(chosen.id(), !chosen.active());
+                    changed.run();
+                    clear();
+                });
+        HorizontalLayout bar = new HorizontalLayout(assign, password, active);
+        bar.getStyle().setFlexWrap(com.vaadin.flow.dom.Style.FlexWrap.WRAP);
+        return bar;
+    }
+
+    private Grid<Assignment> roles(Person chosen) {
+        Grid<Assignment> grid = Components.grid(
+                Assignment.class,
+                Components.empty(
+                        VaadinIcon.KEY, text("security.assignment.none"), text("security.assignment.none.next")));
+        grid.addColumn(held -> roleBook.title(held.role())).setHeader(text("security.assignment.role"));
+        grid.addColumn(held -> areas.fullName(held.areaCode())).setHeader(text("security.assignment.area"));
+        grid.addColumn(Assignment::from).setHeader(text("security.assignment.from"));
+        grid.addColumn(held -> held.to() == null ? "" : held.to().toString()).setHeader(text("security.assignment.to"));
+        grid.addComponentColumn(held -> end(chosen, held)).setAutoWidth(true).setFlexGrow(0);
+        grid.setItems(office.assignmentsOf(chosen.id()));
+        return grid;
+    }
+
+    private Button end(Person chosen, Assignment held) {
+        LocalDate today = LocalDate.now(clock);
+        Button end = new Button(text("security.assignment.end"));
+        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        end.setEnabled(held.to() == null || !held.to().isBefore(today));
+        end.addClickListener(click -> Components.confirm(
+                        text("security.assignment.end.question", roleBook.title(held.role())),
+                        text("security.assignment.end.consequence"),
+                        text("security.assignment.end"),
+                        () -> {
+                            office.end(chosen.id(), held, today.minusDays(1));
+                            refresh();
+                        })
+                .open());
+        return end;
+    }
+}
