@@ -1,82 +1,171 @@
 package org.jiangbu.award;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Money;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationBooks;
+import org.jiangbu.policy.AwardCalculation;
+import org.jiangbu.policy.AwardExplanation;
+import org.jiangbu.policy.AwardRules;
+import org.jiangbu.policy.Entitlement;
+import org.jiangbu.policy.Programmes;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides the award of household-years and guards what may be reserved and paid. All methods but {@link #explain} are
- * called by delegates and other services inside their transaction and check no rights themselves.
+ * Decides the award of household-years and guards what may be reserved and paid. Called by delegates and other services
+ * inside their transaction; it checks no rights itself.
  */
 @Service
+@Transactional
 public class Awards {
+    private final AwardDecider decider;
+    private final DecisionBook book;
+    private final HouseholdYears years;
+    private final DeclarationBooks declarations;
+    private final Programmes programmes;
+    private final Messages messages;
+    private final Journal journal;
+
+    Awards(
+            AwardDecider decider,
+            DecisionBook book,
+            HouseholdYears years,
+            DeclarationBooks declarations,
+            Programmes programmes,
+            Messages messages,
+            Journal journal) {
+        this.decider = decider;
+        this.book = book;
+        this.years = years;
+        this.declarations = declarations;
+        this.programmes = programmes;
+        this.messages = messages;
+        this.journal = journal;
+    }
+
     /** Decides declarations whose township check has passed and marks them verified; decisions by declaration number. */
     public Map<String, DecisionView> decideAll(List<String> numbers) {
-        throw new UnsupportedOperationException();
+        declarations.markVerified(numbers);
+        decider.decide(numbers, List.of());
+        Map<String, DecisionView> decisions = decisionsOf(numbers);
+        journal.recordAll(decisions.values().stream()
+                .map(d -> new Journal.Entry(
+                        "award.decided",
+                        d.number(),
+                        d.areaCode(),
+                        Map.of("decision", d.id(), "industryFen", d.industryFen(), "labourFen", d.labourFen())))
+                .toList());
+        return decisions;
     }
 
-    /** Declarations that count no longer: their open decisions are superseded, the rest of each household-year is decided anew. */
+    /** Declarations that count no longer: their decisions are superseded, the rest of each household-year is decided anew. */
     public void dropAll(List<String> numbers) {
-        throw new UnsupportedOperationException();
+        List<String> decided = List.copyOf(decisionsOf(numbers).keySet());
+        if (!decided.isEmpty()) {
+            decider.decide(List.of(), decided);
+            journal.recordAll(decided.stream()
+                    .map(number -> new Journal.Entry("award.dropped", number, null, Map.of()))
+                    .toList());
+        }
     }
 
-    /** Newest live original decision of each declaration that has one. */
+    /** The live original decision of each declaration that has one. */
+    @Transactional(readOnly = true)
     public Map<String, DecisionView> decisionsOf(Collection<String> numbers) {
-        throw new UnsupportedOperationException();
+        return book.live(numbers).stream().collect(Collectors.toMap(DecisionView::number, d -> d));
     }
 
+    @Transactional(readOnly = true)
     public Map<Long, DecisionView> decisions(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        Map<Long, DecisionView> found = new HashMap<>();
+        book.byIds(ids).forEach(d -> found.put(d.id(), d));
+        return found;
     }
 
     /** Open decisions of a programme year in an area that a register may gather. */
+    @Transactional(readOnly = true)
     public List<DecisionView> open(int programmeYear, String areaCode) {
-        throw new UnsupportedOperationException();
+        return book.open(programmeYear, areaCode);
     }
 
     /** Puts open decisions on a register. */
     public void register(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        book.move(ids, DecisionState.OPEN, DecisionState.REGISTERED);
     }
 
     /** Takes decisions off a register again. */
     public void unregister(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        book.move(ids, DecisionState.REGISTERED, DecisionState.OPEN);
     }
 
     /** The county returned their lines: they count, but no register may gather them until decided again. */
     public void hold(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        book.move(ids, DecisionState.REGISTERED, DecisionState.HELD);
     }
 
     /** Sets money aside within the household-year's caps: REGISTERED → RESERVED. */
     public void reserve(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        years.book(ids, HouseholdYears.Booking.RESERVE);
+        book.move(ids, DecisionState.REGISTERED, DecisionState.RESERVED);
     }
 
     /** Gives reserved money back: RESERVED → REGISTERED. */
     public void unreserve(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        years.book(ids, HouseholdYears.Booking.UNRESERVE);
+        book.move(ids, DecisionState.RESERVED, DecisionState.REGISTERED);
     }
 
     /** Reserved money reached the account: RESERVED → PAID. */
     public void pay(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        years.book(ids, HouseholdYears.Booking.PAY);
+        book.move(ids, DecisionState.RESERVED, DecisionState.PAID);
     }
 
     /** Paid money came back (F19): PAID → REGISTERED. */
     public void unpay(Collection<Long> ids) {
-        throw new UnsupportedOperationException();
+        years.book(ids, HouseholdYears.Booking.UNPAY);
+        book.move(ids, DecisionState.PAID, DecisionState.REGISTERED);
     }
 
     /** Calculates a decision again from its stored inputs and policy version. */
+    @Transactional(readOnly = true)
     public Recomputation recompute(long decisionId) {
-        throw new UnsupportedOperationException();
+        DecisionView decision = decision(decisionId);
+        Entitlement again = entitlement(decision);
+        return new Recomputation(
+                decisionId,
+                decision.entitledIndustryFen(),
+                decision.entitledLabourFen(),
+                again.industry().fen(),
+                again.labour().fen());
     }
 
-    /** One sentence a farmer can read, in the current language; for those who may read the household's place. */
+    /** One sentence a farmer can read, in the current language. */
+    @Transactional(readOnly = true)
     public String explain(long decisionId) {
-        throw new UnsupportedOperationException();
+        DecisionView decision = decision(decisionId);
+        long before = decision.entitledIndustryFen() + decision.entitledLabourFen() - decision.totalFen();
+        return new AwardExplanation(messages, messages.locale())
+                .sentence(decision.programmeYear(), rules(decision), entitlement(decision), Money.ofFen(before));
+    }
+
+    private Entitlement entitlement(DecisionView decision) {
+        return AwardCalculation.entitlement(
+                rules(decision), book.inputs(decision.id()).year());
+    }
+
+    private AwardRules rules(DecisionView decision) {
+        return programmes.policy(decision.programmeYear(), decision.policyVersion()).award();
+    }
+
+    private DecisionView decision(long id) {
+        return book.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new Refusal("award.unknown-decision"));
     }
 }

@@ -32,7 +32,7 @@ public record DecisionView(
         long cutFen,
         long industryFen,
         long labourFen,
-        String policyVersion,
+        int policyVersion,
         Instant decidedAt) {
     /** Difference that this decision makes; below zero it is to be clawed back. */
     public long totalFen() {
