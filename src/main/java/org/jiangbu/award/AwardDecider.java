@@ -85,7 +85,9 @@ class AwardDecider {
                     .decide(numbersOf(of, household, asked), numbersOf(of, household, dropped));
             shares.apply(holder, household, outcome);
             superseded.addAll(outcome.superseded());
-            outcome.added().forEach(d -> added.add(row(d, holder, policy, summaries.get(household).areaCode())));
+            outcome.added()
+                    .forEach(d -> added.add(
+                            row(d, holder, policy, summaries.get(household).areaCode())));
         }
         book.supersede(superseded);
         book.add(added, user.idIfAny().orElse(null));
@@ -98,12 +100,10 @@ class AwardDecider {
             Map<Long, HouseholdSummary> summaries,
             Map<Long, Long> holders) {
         Set<Long> others = new HashSet<>();
-        earlier.stream()
-                .filter(held -> toDecide.add(held.view().householdId()))
-                .forEach(held -> {
-                    others.add(held.view().householdId());
-                    holders.put(held.view().householdId(), held.holderId());
-                });
+        earlier.stream().filter(held -> toDecide.add(held.view().householdId())).forEach(held -> {
+            others.add(held.view().householdId());
+            holders.put(held.view().householdId(), held.holderId());
+        });
         if (!others.isEmpty()) {
             summaries.putAll(households.summaries(others));
         }

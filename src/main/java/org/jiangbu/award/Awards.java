@@ -162,7 +162,9 @@ public class Awards {
     }
 
     private AwardRules rules(DecisionView decision) {
-        return programmes.policy(decision.programmeYear(), decision.policyVersion()).award();
+        return programmes
+                .policy(decision.programmeYear(), decision.policyVersion())
+                .award();
     }
 
     private DecisionView decision(long id) {

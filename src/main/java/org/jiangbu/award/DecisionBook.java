@@ -39,8 +39,9 @@ class DecisionBook {
 
     /** All decisions under these caps, superseded ones too, in the order they were made. */
     List<Held> under(Collection<Long> holderIds, int programmeYear) {
-        return jdbc.sql(DECISIONS
-                        + " where d.holder_id = any(:holders) and d.programme_year = :year order by d.household_id, d.seq")
+        return jdbc.sql(
+                        DECISIONS
+                                + " where d.holder_id = any(:holders) and d.programme_year = :year order by d.household_id, d.seq")
                 .param("holders", holderIds.toArray(Long[]::new))
                 .param("year", programmeYear)
                 .query((row, n) -> new Held(row.getLong("holder_id"), view(row)))
@@ -56,8 +57,9 @@ class DecisionBook {
 
     /** Live original decisions of these declarations. */
     List<DecisionView> live(Collection<String> numbers) {
-        return jdbc.sql(DECISIONS
-                        + " where s.declaration_number = any(:numbers) and s.kind = 'ORIGINAL' and s.state <> 'SUPERSEDED'")
+        return jdbc.sql(
+                        DECISIONS
+                                + " where s.declaration_number = any(:numbers) and s.kind = 'ORIGINAL' and s.state <> 'SUPERSEDED'")
                 .param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> view(row))
                 .list();
@@ -65,8 +67,9 @@ class DecisionBook {
 
     /** What a register may gather: open decisions, of the supplementary ones only those that pay. */
     List<DecisionView> open(int programmeYear, String areaCode) {
-        return jdbc.sql(DECISIONS
-                        + """
+        return jdbc.sql(
+                        DECISIONS
+                                + """
                          where s.state = 'OPEN' and s.programme_year = :year and s.area_code like :area || '%'
                            and (s.kind = 'ORIGINAL' or d.industry_fen + d.labour_fen > 0)
                          order by d.id

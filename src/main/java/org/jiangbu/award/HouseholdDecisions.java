@@ -51,7 +51,8 @@ final class HouseholdDecisions {
     Outcome decide(Set<String> asked, Set<String> dropped) {
         refuseFixed(asked);
         refuseFixed(dropped);
-        List<DecisionView> standing = earlier.stream().filter(d -> stands(d, asked, dropped)).toList();
+        List<DecisionView> standing =
+                earlier.stream().filter(d -> stands(d, asked, dropped)).toList();
         List<DecisionView> replaceable = earlier.stream()
                 .filter(d -> d.state() != DecisionState.SUPERSEDED && !standing.contains(d))
                 .toList();
@@ -59,11 +60,15 @@ final class HouseholdDecisions {
         Set<Long> kept = new HashSet<>();
         List<NewDecision> added = new ArrayList<>();
         for (NewDecision decision : wanted) {
-            replaceable.stream().filter(decision::repeats).findFirst().ifPresentOrElse(
-                    d -> kept.add(d.id()), () -> added.add(decision));
+            replaceable.stream()
+                    .filter(decision::repeats)
+                    .findFirst()
+                    .ifPresentOrElse(d -> kept.add(d.id()), () -> added.add(decision));
         }
-        List<Long> superseded =
-                replaceable.stream().map(DecisionView::id).filter(id -> !kept.contains(id)).toList();
+        List<Long> superseded = replaceable.stream()
+                .map(DecisionView::id)
+                .filter(id -> !kept.contains(id))
+                .toList();
         return new Outcome(superseded, numbered(added));
     }
 
@@ -113,7 +118,10 @@ final class HouseholdDecisions {
             labour = decision.entitlement().labour().fen();
         }
         if (open.isEmpty() && !standing.isEmpty()) {
-            String newest = standing.stream().max(Comparator.comparingInt(DecisionView::seq)).orElseThrow().number();
+            String newest = standing.stream()
+                    .max(Comparator.comparingInt(DecisionView::seq))
+                    .orElseThrow()
+                    .number();
             NewDecision rest = decision(newest, DecisionKind.SUPPLEMENTARY, counted, industry, labour);
             if (!rest.changesNothing()) {
                 wanted.add(rest);
@@ -142,8 +150,14 @@ final class HouseholdDecisions {
         List<NewDecision> numbered = new ArrayList<>();
         for (NewDecision d : decisions) {
             numbered.add(new NewDecision(
-                    d.number(), d.kind(), d.householdId(), ++seq, d.entitlement(), d.beforeIndustryFen(),
-                    d.beforeLabourFen(), d.inputs()));
+                    d.number(),
+                    d.kind(),
+                    d.householdId(),
+                    ++seq,
+                    d.entitlement(),
+                    d.beforeIndustryFen(),
+                    d.beforeLabourFen(),
+                    d.inputs()));
         }
         return numbered;
     }

@@ -63,7 +63,8 @@ class HouseholdYears {
         return household != null && household.registerYear() == year ? household.splitFromId() : null;
     }
 
-    private record CapRow(long holder, int year, String area, long industry, @Nullable Long labour, @Nullable Long joint) {}
+    private record CapRow(
+            long holder, int year, String area, long industry, @Nullable Long labour, @Nullable Long joint) {}
 
     /** Makes sure that the rows exist with the policy's caps, and locks them. */
     void lock(Map<Long, String> areaByHolder, int year, AwardRules rules) {

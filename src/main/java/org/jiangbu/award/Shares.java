@@ -13,9 +13,8 @@ final class Shares {
     private final Map<Long, Map<Long, Share>> byHolder = new HashMap<>();
 
     Shares(List<DecisionBook.Held> earlier) {
-        byHousehold = earlier.stream()
-                .map(DecisionBook.Held::view)
-                .collect(Collectors.groupingBy(DecisionView::householdId));
+        byHousehold =
+                earlier.stream().map(DecisionBook.Held::view).collect(Collectors.groupingBy(DecisionView::householdId));
         for (DecisionBook.Held held : earlier) {
             DecisionView decision = held.view();
             if (decision.state() != DecisionState.SUPERSEDED) {
