@@ -1,51 +1,117 @@
 package org.jiangbu.disbursement;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.register.Rosters;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Payment batches: from an approved roster to money on the households' accounts. */
+/** Payment batches: from an approved roster to money on the households' accounts. Each method checks right and area. */
 @Service
 public class Batches {
+    /** Who reads batches with their lines; headquarters see the list with its sums only. */
+    private static final String[] READERS = {
+        Roles.COUNTY_FINANCE,
+        Roles.COUNTY_REVIEWER,
+        Roles.COUNTY_LEADER,
+        Roles.AUDITOR,
+        Roles.TOWNSHIP_FINANCE,
+        Roles.TOWNSHIP_CLERK,
+        Roles.TOWNSHIP_LEADER
+    };
+
+    private final BatchBook batches;
+    private final BatchOpening opening;
+    private final BatchReports reports;
+    private final BankFiles files;
+    private final BankResults results;
+    private final Rosters rosters;
+    private final CurrentUser user;
+
+    Batches(
+            BatchBook batches,
+            BatchOpening opening,
+            BatchReports reports,
+            BankFiles files,
+            BankResults results,
+            Rosters rosters,
+            CurrentUser user) {
+        this.batches = batches;
+        this.opening = opening;
+        this.reports = reports;
+        this.files = files;
+        this.results = results;
+        this.rosters = rosters;
+        this.user = user;
+    }
+
     /**
-     * Opens the batch of an approved roster and starts its case; returns its number. Called inside the approval's
-     * transaction; the same roster again opens a batch only for decisions that are in none.
+     * Opens a batch for those decisions of an approved roster that are in no batch, as after a cancelled one; an approval
+     * opens the first by itself. Returns its number. For county finance.
      */
+    @Transactional
     public String openFor(String rosterNumber) {
-        throw new UnsupportedOperationException();
+        var roster = rosters.view(rosterNumber);
+        user.require(roster.townshipCode(), Roles.COUNTY_FINANCE);
+        return opening.open(rosterNumber, roster.programmeYear(), roster.townshipCode(), rosters.payable(rosterNumber));
     }
 
     /** What could be paid again, by programme year and township within the person's areas. */
     public List<RepaymentDue> repaymentsDue() {
-        throw new UnsupportedOperationException();
+        return reports.due(user.scopes(READERS));
     }
 
-    /** Opens a batch for failed lines whose accounts were corrected: the same decisions, never twice (F19, H30). */
+    /**
+     * Opens a batch for failed lines whose accounts were corrected: the same decisions, never twice (F19, H30). Returns its
+     * number. For county finance.
+     */
+    @Transactional
     public String openRepayment(int programmeYear, String townshipCode) {
-        throw new UnsupportedOperationException();
+        user.require(townshipCode, Roles.COUNTY_FINANCE);
+        return opening.openRepayment(programmeYear, townshipCode);
     }
 
     /** Batches of the person's areas, newest first. */
     public List<BatchSummary> list() {
-        throw new UnsupportedOperationException();
+        List<String> scopes = new ArrayList<>(user.scopes(READERS));
+        scopes.addAll(user.scopes(Roles.HEADQUARTERS));
+        return reports.list(scopes);
     }
 
     public BatchDetail detail(String batchNo) {
-        throw new UnsupportedOperationException();
+        Batch batch = batches.require(batchNo);
+        user.require(batch.areaCode(), READERS);
+        return reports.detail(batch, files.facts(batchNo));
     }
 
-    /** The file for the bank; logged with the purpose that the person states. */
+    /** The file for the bank; logged with the purpose that the person states. For county finance and auditors. */
+    @Transactional
     public BankFile bankFile(String batchNo, BankFileFormat format, String purpose) {
-        throw new UnsupportedOperationException();
+        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE, Roles.AUDITOR);
+        String stated = purpose.strip();
+        if (stated.length() < 2 || stated.length() > 200) throw new Refusal("disbursement.bankfile.purpose-missing");
+        return files.hand(batchNo, format, stated);
     }
 
-    /** Judges a result file (CSV or xlsx, told by its content) without booking it. */
+    /** Judges a result file (CSV or xlsx, told by its content) without booking it. For county finance. */
     public ResultPreview previewResult(String batchNo, InputStream file) {
-        throw new UnsupportedOperationException();
+        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE);
+        return results.preview(batchNo, ResultFiles.bytes(file));
     }
 
-    /** Books a result file whole or not at all; the same file twice books once. */
+    /** Books a result file whole or not at all; the same file twice books once. For county finance. */
+    @Transactional
     public ResultPreview importResult(String batchNo, InputStream file) {
-        throw new UnsupportedOperationException();
+        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE);
+        return results.receive(batchNo, ResultFiles.bytes(file));
+    }
+
+    /** Whether the current person may hand over files and book results of a batch. */
+    public boolean mayBook(String areaCode) {
+        return user.has(Roles.COUNTY_FINANCE, areaCode);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Where a fund stands (资金台账). All amounts in fen.
  *
- * @param paidFen paid to households and not come back
- * @param returnedFen paid out and come back from the bank (already deducted from {@code paidFen})
+ * @param paidFen paid to households
+ * @param returnedFen sent to the bank and come back unpaid (退回), available again; no part of {@code paidFen}
  * @param uses programme years and awards that the fund pays, e.g. {@code 2018 INDUSTRY}
  */
 public record FundBalance(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One payment of one award decision; amounts in fen. Account and identity number are masked for everybody who does not
- * read unmasked.
+ * One payment of one award decision; amounts in fen. The account number is masked; whole it
+ * stands in the bank file only.
  *
  * @param seq position in the batch from 1, the 序号 of the bank file
  */

@@ -17,8 +17,7 @@ public record ResultPreview(
         List<Problem> problems,
         boolean alreadyBooked) {
     /** A line that the bank did not pay. */
-    public record Failure(
-            int row, String headName, String accountNo, long amountFen, FailureReason reason, String text) {}
+    public record Failure(int row, String headName, long amountFen, FailureReason reason, String text) {}
 
     /** Why the file cannot be booked; {@code row} counts from 1 in the file, 0 for the whole file. */
     public record Problem(int row, String text) {}

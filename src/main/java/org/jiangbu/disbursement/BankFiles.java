@@ -1,0 +1,137 @@
+package org.jiangbu.disbursement;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bank files of released batches: control figures fixed once, content written again whenever it is asked for. */
+@Service
+class BankFiles {
+    private final BatchBook batches;
+    private final LineBook lines;
+    private final PayeeSnapshots snapshots;
+    private final BankFileWriter writer;
+    private final Messages messages;
+    private final Journal journal;
+    private final CurrentUser user;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    BankFiles(
+            BatchBook batches,
+            LineBook lines,
+            PayeeSnapshots snapshots,
+            BankFileWriter writer,
+            Messages messages,
+            Journal journal,
+            CurrentUser user,
+            JdbcClient db,
+            Clock clock) {
+        this.batches = batches;
+        this.lines = lines;
+        this.snapshots = snapshots;
+        this.writer = writer;
+        this.messages = messages;
+        this.journal = journal;
+        this.user = user;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Fixes count, sum and SHA-256 of the released batch's file in each format. Called by a delegate; checks no rights. */
+    @Transactional
+    public void fix(String batchNo) {
+        Batch batch = batches.lock(batchNo).require(BatchStatus.RELEASED);
+        List<BankFileRow> rows = rows(batch);
+        for (BankFileFormat format : BankFileFormat.values()) {
+            db.sql(
+                            """
+                    insert into payment_file (batch_no, format, line_count, sum_fen, sha256, written_at)
+                    values (:batch, :format, :count, :sum, :hash, :at)""")
+                    .param("batch", batchNo)
+                    .param("format", format.name())
+                    .param("count", rows.size())
+                    .param("sum", BankFileWriter.sum(rows))
+                    .param("hash", sha256(writer.write(format, rows)))
+                    .param("at", OffsetDateTime.now(clock))
+                    .update();
+        }
+        batches.mark(batchNo, BatchStatus.EXPORTED);
+        journal.record("disbursement.file-fixed", batchNo, batch.areaCode(), Map.of("lines", rows.size()));
+    }
+
+    /** The file as it was fixed; who took it and what for goes into the journal. The caller has checked the right. */
+    BankFile hand(String batchNo, BankFileFormat format, String purpose) {
+        Batch batch = batches.require(batchNo);
+        BankFileFacts facts = facts(batchNo).stream()
+                .filter(one -> one.format() == format)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("disbursement.batch.not-now." + batch.status(), batchNo));
+        byte[] content = writer.write(format, rows(batch));
+        if (!sha256(content).equals(facts.sha256())) throw new Refusal("disbursement.bankfile.differs", batchNo);
+        logExport(batch, format, purpose);
+        String name = "%s-%s.%s".formatted(batchNo, format.name().toLowerCase(Locale.ROOT), format.extension());
+        return new BankFile(name, facts, content);
+    }
+
+    private void logExport(Batch batch, BankFileFormat format, String purpose) {
+        db.sql(
+                        """
+                insert into payment_export (batch_no, format, purpose, person_id, at)
+                values (:batch, :format, :purpose, :person, :at)""")
+                .param("batch", batch.no())
+                .param("format", format.name())
+                .param("purpose", purpose)
+                .param("person", user.id())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        journal.record(
+                "disbursement.exported",
+                batch.no(),
+                batch.areaCode(),
+                Map.of("format", format.name(), "purpose", purpose));
+    }
+
+    List<BankFileFacts> facts(String batchNo) {
+        return db.sql(
+                        "select format, line_count, sum_fen, sha256 from payment_file where batch_no = :batch order by format")
+                .param("batch", batchNo)
+                .query((row, i) -> new BankFileFacts(
+                        BankFileFormat.valueOf(row.getString(1)), row.getInt(2), row.getLong(3), row.getString(4)))
+                .list();
+    }
+
+    /** What went to the bank: every line that was open when the batch was released, whatever became of it since. */
+    private List<BankFileRow> rows(Batch batch) {
+        String summary =
+                messages.get(Locale.SIMPLIFIED_CHINESE, "disbursement.bankfile.summary", batch.programmeYear());
+        return lines.of(batch.no(), LineStatus.OPEN, LineStatus.PAID, LineStatus.FAILED).stream()
+                .map(line -> new BankFileRow(
+                        line.seq(),
+                        snapshots.open(String.valueOf(line.payee())),
+                        line.amountFen(),
+                        summary,
+                        "%s-%04d".formatted(batch.no(), line.seq())))
+                .toList();
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiangbu.disbursement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jiangbu.base.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A row of payment_batch; guards what may be recorded of it. */
+record Batch(
+        String no,
+        int programmeYear,
+        String areaCode,
+        @Nullable String rosterNumber,
+        BatchStatus status,
+        @Nullable String allocationNo,
+        @Nullable LocalDate allocationDate,
+        @Nullable Long preparedBy) {
+    /** Refuses with a sentence that names the current status, unless it is one of these. */
+    Batch require(BatchStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw new Refusal("disbursement.batch.not-now." + status, no);
+        }
+        return this;
+    }
+
+    /** A batch that pays failed lines again; its money was allocated with the roster's batch. */
+    boolean repayment() {
+        return rosterNumber == null;
+    }
+}

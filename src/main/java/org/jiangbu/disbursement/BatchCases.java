@@ -1,0 +1,85 @@
+package org.jiangbu.disbursement;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Money;
+import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.CaseDescriber;
+import org.jiangbu.workflow.CaseText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the inbox shows of payment batches. */
+@Component
+class BatchCases implements CaseDescriber {
+    private final JdbcClient db;
+    private final Areas areas;
+    private final Messages messages;
+
+    BatchCases(JdbcClient db, Areas areas, Messages messages) {
+        this.db = db;
+        this.areas = areas;
+        this.messages = messages;
+    }
+
+    @Override
+    public String processId() {
+        return BatchOpening.PROCESS;
+    }
+
+    @Override
+    public Map<String, CaseText> describe(Collection<String> caseKeys) {
+        Map<String, CaseText> texts = new HashMap<>();
+        db.sql(
+                        """
+                select b.no, b.area_code, b.roster_number, b.status, b.short_fen, b.prepared_by,
+                    sum(l.industry_fen + l.labour_fen) filter (where l.status in ('OPEN', 'PAID', 'FAILED')) as amount
+                from payment_batch b left join payment_line l on l.batch_no = b.no
+                where b.no = any(:keys) group by b.no""")
+                .param("keys", caseKeys.toArray(String[]::new))
+                .query((row, i) -> texts.put(
+                        row.getString("no"),
+                        text(
+                                row.getString("no"),
+                                row.getString("area_code"),
+                                BatchStatus.valueOf(row.getString("status")),
+                                row.getString("roster_number") == null,
+                                row.getLong("short_fen"),
+                                row.getLong("amount"),
+                                row.getLong("prepared_by"))))
+                .list();
+        return texts;
+    }
+
+    private CaseText text(
+            String no,
+            String area,
+            BatchStatus status,
+            boolean repayment,
+            long shortFen,
+            long amount,
+            long preparedBy) {
+        String township = areas.require(area).name();
+        String title = status == BatchStatus.SHORT
+                ? messages.get(
+                        "disbursement.case.short",
+                        no,
+                        township,
+                        Money.ofFen(shortFen).format())
+                : messages.get(repayment ? "disbursement.case.repayment" : "disbursement.case.batch", no, township);
+        return new CaseText(
+                no,
+                area,
+                title,
+                amount,
+                null,
+                (no + " " + township).toLowerCase(Locale.ROOT),
+                Map.of(),
+                status == BatchStatus.PREPARED ? Set.of(preparedBy) : Set.of(),
+                repayment ? Set.of("repayment") : Set.of());
+    }
+}

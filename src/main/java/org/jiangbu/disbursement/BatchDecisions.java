@@ -1,0 +1,77 @@
+package org.jiangbu.disbursement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jiangbu.workflow.Decision;
+import org.jiangbu.workflow.DecisionRecorder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what persons decide about a batch. Only steps that carry money have a meaning here; every other step that a
+ * model may add is recorded as it is.
+ */
+@Component
+class BatchDecisions implements DecisionRecorder {
+    private final Preparations preparations;
+    private final BatchBook batches;
+    private final JdbcClient db;
+    private final ObjectMapper json;
+
+    BatchDecisions(Preparations preparations, BatchBook batches, JdbcClient db, ObjectMapper json) {
+        this.preparations = preparations;
+        this.batches = batches;
+        this.db = db;
+        this.json = json;
+    }
+
+    @Override
+    public String processId() {
+        return BatchOpening.PROCESS;
+    }
+
+    @Override
+    public void record(List<Decision> decisions) {
+        for (Decision decision : decisions) {
+            recordFact(decision);
+            apply(decision);
+        }
+    }
+
+    private void apply(Decision decision) {
+        String batchNo = decision.caseKey();
+        boolean returned = decision.outcome().equals("return");
+        switch (decision.stepKey()) {
+            case "prepare-payment" -> preparations.prepare(batchNo, decision.data(), decision.personId());
+            case "release-payment" -> {
+                if (returned) preparations.handBack(batchNo);
+                else preparations.release(batchNo, decision.personId());
+            }
+            case "collect-receipts" -> batches.mark(batchNo, BatchStatus.RECEIPTED);
+            case "archive-batch" -> batches.mark(batchNo, BatchStatus.ARCHIVED);
+            default -> {}
+        }
+    }
+
+    private void recordFact(Decision decision) {
+        try {
+            db.sql(
+                            """
+                    insert into payment_batch_fact (batch_no, step_key, outcome, opinion, data, person_id, at)
+                    values (:batch, :step, :outcome, :opinion, :data::jsonb, :person, :at)""")
+                    .param("batch", decision.caseKey())
+                    .param("step", decision.stepKey())
+                    .param("outcome", decision.outcome())
+                    .param("opinion", decision.opinion())
+                    .param("data", json.writeValueAsString(decision.data()))
+                    .param("person", decision.personId())
+                    .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

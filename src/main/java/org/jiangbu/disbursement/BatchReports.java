@@ -1,0 +1,110 @@
+package org.jiangbu.disbursement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Figures and lines of batches for reading; area scopes are checked here by prefix, rights by the caller. */
+@Repository
+class BatchReports {
+    private static final String SUMMARY =
+            """
+            select b.no, b.programme_year, b.area_code, b.roster_number, b.status, b.short_fen, b.opened_at,
+                count(l.id) as lines,
+                count(l.id) filter (where l.status in ('OPEN', 'PAID', 'FAILED')) as bank_lines,
+                coalesce(sum(l.industry_fen + l.labour_fen), 0) as amount,
+                count(l.id) filter (where l.status = 'PAID') as paid_lines,
+                coalesce(sum(l.industry_fen + l.labour_fen) filter (where l.status = 'PAID'), 0) as paid,
+                count(l.id) filter (where l.status in ('FAILED', 'BLOCKED')) as failed_lines
+            from payment_batch b left join payment_line l on l.batch_no = b.no
+            """;
+
+    private final JdbcClient db;
+    private final PayeeSnapshots snapshots;
+
+    BatchReports(JdbcClient db, PayeeSnapshots snapshots) {
+        this.db = db;
+        this.snapshots = snapshots;
+    }
+
+    List<BatchSummary> list(List<String> scopes) {
+        return db.sql(
+                        SUMMARY
+                                + """
+                where exists (select 1 from unnest(:scopes) as s (code) where b.area_code like s.code || '%')
+                group by b.no order by b.opened_at desc, b.no desc limit 500""")
+                .param("scopes", scopes.toArray(String[]::new))
+                .query((row, i) -> summary(row))
+                .list();
+    }
+
+    BatchDetail detail(Batch batch, List<BankFileFacts> files) {
+        BatchSummary summary = db.sql(SUMMARY + "where b.no = :no group by b.no")
+                .param("no", batch.no())
+                .query((row, i) -> summary(row))
+                .single();
+        return new BatchDetail(summary, batch.allocationNo(), batch.allocationDate(), files, lines(batch.no()));
+    }
+
+    private static BatchSummary summary(ResultSet row) throws SQLException {
+        return new BatchSummary(
+                row.getString("no"),
+                row.getInt("programme_year"),
+                row.getString("area_code"),
+                row.getString("roster_number"),
+                BatchStatus.valueOf(row.getString("status")),
+                row.getInt("lines"),
+                row.getInt("bank_lines"),
+                row.getLong("amount"),
+                row.getInt("paid_lines"),
+                row.getLong("paid"),
+                row.getInt("failed_lines"),
+                row.getLong("short_fen"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+
+    private List<PaymentLine> lines(String batchNo) {
+        return db.sql("select * from payment_line where batch_no = :batch order by seq")
+                .param("batch", batchNo)
+                .query((row, i) -> line(row))
+                .list();
+    }
+
+    private PaymentLine line(ResultSet row) throws SQLException {
+        String sealed = row.getString("payee");
+        Payee payee = sealed == null ? null : snapshots.open(sealed);
+        String reason = row.getString("failure_reason");
+        return new PaymentLine(
+                row.getLong("id"),
+                row.getInt("seq"),
+                row.getString("declaration_no"),
+                row.getString("area_code"),
+                row.getString("head_name"),
+                payee == null ? null : payee.name(),
+                payee == null ? null : ResultJudge.masked(payee.accountNo()),
+                payee == null ? null : payee.bankName(),
+                row.getLong("industry_fen"),
+                row.getLong("labour_fen"),
+                LineStatus.valueOf(row.getString("status")),
+                reason == null ? null : FailureReason.valueOf(reason),
+                row.getString("failure_text"),
+                row.getObject("paid_on", LocalDate.class),
+                row.getString("bank_serial"),
+                row.getObject("requeued_at") != null);
+    }
+
+    List<RepaymentDue> due(List<String> scopes) {
+        return db.sql(
+                        """
+                select programme_year, batch_area, count(*), sum(industry_fen + labour_fen) from payment_due d
+                where exists (select 1 from unnest(:scopes) as s (code) where d.batch_area like s.code || '%')
+                group by programme_year, batch_area order by programme_year, batch_area""")
+                .param("scopes", scopes.toArray(String[]::new))
+                .query((row, i) -> new RepaymentDue(row.getInt(1), row.getString(2), row.getInt(3), row.getLong(4)))
+                .list();
+    }
+}

@@ -1,0 +1,152 @@
+package org.jiangbu.disbursement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes entries and moves the account in one statement each; the account's checks refuse what has not arrived. */
+@Repository
+class FundLedger {
+    private final JdbcClient db;
+    private final Clock clock;
+    private final CurrentUser user;
+
+    FundLedger(JdbcClient db, Clock clock, CurrentUser user) {
+        this.db = db;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /** What an entry adds to each column of the account, in fen, with its papers. */
+    record Posting(
+            long fundId,
+            FundEntry.Kind kind,
+            long arrivedFen,
+            long allocatedFen,
+            long reservedFen,
+            long paidFen,
+            String areaCode,
+            @Nullable String batchNo,
+            @Nullable String documentNo,
+            @Nullable LocalDate documentDate,
+            @Nullable String remark,
+            @Nullable String commandId) {
+        /** An entry of a batch. */
+        static Posting ofBatch(
+                Batch batch, long fundId, FundEntry.Kind kind, long allocatedFen, long reservedFen, long paidFen) {
+            return new Posting(
+                    fundId,
+                    kind,
+                    0,
+                    allocatedFen,
+                    reservedFen,
+                    paidFen,
+                    batch.areaCode(),
+                    batch.no(),
+                    batch.allocationNo(),
+                    batch.allocationDate(),
+                    null,
+                    null);
+        }
+
+        /** An entry that changes nothing. */
+        boolean empty() {
+            return arrivedFen == 0 && allocatedFen == 0 && reservedFen == 0 && paidFen == 0;
+        }
+    }
+
+    /** Books one entry; false if its command was booked before. */
+    boolean post(Posting posting) {
+        try {
+            return db.sql(
+                                    """
+                    with entry as (
+                        insert into fund_entry (fund_id, kind, arrived_fen, allocated_fen, reserved_fen, paid_fen,
+                            area_code, batch_no, document_no, document_date, remark, command_id, person_id, at)
+                        values (:fundId, :kind, :arrived, :allocated, :reserved, :paid,
+                            :area, :batch, :documentNo, :documentDate, :remark, :command, :person, :at)
+                        on conflict (command_id) do nothing
+                        returning fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen)
+                    update fund_account a set
+                        arrived_fen = a.arrived_fen + e.arrived_fen,
+                        allocated_fen = a.allocated_fen + e.allocated_fen,
+                        reserved_fen = a.reserved_fen + e.reserved_fen,
+                        paid_fen = a.paid_fen + e.paid_fen
+                    from entry e where a.fund_id = e.fund_id""")
+                            .param("fundId", posting.fundId())
+                            .param("kind", posting.kind().name())
+                            .param("arrived", posting.arrivedFen())
+                            .param("allocated", posting.allocatedFen())
+                            .param("reserved", posting.reservedFen())
+                            .param("paid", posting.paidFen())
+                            .param("area", posting.areaCode())
+                            .param("batch", posting.batchNo())
+                            .param("documentNo", posting.documentNo())
+                            .param("documentDate", posting.documentDate())
+                            .param("remark", posting.remark())
+                            .param("command", posting.commandId())
+                            .param("person", user.id())
+                            .param("at", OffsetDateTime.now(clock))
+                            .update()
+                    > 0;
+        } catch (DataIntegrityViolationException e) {
+            throw new Refusal("disbursement.fund.beyond-arrived");
+        }
+    }
+
+    /** Books entries in the order of their funds, so that two batches never wait for each other in a circle. */
+    void postAll(Collection<Posting> postings) {
+        Map<Long, List<Posting>> byFund = new TreeMap<>();
+        postings.stream().filter(p -> !p.empty()).forEach(p -> byFund.merge(p.fundId(), List.of(p), FundLedger::both));
+        byFund.values().forEach(list -> list.forEach(this::post));
+    }
+
+    private static List<Posting> both(List<Posting> a, List<Posting> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
+    }
+
+    /** The fund that pays each award of a programme year; an award without a fund is left out. */
+    Map<FundUse, Long> fundsOf(int programmeYear) {
+        Map<FundUse, Long> funds = new EnumMap<>(FundUse.class);
+        db.sql("select fund_use, fund_id from fund_programme where programme_year = :year")
+                .param("year", programmeYear)
+                .query((row, i) -> funds.put(FundUse.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return funds;
+    }
+
+    /** What is neither reserved nor paid of each fund, with the accounts locked until the transaction ends. */
+    Map<Long, Long> lockAvailable(Collection<Long> fundIds) {
+        Map<Long, Long> available = new TreeMap<>();
+        db.sql(
+                        """
+                select fund_id, arrived_fen - reserved_fen - paid_fen from fund_account
+                where fund_id = any(:ids) order by fund_id for update""")
+                .param("ids", fundIds.stream().mapToLong(Long::longValue).toArray())
+                .query((row, i) -> available.put(row.getLong(1), row.getLong(2)))
+                .list();
+        return available;
+    }
+
+    /** What stands allocated for a batch, in fen by fund. */
+    Map<Long, Long> allocatedFor(String batchNo) {
+        Map<Long, Long> allocated = new TreeMap<>();
+        db.sql("select fund_id, sum(allocated_fen) from fund_entry where batch_no = :batch group by fund_id")
+                .param("batch", batchNo)
+                .query((row, i) -> allocated.put(row.getLong(1), row.getLong(2)))
+                .list();
+        return allocated;
+    }
+}

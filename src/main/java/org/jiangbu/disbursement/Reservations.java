@@ -1,0 +1,85 @@
+package org.jiangbu.disbursement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.award.Awards;
+import org.jiangbu.base.Money;
+import org.jiangbu.disbursement.FundLedger.Posting;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets money aside for batches, all of a batch or nothing, and gives it back. Called by delegates; checks no rights. */
+@Service
+class Reservations {
+    private final BatchBook batches;
+    private final LineBook lines;
+    private final FundLedger ledger;
+    private final FundSplit split;
+    private final Awards awards;
+    private final Journal journal;
+
+    Reservations(
+            BatchBook batches, LineBook lines, FundLedger ledger, FundSplit split, Awards awards, Journal journal) {
+        this.batches = batches;
+        this.lines = lines;
+        this.ledger = ledger;
+        this.split = split;
+        this.awards = awards;
+        this.journal = journal;
+    }
+
+    /**
+     * Reserves a batch on its funds and on the household-years. If a fund does not suffice nothing is reserved and the
+     * batch says what is missing (P17 BLOCK, F26); returns whether the money was there.
+     */
+    @Transactional
+    public boolean reserve(String batchNo) {
+        Batch batch = batches.lock(batchNo).require(BatchStatus.OPENED, BatchStatus.SHORT);
+        List<LineRow> due = lines.of(batchNo, LineStatus.OPEN, LineStatus.NOTHING_DUE);
+        long missingFen = missing(batch, due);
+        if (missingFen > 0) {
+            batches.markShort(batchNo, missingFen);
+            journal.record(
+                    "disbursement.short",
+                    batchNo,
+                    batch.areaCode(),
+                    Map.of("missing", Money.ofFen(missingFen).format()));
+            return false;
+        }
+        move(batch, due, FundEntry.Kind.RESERVATION, 1);
+        awards.reserve(decisions(due));
+        batches.mark(batchNo, BatchStatus.RESERVED);
+        journal.record("disbursement.reserved", batchNo, batch.areaCode(), Map.of("lines", due.size()));
+        return true;
+    }
+
+    private long missing(Batch batch, List<LineRow> due) {
+        if (!split.covers(batch.programmeYear(), due)) {
+            return due.stream().mapToLong(LineRow::amountFen).sum();
+        }
+        Map<Long, Long> needed = split.of(batch.programmeYear(), due);
+        Map<Long, Long> available = ledger.lockAvailable(needed.keySet());
+        return needed.entrySet().stream()
+                .mapToLong(need -> Math.max(0, need.getValue() - available.getOrDefault(need.getKey(), 0L)))
+                .sum();
+    }
+
+    /** Gives back what lines of a batch had reserved. */
+    void release(Batch batch, Collection<LineRow> released, FundEntry.Kind kind) {
+        if (released.isEmpty()) return;
+        move(batch, released, kind, -1);
+        awards.unreserve(decisions(released));
+    }
+
+    private void move(Batch batch, Collection<LineRow> moved, FundEntry.Kind kind, int sign) {
+        ledger.postAll(split.of(batch.programmeYear(), moved).entrySet().stream()
+                .map(part -> Posting.ofBatch(batch, part.getKey(), kind, 0, sign * part.getValue(), 0))
+                .toList());
+    }
+
+    static List<Long> decisions(Collection<LineRow> rows) {
+        return rows.stream().map(LineRow::decisionId).toList();
+    }
+}

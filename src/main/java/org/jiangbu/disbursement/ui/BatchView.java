@@ -1,0 +1,98 @@
+package org.jiangbu.disbursement.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.disbursement.BatchDetail;
+import org.jiangbu.disbursement.BatchStatus;
+import org.jiangbu.disbursement.BatchSummary;
+import org.jiangbu.disbursement.Batches;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.Roles;
+
+/** One payment batch: its sums and papers, its lines, the bank's file and result. */
+@Route("batches/:no")
+@RolesAllowed({
+    Roles.COUNTY_FINANCE,
+    Roles.COUNTY_REVIEWER,
+    Roles.COUNTY_LEADER,
+    Roles.AUDITOR,
+    Roles.TOWNSHIP_FINANCE,
+    Roles.TOWNSHIP_CLERK,
+    Roles.TOWNSHIP_LEADER
+})
+public class BatchView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Batches batches;
+    private final transient Areas areas;
+    private String no = "";
+
+    public BatchView(Batches batches, Areas areas) {
+        this.batches = batches;
+        this.areas = areas;
+        setSizeFull();
+    }
+
+    static RouteParameters parameters(String no) {
+        return new RouteParameters("no", no);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        no = event.getRouteParameters().get("no").orElse("");
+        refresh();
+    }
+
+    private void refresh() {
+        BatchDetail detail = batches.detail(no);
+        removeAll();
+        LinesGrid lines = new LinesGrid(areas);
+        lines.setItems(detail.lines());
+        lines.setSizeFull();
+        add(header(detail), new BatchFacts(detail, areas), lines);
+    }
+
+    private HorizontalLayout header(BatchDetail detail) {
+        BatchSummary summary = detail.summary();
+        H2 title = new H2(text("disbursement.ui.batch.title", no));
+        HorizontalLayout header = new HorizontalLayout(title, Statuses.of(summary));
+        header.setWidthFull();
+        header.setWrap(true);
+        header.setAlignItems(Alignment.CENTER);
+        header.expand(title);
+        if (!detail.files().isEmpty()) {
+            header.add(new Button(
+                    text("disbursement.ui.bankfile"), event -> new BankFileDialog(batches, no, detail.files()).open()));
+        }
+        if (batches.mayBook(summary.areaCode()) && summary.status() == BatchStatus.EXPORTED) {
+            header.add(Components.primary(
+                    text("disbursement.ui.result.upload"), () -> new ResultDialog(batches, no, this::refresh).open()));
+        }
+        if (batches.mayBook(summary.areaCode())
+                && summary.status() == BatchStatus.CANCELLED
+                && summary.rosterNumber() != null) {
+            header.add(new Button(text("disbursement.ui.reopen"), event -> reopen(summary.rosterNumber())));
+        }
+        return header;
+    }
+
+    private void reopen(String rosterNumber) {
+        String opened = batches.openFor(rosterNumber);
+        Components.done(text("disbursement.ui.reopened", opened));
+        getUI().ifPresent(ui -> ui.navigate(BatchView.class, parameters(opened)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("disbursement.ui.batch.title", no);
+    }
+}

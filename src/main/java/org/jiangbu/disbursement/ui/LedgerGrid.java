@@ -1,0 +1,48 @@
+package org.jiangbu.disbursement.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.ToLongFunction;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.disbursement.FundEntry;
+import org.jiangbu.region.Areas;
+
+/** The ledger of one fund (资金台账), newest first. */
+class LedgerGrid extends Grid<FundEntry> {
+    LedgerGrid(Areas areas) {
+        super(FundEntry.class, false);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        setEmptyStateComponent(Components.empty(
+                VaadinIcon.LIST, text("disbursement.ui.ledger.none"), text("disbursement.ui.ledger.none-next")));
+        addColumn(FundEntry::id).setHeader(text("disbursement.ui.number")).setAutoWidth(true);
+        addColumn(entry -> text("disbursement.ui.kind." + entry.kind()))
+                .setHeader(text("disbursement.ui.kind"))
+                .setAutoWidth(true);
+        addColumn(FundEntry::documentNo)
+                .setHeader(text("disbursement.ui.document"))
+                .setAutoWidth(true);
+        addColumn(FundEntry::documentDate)
+                .setHeader(text("disbursement.ui.document-date"))
+                .setAutoWidth(true);
+        addColumn(entry -> areas.fullName(entry.areaCode()))
+                .setHeader(text("disbursement.ui.area"))
+                .setAutoWidth(true);
+        addColumn(FundEntry::batchNo).setHeader(text("disbursement.ui.batch")).setAutoWidth(true);
+        amount("arrived", FundEntry::arrivedFen);
+        amount("allocated", FundEntry::allocatedFen);
+        amount("reserved", FundEntry::reservedFen);
+        amount("paid", FundEntry::paidFen);
+        setHeight("24em");
+    }
+
+    private void amount(String name, ToLongFunction<FundEntry> fen) {
+        addComponentColumn(entry -> Components.amount(fen.applyAsLong(entry) == 0 ? null : fen.applyAsLong(entry)))
+                .setHeader(text("disbursement.ui." + name))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+}
