@@ -1,5 +1,6 @@
 package org.jiangbu.declaration;
 
+
 import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.DecideRequest;
@@ -15,19 +16,16 @@ class Correction {
     private static final int FEW = 20;
 
     private final WorkItems workItems;
-    private final DeclarationBooks books;
 
-    Correction(WorkItems workItems, DeclarationBooks books) {
+    Correction(WorkItems workItems) {
         this.workItems = workItems;
-        this.books = books;
     }
 
-    void resubmit(DeclarationSummary returned, String commandId) {
+    void resubmit(DeclarationSummary returned, String note, String commandId) {
         WorkItem item = item(returned);
-        boolean changed =
-                books.valueChanged(java.util.List.of(returned.number())).getOrDefault(returned.number(), false);
-        workItems.decide(new DecideRequest(
-                item.id(), item.revision(), RESUBMIT, null, null, Map.of("valueChanged", changed), commandId));
+        Map<String, Object> data = Map.of("note", note);
+        workItems.decide(
+                new DecideRequest(item.id(), item.revision(), RESUBMIT, note, null, data, commandId + "-resubmit"));
     }
 
     private WorkItem item(DeclarationSummary returned) {

@@ -108,7 +108,7 @@ class DeclarationWriter {
                 .param("me", enteredBy)
                 .param("now", now())
                 .param("submitter", draft ? null : enteredBy, java.sql.Types.BIGINT)
-                .param("submitted", draft ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("submitted", draft ? null : now(), java.sql.Types.TIMESTAMP)
                 .update();
     }
 
@@ -199,8 +199,12 @@ class DeclarationWriter {
     }
 
     void submitted(String number, long submittedBy) {
-        move(List.of(number), Move.SUBMIT);
-        jdbc.sql("update declaration set submitted_by = :me, submitted_at = :now where number = :number")
+        jdbc.sql(
+                        """
+                        update declaration set status = 'SUBMITTED', submitted_by = :me, submitted_at = :now,
+                            revision = revision + 1
+                        where number = :number and status = 'DRAFT'
+                        """)
                 .param("me", submittedBy)
                 .param("now", now())
                 .param("number", number)

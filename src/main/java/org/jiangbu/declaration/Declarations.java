@@ -125,15 +125,15 @@ public class Declarations {
         journal("declaration.withdrawn", declaration.number(), declaration.areaCode());
     }
 
-    /** Sends a returned declaration on again; the same command does it once. */
-    public void resubmit(long id, String commandId) {
+    /** Sends a returned declaration on again with a note on what was corrected; the same command does it once. */
+    public void resubmit(long id, String note, String commandId) {
         DeclarationSummary returned = entered(id);
         if (!writer.first(commandId, id, Move.RESUBMIT)) {
             return;
         }
         writer.requireMove(returned.number(), returned.status(), Move.RESUBMIT);
         requireComplete(whole(returned));
-        correction.resubmit(returned, commandId);
+        correction.resubmit(returned, note, commandId);
         journal("declaration.resubmitted", returned.number(), returned.areaCode());
     }
 

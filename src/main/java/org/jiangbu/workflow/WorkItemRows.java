@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** The rows of the inbox read model. */
 @Component
 class WorkItemRows {
+    /** The duty of entering and correcting: it is no verification, so who entered a case corrects it. */
+    private static final String ENTRY = "entry";
+
     private static final String INSERT =
             """
             insert into work_item (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
@@ -57,7 +60,7 @@ class WorkItemRows {
         template.batchUpdate(INSERT, tasks, 500, (insert, task) -> {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
-            Set<Long> excluded = new HashSet<>(text.excluded());
+            Set<Long> excluded = new HashSet<>(ENTRY.equals(step.duty()) ? Set.of() : text.excluded());
             duties.getOrDefault(task.caseKey(), Map.of()).forEach((person, done) -> {
                 if (done.stream().anyMatch(duty -> !duty.equals(step.duty()))) {
                     excluded.add(person);

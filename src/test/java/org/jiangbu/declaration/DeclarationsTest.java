@@ -1,0 +1,296 @@
+package org.jiangbu.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jiangbu.IntegrationTest;
+import org.jiangbu.base.Money;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.people.Households;
+import org.jiangbu.people.NewMember;
+import org.jiangbu.people.TestHouseholds;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.Cases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DeclarationsTest extends IntegrationTest {
+    private static final String TOWNSHIP = "533422206";
+    private static final String VILLAGE = "533422206202";
+    private static final LocalDate OCTOBER = LocalDate.of(2018, 10, 10);
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    DeclarationBooks books;
+
+    @Autowired
+    Evidences evidences;
+
+    @Autowired
+    ExpectedAwards awards;
+
+    @Autowired
+    SubsidyCaseDescriber describer;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    TestHouseholds given;
+    Person clerk;
+    long household;
+
+    @BeforeEach
+    void setUp() {
+        given = new TestHouseholds(households, staff, user);
+        clerk = given.person(Roles.ENTRY_CLERK, TOWNSHIP);
+        household = given.registered(VILLAGE + "01", "阿茸");
+    }
+
+    static NewLine walnuts(String quantity, String unit, String price) {
+        BigDecimal amount = new BigDecimal(quantity).multiply(new BigDecimal(price));
+        return NewLine.sale(
+                "walnut", new BigDecimal(quantity), unit, new BigDecimal(price), Money.rounded(amount).fen(), OCTOBER);
+    }
+
+    NewDeclaration declared(NewLine... lines) {
+        return new NewDeclaration(2018, household, "户主不识字", null, List.of(lines));
+    }
+
+    String draft(NewLine... lines) {
+        return declarations.numberOf(declarations.draft(declared(lines)));
+    }
+
+    String submitted(NewLine... lines) {
+        long id = declarations.draft(declared(lines));
+        declarations.submit(id, UUID.randomUUID().toString());
+        return declarations.numberOf(id);
+    }
+
+    private static void assertRefused(Runnable act, String key) {
+        assertThatThrownBy(act::run).isInstanceOf(Refusal.class).hasMessage(key);
+    }
+
+    @Test
+    void draftIsNumberedByYearAndVillageAndStoredInTheProductsUnitF29() {
+        user.runAs(clerk.id(), () -> {
+            String number = draft(walnuts("35", "斤", "12.00"));
+            assertThat(number).startsWith("2018-533422206-202-");
+            DeclarationLine line = declarations.view(number).lines().get(0);
+            assertThat(line.quantity()).isEqualByComparingTo("17.5");
+            assertThat(line.unitPrice()).isEqualByComparingTo("24");
+            assertThat(line.amountFen()).isEqualTo(42_000);
+            assertThat(line.unit()).isEqualTo("kg");
+            assertThat(line.verifiedFen()).isEqualTo(42_000);
+        });
+    }
+
+    @Test
+    void secondDraftOfAHouseholdIsRefused() {
+        user.runAs(clerk.id(), () -> {
+            draft(walnuts("1", "公斤", "12"));
+            assertRefused(() -> draft(), "declaration.draft-exists");
+        });
+    }
+
+    @Test
+    void linesOutsideTheRulesAreRefusedByTheirNumber() {
+        user.runAs(clerk.id(), () -> {
+            NewLine maize = NewLine.sale(
+                    "玉米", BigDecimal.TEN, "公斤", BigDecimal.TEN, 10_000, OCTOBER);
+            assertThatThrownBy(() -> draft(walnuts("1", "公斤", "12"), maize))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.key()).isEqualTo("declaration.line-refused");
+                        assertThat(refusal.args()[0]).isEqualTo(2);
+                        assertThat(String.valueOf(refusal.args()[1])).contains("不在本年度产业目录");
+                    });
+            NewLine early = NewLine.sale(
+                    "walnut", BigDecimal.TEN, "公斤", BigDecimal.TEN, 10_000, LocalDate.of(2017, 12, 31));
+            assertRefused(() -> draft(early), "declaration.line-refused");
+            NewLine stranger = NewLine.labour("LOCAL_SHORT", 360_000, OCTOBER, "江初");
+            assertRefused(() -> draft(stranger), "declaration.line-refused");
+        });
+    }
+
+    @Test
+    void labourOfAMemberCountsForThatMemberR10() {
+        user.runAs(clerk.id(), () -> {
+            households.addMembers(List.of(new NewMember(household, "江初", null, "儿子")));
+            String number = draft(NewLine.labour("LOCAL_SHORT", 360_000, OCTOBER, "江初"));
+            DeclarationView view = declarations.view(number);
+            assertThat(view.lines().get(0).workerName()).isEqualTo("江初");
+            assertThat(view.summary().category()).isEqualTo("LABOUR");
+            assertThat(view.summary().labourFen()).isEqualTo(360_000);
+        });
+    }
+
+    @Test
+    void householdRegisteredLaterCannotDeclareR1() {
+        user.runAs(clerk.id(), () -> {
+            household = households
+                    .registerAll(List.of(new org.jiangbu.people.NewHousehold(
+                            null, VILLAGE, "取扎", TestHouseholds.idNo(), 3, 2019, null, null)))
+                    .get(0);
+            assertRefused(() -> draft(), "declaration.not-registered");
+        });
+    }
+
+    @Test
+    void staleTabIsRefused() {
+        user.runAs(clerk.id(), () -> {
+            long id = declarations.draft(declared());
+            int revision = declarations.save(id, 1, declared(walnuts("500", "公斤", "12")));
+            assertThat(revision).isEqualTo(2);
+            assertRefused(() -> declarations.save(id, 1, declared()), "declaration.stale");
+            assertThat(declarations.view(declarations.numberOf(id)).summary().salesFen()).isEqualTo(600_000);
+        });
+    }
+
+    @Test
+    void sameCommandSubmitsOnceAndAnotherIsToldTheStatus() {
+        user.runAs(clerk.id(), () -> {
+            long id = declarations.draft(declared(walnuts("500", "公斤", "12")));
+            declarations.submit(id, "h3-submit-" + id);
+            declarations.submit(id, "h3-submit-" + id);
+            String number = declarations.numberOf(id);
+            assertThat(cases.find(number)).get().satisfies(state -> assertThat(state.open()).isTrue());
+            assertThatThrownBy(() -> declarations.submit(id, "h3-other-" + id))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args())
+                            .containsExactly(number, "核实中"));
+            assertRefused(() -> declarations.save(id, 2, declared()), "declaration.refused.SAVE");
+        });
+    }
+
+    @Test
+    void emptyDeclarationAndMissingProxyReasonAreNotSubmitted() {
+        user.runAs(clerk.id(), () -> {
+            long id = declarations.draft(declared());
+            assertRefused(() -> declarations.submit(id, UUID.randomUUID().toString()), "declaration.no-lines");
+            NewLine line = walnuts("1", "公斤", "12");
+            declarations.save(id, 1, new NewDeclaration(2018, household, null, null, List.of(line)));
+            assertRefused(
+                    () -> declarations.submit(id, UUID.randomUUID().toString()), "declaration.proxy-reason-missing");
+        });
+    }
+
+    @Test
+    void draftIsWithdrawnAndAnotherCanBeginAfterwards() {
+        user.runAs(clerk.id(), () -> {
+            long id = declarations.draft(declared());
+            declarations.withdraw(id);
+            assertRefused(() -> declarations.withdraw(id), "declaration.refused.WITHDRAW");
+            assertThat(draft()).isNotBlank();
+        });
+    }
+
+    @Test
+    void whoEnteredItKeepsAwayFromVerification() {
+        String number = user.runAs(clerk.id(), () -> submitted(walnuts("500", "公斤", "12")));
+        assertThat(describer.describe(List.of(number)).get(number)).satisfies(text -> {
+            assertThat(text.excluded()).contains(clerk.id());
+            assertThat(text.amountFen()).isEqualTo(600_000);
+            assertThat(text.category()).isEqualTo("ECONOMIC_FOREST");
+            assertThat(text.title()).isEqualTo("阿茸");
+        });
+    }
+
+    @Test
+    void othersPlacesAreNeitherSeenNorEntered() {
+        String number = user.runAs(clerk.id(), () -> draft(walnuts("1", "公斤", "12")));
+        Person stranger = given.person(Roles.ENTRY_CLERK, "533422205");
+        user.runAs(stranger.id(), () -> {
+            assertRefused(() -> declarations.view(number), "declaration.unknown");
+            assertThat(declarations.search(new DeclarationQuery(2018, null, null, number, 0, 10)))
+                    .isEmpty();
+            assertThatThrownBy(() -> draft()).isInstanceOf(Refusal.class);
+        });
+        user.runAs(clerk.id(), () -> assertThat(declarations.search(
+                        new DeclarationQuery(2018, VILLAGE, DeclarationStatus.DRAFT, number, 0, 10)))
+                .extracting(DeclarationSummary::number)
+                .containsExactly(number));
+    }
+
+    @Test
+    void expectedAwardCountsWhatWasDeclaredBeforeF11() {
+        user.runAs(clerk.id(), () -> {
+            submitted(walnuts("400", "公斤", "10"));
+            Expectation expected =
+                    awards.expect(household, 2018, null, List.of(Money.ofFen(550_000)), List.of());
+            assertThat(expected.awardFen()).isEqualTo(165_000);
+            assertThat(expected.yearFen()).isEqualTo(285_000);
+            assertThat(expected.declaredBeforeFen()).isEqualTo(400_000);
+            assertThat(expected.sentence()).contains("9,500.00");
+        });
+    }
+
+    @Test
+    void cutNeverGoesAboveWhatStoodBeforeH23() {
+        String number = user.runAs(clerk.id(), () -> submitted(walnuts("500", "公斤", "12")));
+        DeclarationLine line = books.lines(List.of(number)).get(number).get(0);
+        books.applyCuts(List.of(new LineCut(number, line.id(), new BigDecimal("250"), 300_000)));
+        assertThat(books.summaries(List.of(number)).get(number).verifiedSalesFen()).isEqualTo(300_000);
+        assertRefused(
+                () -> books.applyCuts(List.of(new LineCut(number, line.id(), new BigDecimal("251"), 300_000))),
+                "declaration.cut-above");
+        assertRefused(
+                () -> books.applyCuts(List.of(new LineCut(number, line.id(), new BigDecimal("250"), 300_001))),
+                "declaration.cut-above");
+    }
+
+    @Test
+    void correctionKeepsTheOldLinesAndSaysWhetherAValueChanged() {
+        user.runAs(clerk.id(), () -> {
+            String number = submitted(walnuts("500", "公斤", "12"));
+            DeclarationSummary summary = declarations.view(number).summary();
+            books.markReturned(List.of(number));
+            int revision = declarations.save(summary.id(), summary.revision() + 1, declared(walnuts("500", "公斤", "12")));
+            assertThat(books.valueChanged(List.of(number))).containsEntry(number, false);
+            declarations.save(summary.id(), revision, declared(walnuts("400", "公斤", "12")));
+            assertThat(books.valueChanged(List.of(number))).containsEntry(number, true);
+            assertThat(declarations.view(number).lines()).singleElement().satisfies(line -> assertThat(line.amountFen())
+                    .isEqualTo(480_000));
+            books.markResubmitted(List.of(number));
+            assertRefused(() -> books.markLapsed(List.of(number)), "declaration.refused.LAPSE");
+        });
+    }
+
+    @Test
+    void bulkCreationSubmitsEveryDeclarationOrNone() {
+        NewDeclaration good = new NewDeclaration(
+                2018, household, null, "register", List.of(walnuts("500", "公斤", "12"), walnuts("1", "公斤", "9.0001")));
+        NewDeclaration bad = new NewDeclaration(2018, household, null, "register", List.of());
+        TransactionTemplate together = new TransactionTemplate(transactions);
+        user.runAs(clerk.id(), () -> {
+            assertRefused(
+                    () -> together.execute(status -> books.createAll(List.of(good, bad))), "declaration.no-lines");
+            assertThat(books.verifiedLines(List.of(household), 2018)).isEmpty();
+            List<String> numbers = together.execute(status -> books.createAll(List.of(good, good)));
+            assertThat(numbers).hasSize(2).doesNotHaveDuplicates();
+            assertThat(books.verifiedLines(List.of(household), 2018)).hasSize(4);
+            assertThat(cases.find(numbers.get(1))).isPresent();
+        });
+    }
+}
