@@ -3,7 +3,7 @@
  * check of what was entered. The definition checks values without any screen, so that every door (screen, REST,
  * rehearsal) refuses the same things. It knows neither cases nor the engine; what it cannot show it refuses to read.
  */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui"})
 @NullMarked
 package org.jiangbu.form;
 

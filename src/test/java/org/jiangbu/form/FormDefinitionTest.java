@@ -40,8 +40,7 @@ class FormDefinitionTest {
     void anUnknownComponentIsRefusedByNameAndType() {
         assertThatThrownBy(() -> form("{'type':'iframe','label':'地图','key':'map'}"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.says("form.unknown-component", "地图", "iframe"))
+                        Refusal.class, refusal -> assertThat(refusal.says("form.unknown-component", "地图", "iframe"))
                                 .isTrue());
     }
 
@@ -140,8 +139,8 @@ class FormDefinitionTest {
 
     @Test
     void theDesignersExampleComesFirst() {
-        FormDefinition form = form("{'type':'number','key':'a','validate':{'required':true,'min':1},"
-                + "'properties':{'example':'42'}}");
+        FormDefinition form = form(
+                "{'type':'number','key':'a','validate':{'required':true,'min':1}," + "'properties':{'example':'42'}}");
         assertThat(form.example(TODAY)).containsEntry("a", new BigDecimal("42"));
     }
 
