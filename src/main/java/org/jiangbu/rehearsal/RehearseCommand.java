@@ -3,13 +3,13 @@ package org.jiangbu.rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,29 +47,19 @@ public final class RehearseCommand {
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, RehearsalOptions options, Path data) {
-        Map<String, Object> settings = Map.of(
-                "jiangbu.data",
-                data,
-                "jiangbu.temporary",
-                true,
-                "jiangbu.datasource.url",
-                "",
-                "jiangbu.demo",
-                false,
-                "jiangbu.clock.movable",
-                true,
-                "jiangbu.clock.start",
-                (options.programmeYear() + 1) + "-01-02T09:00",
-                "jiangbu.background.worker",
-                false,
-                "camunda.bpm.job-execution.enabled",
-                false,
-                "logging.level.root",
-                "warn",
-                "logging.level.org.jiangbu.rehearsal",
-                "info");
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("server.port", -1); // the whole application, screens included, but it opens no port
+        settings.put("jiangbu.data", data);
+        settings.put("jiangbu.temporary", true);
+        settings.put("jiangbu.datasource.url", "");
+        settings.put("jiangbu.demo", false);
+        settings.put("jiangbu.clock.movable", true);
+        settings.put("jiangbu.clock.start", (options.programmeYear() + 1) + "-01-02T09:00");
+        settings.put("jiangbu.background.worker", false);
+        settings.put("camunda.bpm.job-execution.enabled", false);
+        settings.put("logging.level.root", "warn");
+        settings.put("logging.level.org.jiangbu.rehearsal", "info");
         return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
