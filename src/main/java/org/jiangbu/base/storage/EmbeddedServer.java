@@ -3,41 +3,205 @@ package org.jiangbu.base.storage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.jiangbu.base.storage.Database.Login;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
-/** The PostgreSQL server that the application starts and stops by itself. */
+/**
+ * The PostgreSQL server that the application starts and stops by itself: its files in {@code <data>/postgres}, its passwords
+ * (0600) beside them, reachable from this machine only.
+ */
 class EmbeddedServer implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    /** Of the server that comes with the application; files of another major version cannot be opened. */
+    static final String MAJOR_VERSION = "17";
 
-    EmbeddedServer(Path data) {
+    private static final String DATABASE = "jiangbu";
+
+    private final Path data;
+    private final Path folder;
+    private final boolean temporary;
+    private final FolderLock lock;
+    private final EmbeddedPostgres server;
+    private final Database database;
+
+    EmbeddedServer(Path data, boolean temporary) {
+        this.data = data.toAbsolutePath().normalize();
+        this.folder = this.data.resolve("postgres");
+        this.temporary = temporary;
+        this.lock = new FolderLock(this.data);
         try {
-            Files.createDirectories(data);
-            server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data.resolve("postgres").toAbsolutePath())
-                    .setCleanDataDirectory(true)
-                    .setServerConfig("unix_socket_directories", "")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            requireOurVersion();
+            this.server = startRecovering();
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        JdbcClient db = JdbcClient.create(server.getPostgresDatabase());
-        db.sql("create role jiangbu_owner login password 'x'").update();
-        db.sql("create role jiangbu_app login password 'x'").update();
-        db.sql("create database jiangbu owner jiangbu_owner").update();
-        JdbcClient inside = JdbcClient.create(server.getDatabase("postgres", "jiangbu"));
-        inside.sql("alter schema public owner to jiangbu_owner").update();
+        this.database = prepare();
     }
 
     Database database() {
-        return new Database(
-                "jdbc:postgresql://localhost:" + server.getPort() + "/jiangbu",
-                new Database.Login("jiangbu_owner", "x"),
-                new Database.Login("jiangbu_app", "x"));
+        return database;
+    }
+
+    private void requireOurVersion() {
+        Path version = folder.resolve("PG_VERSION");
+        try {
+            String found = Files.exists(version) ? Files.readString(version).strip() : MAJOR_VERSION;
+            if (!found.equals(MAJOR_VERSION)) {
+                throw new StartRefused("The data folder " + data + " was written by PostgreSQL " + found
+                        + ", but this application comes with version " + MAJOR_VERSION
+                        + ". Dump the data with the old version and load it into a new folder.");
+            }
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + data + " cannot be read by the user of this application; it may "
+                    + "have been made by another user.", e);
+        }
+    }
+
+    /** Ends a server that was left behind, and tries once more when the first attempt failed over one that was just dying. */
+    private EmbeddedPostgres startRecovering() {
+        Orphan orphan = new Orphan(folder);
+        orphan.end();
+        try {
+            return start();
+        } catch (IOException | IllegalStateException first) {
+            LOG.warn("The database server did not start, trying once more");
+            orphan.end();
+            try {
+                return start();
+            } catch (IOException | IllegalStateException second) {
+                throw new StartRefused("The database server in " + folder + " does not start. Its own words are in the "
+                        + "log above; often the folder belongs to another user of this machine, or the disk is full.", second);
+            }
+        }
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        String password = SecretFile.readOrCreate(data.resolve("postgres.password"), () -> SecretFile.random(24));
+        boolean fresh = !Files.exists(folder.resolve("PG_VERSION"));
+        if (fresh) {
+            initialise(password);
+        }
+        return builder(folder, password).start();
+    }
+
+    /** Makes the files in a folder aside and moves them in place, so that a kill in between leaves nothing half made. */
+    private void initialise(String password) throws IOException {
+        Path draft = data.resolve("postgres.new");
+        new Orphan(draft).end();
+        FileSystemUtils.deleteRecursively(draft);
+        FileSystemUtils.deleteRecursively(folder);
+        Path words = data.resolve("postgres.password");
+        builder(draft, password)
+                .setLocaleConfig("pwfile", words.toString())
+                .setLocaleConfig("auth-local", "scram-sha-256")
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .start()
+                .close();
+        Files.move(draft, folder);
+    }
+
+    private EmbeddedPostgres.Builder builder(Path files, String password) throws IOException {
+        String safe = temporary ? "off" : "on";
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(files)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(temporary)
+                .setOverrideWorkingDirectory(binaries().toFile())
+                .setPort(port())
+                .setConnectConfig("password", password)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("fsync", safe)
+                .setServerConfig("synchronous_commit", safe)
+                .setServerConfig("full_page_writes", safe)
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "128MB");
+    }
+
+    /** A throw-away server shares the unpacked binaries with the others on this machine. */
+    private Path binaries() throws IOException {
+        Path folder = temporary
+                ? Path.of(System.getProperty("java.io.tmpdir"), "jiangbu-postgres-" + System.getProperty("user.name"))
+                : data.resolve("binaries");
+        return Files.createDirectories(folder);
+    }
+
+    /** The port is kept, so that what was allowed or noted down about it stays true; a new one only when it is taken. */
+    private int port() throws IOException {
+        Path file = data.resolve("postgres.port");
+        if (Files.exists(file)) {
+            int kept = Integer.parseInt(Files.readString(file).strip());
+            if (free(kept)) {
+                return kept;
+            }
+        }
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, Integer.toString(socket.getLocalPort()));
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Database prepare() {
+        String superuser = SecretFile.readOrCreate(data.resolve("postgres.password"), () -> "");
+        Login owner = login("jiangbu_owner", "owner.password");
+        Login application = login("jiangbu_app", "application.password");
+        JdbcClient db = JdbcClient.create(connect("postgres", superuser));
+        for (Login login : List.of(owner, application)) {
+            boolean known = db.sql("select count(*) > 0 from pg_roles where rolname = ?")
+                    .param(login.username())
+                    .query(Boolean.class)
+                    .single();
+            db.sql((known ? "alter" : "create") + " role " + login.username() + " login password '" + login.password() + "'")
+                    .update();
+        }
+        if (db.sql("select count(*) from pg_database where datname = ?")
+                        .param(DATABASE)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            db.sql("create database " + DATABASE + " owner jiangbu_owner").update();
+        }
+        JdbcClient.create(connect(DATABASE, superuser))
+                .sql("alter schema public owner to jiangbu_owner")
+                .update();
+        return new Database("jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE, owner, application);
+    }
+
+    private Login login(String name, String file) {
+        return new Login(name, SecretFile.readOrCreate(data.resolve(file), () -> SecretFile.random(24)));
+    }
+
+    private PGSimpleDataSource connect(String name, String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"localhost"});
+        source.setPortNumbers(new int[] {server.getPort()});
+        source.setDatabaseName(name);
+        source.setUser("postgres");
+        source.setPassword(password);
+        return source;
     }
 
     @Override
@@ -46,6 +210,19 @@ class EmbeddedServer implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            lock.close();
+            if (temporary) {
+                discard();
+            }
+        }
+    }
+
+    private void discard() {
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            LOG.debug("The throw-away folder {} could not be removed", data);
         }
     }
 }

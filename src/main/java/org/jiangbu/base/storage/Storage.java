@@ -20,7 +20,8 @@ record Storage(Database database, @Nullable EmbeddedServer server) implements Au
         }
         try {
             var server = new EmbeddedServer(
-                    properties.temporary() ? Files.createTempDirectory("jiangbu") : properties.data());
+                    properties.temporary() ? Files.createTempDirectory("jiangbu") : properties.data(),
+                    properties.temporary());
             return new Storage(server.database(), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

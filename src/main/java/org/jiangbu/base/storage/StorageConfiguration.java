@@ -51,6 +51,7 @@ class StorageConfiguration {
         config.setMaximumPoolSize(size);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // it quotes values of rows
         config.addDataSourceProperty("ApplicationName", "jiangbu");
         return new HikariDataSource(config);
     }
