@@ -19,28 +19,28 @@ where r.status = 'DONE'
 select c.case_key
 from workflow_case c
 left join act_ru_execution e on e.id_ = c.instance_id and e.parent_id_ is null
-where (c.ended_at is null) <> (e.id_ is not null);
+where (c.ended_at is null) <> (e.id_ is not null)
 
 -- name: workflow-instance-known | 每个运行中的流程实例都对应一个事项 | Every live process instance belongs to a case
 select e.id_
 from act_ru_execution e
 left join workflow_case c on c.instance_id = e.id_ and c.ended_at is null
-where e.parent_id_ is null and c.case_key is null;
+where e.parent_id_ is null and c.case_key is null
 
 -- name: workflow-inbox | 待办与流程引擎的在办任务一致 | The inbox equals the engine's open tasks
 select coalesce(i.task_id, t.id_) as task
 from work_item i
 full join act_ru_task t on t.id_ = i.task_id
-where i.task_id is null or t.id_ is null;
+where i.task_id is null or t.id_ is null
 
 -- name: workflow-step-once | 每项任务只办理一次，办结的任务不再出现在待办中 | A decided task is decided once and no longer open
 select s.task_id from workflow_step s join work_item i using (task_id)
 union all
-select task_id from workflow_step group by task_id having count(*) > 1;
+select task_id from workflow_step group by task_id having count(*) > 1
 
 -- name: workflow-duties | 同一事项中一人只承担一种职责 | One person stands on one duty of a case only
-select case_key, person_id from workflow_step group by case_key, person_id having count(distinct duty) > 1;
+select case_key, person_id from workflow_step group by case_key, person_id having count(distinct duty) > 1
 
 -- name: workflow-area | 待办的地区与事项的地区一致 | A work item lies in the area of its case
 select i.id from work_item i join workflow_case c using (case_key)
-where i.area_code <> c.area_code and i.area_code not like c.area_code || '%';
+where i.area_code <> c.area_code and i.area_code not like c.area_code || '%'

@@ -2,7 +2,6 @@ package org.jiangbu.award;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.CaseContext;
 import org.jiangbu.workflow.CaseDelegate;
@@ -20,9 +19,8 @@ class ComputeAwardDelegate extends CaseDelegate {
     }
 
     @Override
-    protected Map<String, Object> perform(CaseContext context) {
-        awards.decideAll(List.of(context.caseKey()));
-        return Map.of();
+    protected void settle(List<CaseContext> contexts) {
+        awards.decideAll(contexts.stream().map(CaseContext::caseKey).toList());
     }
 
     @Override

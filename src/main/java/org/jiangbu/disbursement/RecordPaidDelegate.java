@@ -2,7 +2,6 @@ package org.jiangbu.disbursement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.workflow.CaseContext;
@@ -21,9 +20,8 @@ class RecordPaidDelegate extends CaseDelegate {
     }
 
     @Override
-    protected Map<String, Object> perform(CaseContext context) {
-        declarations.markPaid(List.of(context.caseKey()));
-        return Map.of();
+    protected void settle(List<CaseContext> contexts) {
+        declarations.markPaid(contexts.stream().map(CaseContext::caseKey).toList());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.jiangbu.disbursement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.CaseContext;
 import org.jiangbu.workflow.CaseDelegate;
@@ -20,9 +19,8 @@ class RequeuePaymentDelegate extends CaseDelegate {
     }
 
     @Override
-    protected Map<String, Object> perform(CaseContext context) {
-        lines.requeue(List.of(context.caseKey()));
-        return Map.of();
+    protected void settle(List<CaseContext> contexts) {
+        lines.requeue(contexts.stream().map(CaseContext::caseKey).toList());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.jiangbu.workflow;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jiangbu.workflow.engine.CaseEvents;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +46,15 @@ class WorkItemProjection implements CaseEvents {
         changes().ended.put(processInstanceId, endEvent);
     }
 
+    @Override
+    public void settleLater(Consumer<List<Object>> settlement, Object owner, Object context) {
+        changes()
+                .settlements
+                .computeIfAbsent(owner, key -> new Settlement(settlement, new ArrayList<>()))
+                .contexts()
+                .add(context);
+    }
+
     private Changes changes() {
         Changes bound = (Changes) TransactionSynchronizationManager.getResource(this);
         if (bound == null) {
@@ -55,6 +66,7 @@ class WorkItemProjection implements CaseEvents {
     }
 
     private void write(Changes changes) {
+        changes.settle();
         rows.delete(changes.closed);
         Map<String, List<OpenedTask>> byProcess = changes.opened.values().stream()
                 .collect(Collectors.groupingBy(task -> task.step().processId()));
@@ -75,11 +87,22 @@ class WorkItemProjection implements CaseEvents {
         return texts;
     }
 
+    private record Settlement(Consumer<List<Object>> settlement, List<Object> contexts) {}
+
     /** What happened to tasks and cases in one transaction. */
     private final class Changes implements TransactionSynchronization {
         private final Map<String, OpenedTask> opened = new LinkedHashMap<>();
         private final Set<String> closed = new HashSet<>();
         private final Map<String, String> ended = new LinkedHashMap<>();
+        private final Map<Object, Settlement> settlements = new LinkedHashMap<>();
+
+        /** Settling may move cases on, which may leave more to settle. */
+        private void settle() {
+            while (!settlements.isEmpty()) {
+                Settlement first = settlements.remove(settlements.keySet().iterator().next());
+                first.settlement().accept(first.contexts());
+            }
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -1,5 +1,8 @@
 package org.jiangbu.workflow.engine;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** What the engine tells the workflow module while a transaction runs. */
 public interface CaseEvents {
     /** A user task came into being. */
@@ -10,6 +13,13 @@ public interface CaseEvents {
 
     /** A case reached the end. */
     void caseEnded(String processInstanceId, String endEvent);
+
+    /**
+     * Something is to be done once for all cases of this transaction, just before it commits.
+     *
+     * @param settlement called with everything that was given for the same {@code owner}, in the order of the first
+     */
+    void settleLater(Consumer<List<Object>> settlement, Object owner, Object context);
 
     /** A new user task of a case. */
     record OpenedTask(

@@ -3,6 +3,7 @@ package org.jiangbu.workflow.engine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -79,6 +80,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         @Override
         public void taskClosed(String taskId) {
             events.getObject().taskClosed(taskId);
+        }
+
+        @Override
+        public void settleLater(Consumer<List<Object>> settlement, Object owner, Object context) {
+            events.getObject().settleLater(settlement, owner, context);
         }
 
         @Override
