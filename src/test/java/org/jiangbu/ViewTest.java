@@ -50,9 +50,8 @@ public abstract class ViewTest extends IntegrationTest {
     /** Signs in somebody who works here, with the roles held. */
     protected Person signIn(String username) {
         Person person = staff.byUsername(username).orElseThrow();
-        Set<String> roles = staff.assignmentsOf(person.id()).stream()
-                .map(Assignment::role)
-                .collect(Collectors.toSet());
+        Set<String> roles =
+                staff.assignmentsOf(person.id()).stream().map(Assignment::role).collect(Collectors.toSet());
         Authentication authentication = TestSignIn.of(person, roles);
         SecurityContextHolder.getContext().setAuthentication(authentication);
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();

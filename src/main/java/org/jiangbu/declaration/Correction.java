@@ -1,6 +1,5 @@
 package org.jiangbu.declaration;
 
-
 import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.DecideRequest;

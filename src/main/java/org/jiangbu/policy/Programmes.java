@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Period;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +20,16 @@ public class Programmes {
     private final JdbcClient jdbc;
     private final PolicyTerms terms;
     private final Products products;
+    private final CurrentUser user;
+    private final Journal journal;
     private final Clock clock;
 
-    Programmes(JdbcClient jdbc, PolicyTerms terms, Products products, Clock clock) {
+    Programmes(JdbcClient jdbc, PolicyTerms terms, Products products, CurrentUser user, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.products = products;
+        this.user = user;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -92,6 +100,9 @@ public class Programmes {
     @Transactional
     public Policy changePolicy(
             Policy basis, AwardRules award, Deadlines deadlines, Safeguards safeguards, String documentNo) {
+        if (!user.hasRole(Roles.COUNTY_LEADER)) {
+            throw new Refusal("security.refused");
+        }
         lock(basis.programmeYear());
         if (policy(basis.programmeYear()).version() != basis.version()) {
             throw new Refusal("policy.changed-meanwhile");
@@ -109,6 +120,11 @@ public class Programmes {
                         terms.write(changed),
                         OffsetDateTime.now(clock))
                 .update();
+        journal.record(
+                "policy.changed",
+                String.valueOf(changed.programmeYear()),
+                null,
+                Map.of("version", changed.version(), "documentNo", documentNo));
         return changed;
     }
 

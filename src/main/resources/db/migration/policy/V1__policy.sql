@@ -12,7 +12,7 @@ create table policy_programme (
     paper_evidence boolean not null
 );
 
--- One row per version, never changed: a decision names the version it was computed with. Amounts in terms are fen.
+-- A decision names the version it was computed with. Amounts in terms are fen.
 create table policy_version (
     programme_year integer     not null references policy_programme,
     version        integer     not null check (version > 0),
@@ -21,6 +21,8 @@ create table policy_version (
     created_at     timestamptz not null default now(),
     primary key (programme_year, version)
 );
+
+comment on table policy_version is 'append-only: a version is never changed, only followed by a newer one';
 
 create table policy_unit (
     code    text primary key,

@@ -73,7 +73,12 @@ class DeclarationsTest extends IntegrationTest {
     static NewLine walnuts(String quantity, String unit, String price) {
         BigDecimal amount = new BigDecimal(quantity).multiply(new BigDecimal(price));
         return NewLine.sale(
-                "walnut", new BigDecimal(quantity), unit, new BigDecimal(price), Money.rounded(amount).fen(), OCTOBER);
+                "walnut",
+                new BigDecimal(quantity),
+                unit,
+                new BigDecimal(price),
+                Money.rounded(amount).fen(),
+                OCTOBER);
     }
 
     NewDeclaration declared(NewLine... lines) {
@@ -119,16 +124,15 @@ class DeclarationsTest extends IntegrationTest {
     @Test
     void linesOutsideTheRulesAreRefusedByTheirNumber() {
         user.runAs(clerk.id(), () -> {
-            NewLine maize = NewLine.sale(
-                    "玉米", BigDecimal.TEN, "公斤", BigDecimal.TEN, 10_000, OCTOBER);
+            NewLine maize = NewLine.sale("玉米", BigDecimal.TEN, "公斤", BigDecimal.TEN, 10_000, OCTOBER);
             assertThatThrownBy(() -> draft(walnuts("1", "公斤", "12"), maize))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.key()).isEqualTo("declaration.line-refused");
                         assertThat(refusal.args()[0]).isEqualTo(2);
                         assertThat(String.valueOf(refusal.args()[1])).contains("不在本年度产业目录");
                     });
-            NewLine early = NewLine.sale(
-                    "walnut", BigDecimal.TEN, "公斤", BigDecimal.TEN, 10_000, LocalDate.of(2017, 12, 31));
+            NewLine early =
+                    NewLine.sale("walnut", BigDecimal.TEN, "公斤", BigDecimal.TEN, 10_000, LocalDate.of(2017, 12, 31));
             assertRefused(() -> draft(early), "declaration.line-refused");
             NewLine stranger = NewLine.labour("LOCAL_SHORT", 360_000, OCTOBER, "江初");
             assertRefused(() -> draft(stranger), "declaration.line-refused");
@@ -165,7 +169,8 @@ class DeclarationsTest extends IntegrationTest {
             int revision = declarations.save(id, 1, declared(walnuts("500", "公斤", "12")));
             assertThat(revision).isEqualTo(2);
             assertRefused(() -> declarations.save(id, 1, declared()), "declaration.stale");
-            assertThat(declarations.view(declarations.numberOf(id)).summary().salesFen()).isEqualTo(600_000);
+            assertThat(declarations.view(declarations.numberOf(id)).summary().salesFen())
+                    .isEqualTo(600_000);
         });
     }
 
@@ -176,10 +181,11 @@ class DeclarationsTest extends IntegrationTest {
             declarations.submit(id, "h3-submit-" + id);
             declarations.submit(id, "h3-submit-" + id);
             String number = declarations.numberOf(id);
-            assertThat(cases.find(number)).get().satisfies(state -> assertThat(state.open()).isTrue());
+            assertThat(cases.find(number)).get().satisfies(state -> assertThat(state.open())
+                    .isTrue());
             assertThatThrownBy(() -> declarations.submit(id, "h3-other-" + id))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args())
-                            .containsExactly(number, "核实中"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.args()).containsExactly(number, "核实中"));
             assertRefused(() -> declarations.save(id, 2, declared()), "declaration.refused.SAVE");
         });
     }
@@ -237,8 +243,7 @@ class DeclarationsTest extends IntegrationTest {
     void expectedAwardCountsWhatWasDeclaredBeforeF11() {
         user.runAs(clerk.id(), () -> {
             submitted(walnuts("400", "公斤", "10"));
-            Expectation expected =
-                    awards.expect(household, 2018, null, List.of(Money.ofFen(550_000)), List.of());
+            Expectation expected = awards.expect(household, 2018, null, List.of(Money.ofFen(550_000)), List.of());
             assertThat(expected.awardFen()).isEqualTo(165_000);
             assertThat(expected.yearFen()).isEqualTo(285_000);
             assertThat(expected.declaredBeforeFen()).isEqualTo(400_000);
@@ -251,7 +256,8 @@ class DeclarationsTest extends IntegrationTest {
         String number = user.runAs(clerk.id(), () -> submitted(walnuts("500", "公斤", "12")));
         DeclarationLine line = books.lines(List.of(number)).get(number).get(0);
         books.applyCuts(List.of(new LineCut(number, line.id(), new BigDecimal("250"), 300_000)));
-        assertThat(books.summaries(List.of(number)).get(number).verifiedSalesFen()).isEqualTo(300_000);
+        assertThat(books.summaries(List.of(number)).get(number).verifiedSalesFen())
+                .isEqualTo(300_000);
         assertRefused(
                 () -> books.applyCuts(List.of(new LineCut(number, line.id(), new BigDecimal("251"), 300_000))),
                 "declaration.cut-above");
@@ -266,7 +272,8 @@ class DeclarationsTest extends IntegrationTest {
             String number = submitted(walnuts("500", "公斤", "12"));
             DeclarationSummary summary = declarations.view(number).summary();
             books.markReturned(List.of(number));
-            int revision = declarations.save(summary.id(), summary.revision() + 1, declared(walnuts("500", "公斤", "12")));
+            int revision =
+                    declarations.save(summary.id(), summary.revision() + 1, declared(walnuts("500", "公斤", "12")));
             assertThat(books.valueChanged(List.of(number))).containsEntry(number, false);
             declarations.save(summary.id(), revision, declared(walnuts("400", "公斤", "12")));
             assertThat(books.valueChanged(List.of(number))).containsEntry(number, true);

@@ -62,7 +62,8 @@ class EvidencesTest extends IntegrationTest {
             byte[] script = "<script>".getBytes(StandardCharsets.UTF_8);
             assertThatThrownBy(() -> evidences.add(draft, EvidenceType.OTHER, "photo.png", script))
                     .hasMessage("declaration.evidence.kind");
-            assertThatThrownBy(() -> evidences.add(draft, EvidenceType.OTHER, "big.pdf", new byte[10 * 1024 * 1024 + 1]))
+            assertThatThrownBy(
+                            () -> evidences.add(draft, EvidenceType.OTHER, "big.pdf", new byte[10 * 1024 * 1024 + 1]))
                     .hasMessage("declaration.evidence.too-large");
         });
     }
@@ -78,7 +79,9 @@ class EvidencesTest extends IntegrationTest {
                     .singleElement()
                     .satisfies(info -> assertThat(info.alsoAt()).isNull());
             long two = draft();
-            assertThat(evidences.add(two, EvidenceType.SALE_RECEIPT, "c.pdf", content).alsoAt())
+            assertThat(evidences
+                            .add(two, EvidenceType.SALE_RECEIPT, "c.pdf", content)
+                            .alsoAt())
                     .isEqualTo(declarations.numberOf(one));
         });
     }
@@ -86,11 +89,12 @@ class EvidencesTest extends IntegrationTest {
     @Test
     void fileIsReadOnlyWithinTheOwnPlaces() {
         byte[] content = pdf("mine");
-        long id = user.runAs(
-                clerk.id(),
-                () -> evidences.add(draft(), EvidenceType.CONTRACT, "合同.pdf", content).id());
+        long id = user.runAs(clerk.id(), () -> evidences
+                .add(draft(), EvidenceType.CONTRACT, "合同.pdf", content)
+                .id());
         user.runAs(clerk.id(), () -> assertThat(evidences.file(id).content()).isEqualTo(content));
         Person stranger = given.person(Roles.TOWNSHIP_CLERK, "533422205");
-        user.runAs(stranger.id(), () -> assertThatThrownBy(() -> evidences.file(id)).hasMessage("declaration.unknown"));
+        user.runAs(stranger.id(), () -> assertThatThrownBy(() -> evidences.file(id))
+                .hasMessage("declaration.unknown"));
     }
 }

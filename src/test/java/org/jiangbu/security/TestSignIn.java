@@ -13,6 +13,8 @@ public final class TestSignIn {
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInPerson(person.id(), person.username()),
                 null,
-                roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+                roles.stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                        .toList());
     }
 }

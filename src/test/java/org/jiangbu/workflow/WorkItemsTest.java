@@ -117,17 +117,18 @@ class WorkItemsTest extends IntegrationTest {
     }
 
     private List<String> started(int n) {
-        List<String> keys = IntStream.range(0, n)
-                .mapToObj(i -> "P-" + UUID.randomUUID())
-                .toList();
-        as(village, () -> transaction.execute(status -> {
-            cases.start(
-                    ProbeCases.PROCESS,
-                    keys.stream()
-                            .map(key -> new CaseStart(key, ProbeCases.VILLAGE, Map.of()))
-                            .toList());
-            return null;
-        }));
+        List<String> keys =
+                IntStream.range(0, n).mapToObj(i -> "P-" + UUID.randomUUID()).toList();
+        as(
+                village,
+                () -> transaction.execute(status -> {
+                    cases.start(
+                            ProbeCases.PROCESS,
+                            keys.stream()
+                                    .map(key -> new CaseStart(key, ProbeCases.VILLAGE, Map.of()))
+                                    .toList());
+                    return null;
+                }));
         return keys;
     }
 
@@ -145,8 +146,7 @@ class WorkItemsTest extends IntegrationTest {
 
     private void decide(Person person, WorkItem item, String outcome, String commandId) {
         as(person, () -> {
-            items.decide(new DecideRequest(
-                    item.id(), item.revision(), outcome, "情况属实无误", null, Map.of(), commandId));
+            items.decide(new DecideRequest(item.id(), item.revision(), outcome, "情况属实无误", null, Map.of(), commandId));
             return null;
         });
     }
@@ -185,7 +185,8 @@ class WorkItemsTest extends IntegrationTest {
         WorkItem item = only(village, key);
         Person other = person("village-cadre", ProbeCases.VILLAGE);
         decide(village, item, "approve", UUID.randomUUID().toString());
-        assertThatThrownBy(() -> decide(other, item, "approve", UUID.randomUUID().toString()))
+        assertThatThrownBy(
+                        () -> decide(other, item, "approve", UUID.randomUUID().toString()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("workflow.item.decided");
     }
@@ -220,7 +221,8 @@ class WorkItemsTest extends IntegrationTest {
         WorkItem item = only(village, key);
         Person elsewhere = person("village-cadre", "533422102202");
         assertThat(as(elsewhere, () -> items.list(query(key)).items())).isEmpty();
-        assertThatThrownBy(() -> decide(elsewhere, item, "approve", UUID.randomUUID().toString()))
+        assertThatThrownBy(() ->
+                        decide(elsewhere, item, "approve", UUID.randomUUID().toString()))
                 .hasMessage("workflow.item.notYours");
         assertThatThrownBy(() -> as(elsewhere, () -> items.history(key))).hasMessage("workflow.item.notYours");
     }
@@ -230,10 +232,12 @@ class WorkItemsTest extends IntegrationTest {
         Person both = person("village-cadre", ProbeCases.VILLAGE);
         String key = "P-" + UUID.randomUUID();
         probe.enteredBy.put(key, both.id());
-        as(village, () -> transaction.execute(status -> {
-            cases.start(ProbeCases.PROCESS, List.of(new CaseStart(key, ProbeCases.VILLAGE, Map.of())));
-            return null;
-        }));
+        as(
+                village,
+                () -> transaction.execute(status -> {
+                    cases.start(ProbeCases.PROCESS, List.of(new CaseStart(key, ProbeCases.VILLAGE, Map.of())));
+                    return null;
+                }));
         WorkItem item = only(village, key);
         assertThat(as(both, () -> items.list(query(key)).items())).isEmpty();
         assertThatThrownBy(() -> decide(both, item, "approve", UUID.randomUUID().toString()))
@@ -248,7 +252,8 @@ class WorkItemsTest extends IntegrationTest {
         decide(both, only(both, key), "approve", UUID.randomUUID().toString());
         assertThat(as(both, () -> items.list(query(key)).items())).isEmpty();
         WorkItem second = only(township, key);
-        assertThatThrownBy(() -> decide(both, second, "approve", UUID.randomUUID().toString()))
+        assertThatThrownBy(
+                        () -> decide(both, second, "approve", UUID.randomUUID().toString()))
                 .hasMessage("workflow.item.separation");
     }
 
@@ -278,12 +283,16 @@ class WorkItemsTest extends IntegrationTest {
         probe.poisoned.add(keys.get(7));
         List<Long> ids = keys.stream().map(key -> only(village, key).id()).toList();
         as(village, () -> {
-            items.decideMany(ids, DecideRequest.template("approve", null, null, Map.of(), UUID.randomUUID().toString()));
+            items.decideMany(
+                    ids,
+                    DecideRequest.template(
+                            "approve", null, null, Map.of(), UUID.randomUUID().toString()));
             return null;
         });
         runs.drain();
         assertThat(keys)
-                .filteredOn(key -> as(township, () -> !items.list(query(key)).items().isEmpty()))
+                .filteredOn(key ->
+                        as(township, () -> !items.list(query(key)).items().isEmpty()))
                 .hasSize(29)
                 .doesNotContain(keys.get(7));
         assertThat(only(village, keys.get(7)).stepKey()).isEqualTo("first");
@@ -296,8 +305,10 @@ class WorkItemsTest extends IntegrationTest {
         String next = null;
         do {
             String cursor = next;
-            WorkItemPage page = as(village, () -> items.list(
-                    new WorkItemQuery(null, ProbeCases.PROCESS, null, false, null, WorkItemQuery.Sort.DUE, cursor, 10)));
+            WorkItemPage page = as(
+                    village,
+                    () -> items.list(new WorkItemQuery(
+                            null, ProbeCases.PROCESS, null, false, null, WorkItemQuery.Sort.DUE, cursor, 10)));
             page.items().forEach(item -> seen.add(item.caseKey()));
             next = page.next();
         } while (next != null);
@@ -309,6 +320,7 @@ class WorkItemsTest extends IntegrationTest {
     void theInboxEqualsTheEnginesOpenTasks() {
         started(3);
         long open = tasks.createTaskQuery().count();
-        assertThat(jdbc.sql("select count(*) from work_item").query(Long.class).single()).isEqualTo(open);
+        assertThat(jdbc.sql("select count(*) from work_item").query(Long.class).single())
+                .isEqualTo(open);
     }
 }

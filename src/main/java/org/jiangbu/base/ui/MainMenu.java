@@ -27,7 +27,8 @@ class MainMenu extends SideNav {
         var access = new AccessAnnotationChecker();
         Principal principal = person::displayName;
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getMenuData() != null && !route.getMenuData().isExclude())
+                .filter(route ->
+                        route.getMenuData() != null && !route.getMenuData().isExclude())
                 .filter(route -> access.hasAccess(route.getNavigationTarget(), principal, person::hasRole))
                 .sorted(BY_ORDER)
                 .map(MainMenu::item)

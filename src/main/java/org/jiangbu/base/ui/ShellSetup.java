@@ -24,7 +24,8 @@ class ShellSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.chosen(VaadinRequest.getCurrent())));
+        event.getSource()
+                .setSystemMessagesProvider(info -> systemMessages(Language.chosen(VaadinRequest.getCurrent())));
         event.getSource().addSessionInitListener(init -> {
             init.getSession().setLocale(Language.chosen(init.getRequest()));
             init.getSession().setErrorHandler(errors);

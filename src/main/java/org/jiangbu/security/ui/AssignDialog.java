@@ -29,8 +29,8 @@ class AssignDialog extends FormDialog {
         role.setItemLabelGenerator(one -> roleBook.title(one.name()));
         ComboBox<Area> area = Components.comboBox(text("security.assignment.area"));
         area.setItemLabelGenerator(one -> areas.fullName(one.code()));
-        role.addValueChangeListener(change -> area.setItems(
-                change.getValue() == null ? List.of() : areasFor(areas, change.getValue(), today)));
+        role.addValueChangeListener(change ->
+                area.setItems(change.getValue() == null ? List.of() : areasFor(areas, change.getValue(), today)));
         DatePicker from = Components.datePicker(text("security.assignment.from"));
         from.setValue(today);
         DatePicker to = Components.datePicker(text("security.assignment.to"));
@@ -39,8 +39,7 @@ class AssignDialog extends FormDialog {
             if (role.isEmpty() || area.isEmpty() || from.isEmpty()) {
                 throw new Refusal("security.assignment.incomplete");
             }
-            office.assign(
-                    person.id(), role.getValue().name(), area.getValue().code(), from.getValue(), to.getValue());
+            office.assign(person.id(), role.getValue().name(), area.getValue().code(), from.getValue(), to.getValue());
             assigned.run();
         });
     }

@@ -41,8 +41,7 @@ class PersonPanel extends VerticalLayout {
     void clear() {
         person = null;
         removeAll();
-        add(Components.empty(
-                VaadinIcon.USER, text("security.staff.choose"), text("security.staff.choose.next")));
+        add(Components.empty(VaadinIcon.USER, text("security.staff.choose"), text("security.staff.choose.next")));
     }
 
     void refresh() {
@@ -61,10 +60,10 @@ class PersonPanel extends VerticalLayout {
         Button assign = Components.primary(
                 text("security.assignment.new"),
                 () -> new AssignDialog(office, roleBook, areas, clock, chosen, this::refresh).open());
-        Button password = new Button(
-                text("security.password.set"), click -> new FirstPasswordDialog(office, chosen).open());
-        Button active = new Button(
-                text(chosen.active() ? "security.staff.deactivate" : "security.staff.activate"), click -> {
+        Button password =
+                new Button(text("security.password.set"), click -> new FirstPasswordDialog(office, chosen).open());
+        Button active =
+                new Button(text(chosen.active() ? "security.staff.deactivate" : "security.staff.activate"), click -> {
                     office.setActive(chosen.id(), !chosen.active());
                     changed.run();
                     clear();

@@ -32,8 +32,7 @@ public class StaffView extends SplitLayout implements HasDynamicTitle {
 
     private final StaffOffice office;
     private final Grid<Person> people;
-    private final TextField search =
-            Components.search(text("security.staff.search"), text("security.staff.search"));
+    private final TextField search = Components.search(text("security.staff.search"), text("security.staff.search"));
     private List<Person> everybody = List.of();
 
     public StaffView(StaffOffice office, RoleBook roleBook, Areas areas, Clock clock) {
@@ -42,19 +41,22 @@ public class StaffView extends SplitLayout implements HasDynamicTitle {
         PersonPanel panel = new PersonPanel(office, roleBook, areas, clock, this::reload);
         people = Components.grid(
                 Person.class,
-                Components.empty(
-                        VaadinIcon.USERS, text("security.staff.none"), text("security.staff.none.next")));
-        people.addColumn(Person::displayName).setHeader(text("security.staff.name")).setSortable(true);
-        people.addColumn(Person::username).setHeader(text("security.staff.username")).setSortable(true);
+                Components.empty(VaadinIcon.USERS, text("security.staff.none"), text("security.staff.none.next")));
+        people.addColumn(Person::displayName)
+                .setHeader(text("security.staff.name"))
+                .setSortable(true);
+        people.addColumn(Person::username)
+                .setHeader(text("security.staff.username"))
+                .setSortable(true);
         people.addComponentColumn(StaffView::state).setHeader(text("security.staff.state"));
         people.addSelectionListener(
                 selection -> selection.getFirstSelectedItem().ifPresentOrElse(panel::show, panel::clear));
         search.addValueChangeListener(change -> filter());
 
-        Button create = Components.primary(
-                text("security.staff.new"), () -> new NewPersonDialog(office, this::reload).open());
-        Button role = new Button(
-                text("security.role.new"), click -> new NewRoleDialog(roleBook, panel::refresh).open());
+        Button create =
+                Components.primary(text("security.staff.new"), () -> new NewPersonDialog(office, this::reload).open());
+        Button role =
+                new Button(text("security.role.new"), click -> new NewRoleDialog(roleBook, panel::refresh).open());
         HorizontalLayout bar = new HorizontalLayout(search, create, role);
         bar.setAlignItems(Alignment.CENTER);
         bar.getStyle().setFlexWrap(com.vaadin.flow.dom.Style.FlexWrap.WRAP);
@@ -80,7 +82,8 @@ public class StaffView extends SplitLayout implements HasDynamicTitle {
     private void filter() {
         String part = search.getValue().strip().toLowerCase(Locale.ROOT);
         people.setItems(everybody.stream()
-                .filter(person -> person.username().contains(part) || person.displayName().contains(part))
+                .filter(person ->
+                        person.username().contains(part) || person.displayName().contains(part))
                 .toList());
     }
 
