@@ -44,7 +44,7 @@ select case_key, person_id from workflow_step group by case_key, person_id havin
 -- name: workflow-area | 待办的地区与事项的地区一致 | A work item lies in the area of its case
 select i.id from work_item i join workflow_case c using (case_key)
 where i.area_code <> c.area_code and i.area_code not like c.area_code || '%'
-where i.area_code <> c.area_code and i.area_code not like c.area_code || '%';
+
 -- name: policy-versions | 每个年度的政策版本连续且从1开始 | The versions of a year's policy are numbered from 1 without a gap
 select p.year
 from policy_programme p
