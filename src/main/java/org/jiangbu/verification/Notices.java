@@ -1,23 +1,59 @@
 package org.jiangbu.verification;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The public notices of villages. */
+/** The public notices of villages, for those who read households there. */
 @Service
+@Transactional(readOnly = true)
 public class Notices {
-    /** Notices below an area, newest first; for those who may read it. */
+    private static final int MOST = 500;
+
+    private final NoticeBook book;
+    private final NoticeSheet sheet;
+    private final CurrentUser user;
+
+    Notices(NoticeBook book, NoticeSheet sheet, CurrentUser user) {
+        this.book = book;
+        this.sheet = sheet;
+        this.user = user;
+    }
+
+    /** Notices below an area, newest first, as far as the current person reads there. */
     public List<Notice> list(String areaCode, int limit) {
-        throw new UnsupportedOperationException();
+        List<String> patterns = user.scopes().stream()
+                .filter(scope -> scope.startsWith(areaCode) || areaCode.startsWith(scope))
+                .map(scope -> (scope.length() > areaCode.length() ? scope : areaCode) + "%")
+                .map(pattern -> pattern.length() > 13 ? pattern.substring(0, 12) + "%" : pattern)
+                .toList();
+        return patterns.isEmpty() ? List.of() : book.list(patterns, Math.min(limit, MOST));
+    }
+
+    public Notice notice(long noticeId) {
+        Notice notice = book.find(noticeId).orElseThrow(() -> new Refusal("verification.notice.unknown"));
+        if (!user.readsHouseholds(notice.villageCode())) {
+            throw new Refusal("security.refused");
+        }
+        return notice;
     }
 
     public List<NoticeLine> lines(long noticeId) {
-        throw new UnsupportedOperationException();
+        return book.lines(notice(noticeId).id());
     }
 
     /** The list to print for the board as an Excel sheet (公示表). */
     public void export(long noticeId, OutputStream out) {
-        throw new UnsupportedOperationException();
+        Notice notice = notice(noticeId);
+        try {
+            sheet.write(notice, book.lines(noticeId), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

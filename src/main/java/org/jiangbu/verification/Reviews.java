@@ -1,17 +1,93 @@
 package org.jiangbu.verification;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationBooks;
+import org.jiangbu.declaration.DeclarationStatus;
+import org.jiangbu.declaration.DeclarationSummary;
+import org.jiangbu.declaration.Declarations;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.Cases;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The household's right to have a rejection looked at once more (复核). */
 @Service
+@Transactional
 public class Reviews {
-    /** Asks for the review on the household's behalf: once, within five working days of the rejection. */
+    private static final int SHORTEST = 5;
+
+    private final VerificationRecords records;
+    private final DeclarationBooks declarations;
+    private final Cases cases;
+    private final CurrentUser user;
+    private final Journal journal;
+    private final Clock clock;
+
+    Reviews(
+            VerificationRecords records,
+            DeclarationBooks declarations,
+            Cases cases,
+            CurrentUser user,
+            Journal journal,
+            Clock clock) {
+        this.records = records;
+        this.declarations = declarations;
+        this.cases = cases;
+        this.user = user;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Asks for the review on the household's behalf: once, within the working days that the programme gives. */
     public void request(String number, String grounds) {
-        throw new UnsupportedOperationException();
+        DeclarationSummary declaration = declarations.summaries(List.of(number)).get(number);
+        if (declaration == null) {
+            throw new Refusal("verification.unknown-declaration");
+        }
+        requireRight(declaration);
+        if (grounds.strip().length() < SHORTEST) {
+            throw new Refusal("verification.opinion-missing", SHORTEST);
+        }
+        if (!open(declaration)) {
+            throw new Refusal("verification.review.not-possible");
+        }
+        records.addReview(number, grounds.strip(), user.id(), OffsetDateTime.now(clock));
+        cases.message(Declarations.PROCESS + ".review-requested", List.of(number), Map.of("reviewed", true));
+        journal.record("verification.review-requested", number, declaration.areaCode(), Map.of());
     }
 
     /** Whether a review may be asked for now by the current person. */
+    @Transactional(readOnly = true)
     public boolean possible(String number) {
-        throw new UnsupportedOperationException();
+        DeclarationSummary declaration = declarations.summaries(List.of(number)).get(number);
+        return declaration != null && mayAsk(declaration) && open(declaration);
+    }
+
+    private boolean open(DeclarationSummary declaration) {
+        return declaration.status() == DeclarationStatus.REJECTED
+                && !records.reviewed(declaration.number())
+                && records.reviewUntil(declaration.number())
+                        .filter(until -> !LocalDate.now(clock).isAfter(until))
+                        .isPresent();
+    }
+
+    private void requireRight(DeclarationSummary declaration) {
+        if (!mayAsk(declaration)) {
+            throw new Refusal("security.refused");
+        }
+    }
+
+    private boolean mayAsk(DeclarationSummary declaration) {
+        String area = declaration.areaCode();
+        return user.has(Roles.ENTRY_CLERK, area)
+                || user.has(Roles.VILLAGE_CADRE, area)
+                || user.has(Roles.ASSIGNED_CADRE, area);
     }
 }

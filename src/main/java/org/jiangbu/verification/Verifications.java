@@ -1,13 +1,25 @@
 package org.jiangbu.verification;
 
 import java.util.List;
+import org.jiangbu.declaration.Declarations;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the levels found about declarations. */
 @Service
+@Transactional(readOnly = true)
 public class Verifications {
-    /** Cuts of a declaration, oldest first; for those who may read its place. */
+    private final VerificationRecords records;
+    private final Declarations declarations;
+
+    Verifications(VerificationRecords records, Declarations declarations) {
+        this.records = records;
+        this.declarations = declarations;
+    }
+
+    /** Cuts of a declaration, oldest first; refused unless the current person may read it. */
     public List<Cut> cutsOf(String number) {
-        throw new UnsupportedOperationException();
+        declarations.view(number);
+        return records.cuts(number);
     }
 }

@@ -1,0 +1,151 @@
+package org.jiangbu.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiangbu.declaration.DeclarationSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notices and their lines as they stand in the database. */
+@Component
+class NoticeBook {
+    private static final String NOTICES =
+            """
+            select n.*, (select count(*) from verification_notice_line l where l.notice_id = n.id) as lines
+            from verification_notice n
+            """;
+
+    private final JdbcClient jdbc;
+
+    NoticeBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A notice on the board, with its last day. */
+    record Posted(long id, LocalDate to) {}
+
+    /** The village's notice of that day, put up if there is none yet. */
+    Posted noticeOf(String villageCode, int programmeYear, LocalDate from, LocalDate to, String place) {
+        Optional<Posted> posted = find(villageCode, programmeYear, from);
+        if (posted.isPresent()) {
+            return posted.get();
+        }
+        jdbc.sql(
+                        """
+                        insert into verification_notice (village_code, programme_year, from_day, to_day, place)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(villageCode, programmeYear, from, to, place)
+                .update();
+        return find(villageCode, programmeYear, from).orElseThrow();
+    }
+
+    private Optional<Posted> find(String villageCode, int programmeYear, LocalDate from) {
+        return jdbc.sql(
+                        """
+                        select id, to_day from verification_notice
+                        where village_code = ? and programme_year = ? and from_day = ?
+                        """)
+                .params(villageCode, programmeYear, from)
+                .query((row, n) -> new Posted(row.getLong("id"), row.getObject("to_day", LocalDate.class)))
+                .optional();
+    }
+
+    void addLine(long noticeId, DeclarationSummary declaration, String sold, long awardFen) {
+        jdbc.sql(
+                        """
+                        insert into verification_notice_line (notice_id, declaration_number, area_code, head_name, sold,
+                            sales_fen, labour_fen, award_fen)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        noticeId,
+                        declaration.number(),
+                        declaration.areaCode(),
+                        declaration.headName(),
+                        sold,
+                        declaration.verifiedSalesFen(),
+                        declaration.verifiedLabourFen(),
+                        awardFen)
+                .update();
+    }
+
+    /** Last day of the notice on which the declaration stands, if the newest ruling about it dismissed an objection. */
+    Optional<LocalDate> endKeptAfterDismissal(String number) {
+        return jdbc.sql(
+                        """
+                        select n.to_day
+                        from verification_notice_line l join verification_notice n on n.id = l.notice_id
+                        where l.declaration_number = :number
+                          and 'DISMISS' = (select r.result from verification_record r
+                                           where r.declaration_number = :number order by r.id desc limit 1)
+                        order by l.id desc limit 1
+                        """)
+                .param("number", number)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** The newest notice on which a declaration stands. */
+    Optional<Notice> newestOf(String number) {
+        return jdbc.sql(NOTICES
+                        + """
+                         join verification_notice_line x on x.notice_id = n.id
+                         where x.declaration_number = :number order by x.id desc limit 1
+                        """)
+                .param("number", number)
+                .query((row, n) -> notice(row))
+                .optional();
+    }
+
+    Optional<Notice> find(long id) {
+        return jdbc.sql(NOTICES + " where n.id = :id").param("id", id).query((row, n) -> notice(row)).optional();
+    }
+
+    List<Notice> list(List<String> patterns, int limit) {
+        return jdbc.sql(NOTICES
+                        + " where n.village_code like any(:patterns) order by n.from_day desc, n.village_code limit :limit")
+                .param("patterns", patterns.toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, n) -> notice(row))
+                .list();
+    }
+
+    List<NoticeLine> lines(long noticeId) {
+        return jdbc.sql(
+                        """
+                        select l.*, exists (select 1 from verification_objection o
+                                            where o.declaration_number = l.declaration_number and o.closed_at is null)
+                                    as objected
+                        from verification_notice_line l where l.notice_id = :notice
+                        order by l.area_code, l.head_name collate "zh-x-icu", l.id
+                        """)
+                .param("notice", noticeId)
+                .query((row, n) -> new NoticeLine(
+                        row.getLong("id"),
+                        n + 1,
+                        row.getString("declaration_number"),
+                        row.getString("area_code"),
+                        row.getString("head_name"),
+                        row.getString("sold"),
+                        row.getLong("sales_fen"),
+                        row.getLong("labour_fen"),
+                        row.getLong("award_fen"),
+                        row.getBoolean("objected")))
+                .list();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                row.getString("village_code"),
+                row.getInt("programme_year"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getString("place"),
+                row.getInt("lines"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiangbu.verification;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jiangbu.base.Messages;
+import org.jiangbu.workflow.CaseContext;
+import org.jiangbu.workflow.CaseDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that a returned declaration was not corrected in time. */
+@Component("recordLapse")
+class RecordLapseDelegate extends CaseDelegate {
+    private final Verdicts service;
+    private final Messages messages;
+
+    RecordLapseDelegate(Verdicts service, Messages messages) {
+        this.service = service;
+        this.messages = messages;
+    }
+
+    @Override
+    protected Map<String, Object> perform(CaseContext context) {
+        return service.lapsed(context.caseKey());
+    }
+
+    @Override
+    public String description(Locale locale) {
+        return messages.get(locale, "verification.delegate.recordLapse");
+    }
+}
