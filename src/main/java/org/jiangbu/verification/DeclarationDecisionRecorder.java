@@ -88,12 +88,13 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
                         .filter(candidate -> candidate.id() == cut.lineId() && seen.add(cut.lineId()))
                         .findFirst()
                         .orElseThrow(() -> new Refusal("verification.cut.unreadable"));
-                String area = Objects.requireNonNull(summaries.get(decision.caseKey())).areaCode();
+                String area = Objects.requireNonNull(summaries.get(decision.caseKey()))
+                        .areaCode();
                 rows.add(row(decision, area, line, cut));
             }
         }
-        rows.removeIf(row -> row.fenAfter() == row.fenBefore()
-                && row.quantityAfter().compareTo(row.quantityBefore()) == 0);
+        rows.removeIf(
+                row -> row.fenAfter() == row.fenBefore() && row.quantityAfter().compareTo(row.quantityBefore()) == 0);
         if (rows.isEmpty()) {
             return Set.of();
         }
@@ -169,7 +170,8 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
     }
 
     /** What a ruling means for an objection, and an overturned rejection for the declaration. */
-    private void follow(Decision one, List<String> numbers, Map<String, DeclarationSummary> summaries, OffsetDateTime at) {
+    private void follow(
+            Decision one, List<String> numbers, Map<String, DeclarationSummary> summaries, OffsetDateTime at) {
         switch (one.outcome()) {
             case "dismiss" -> records.close(numbers, false, at);
             case "uphold" -> records.close(under(numbers, summaries, DeclarationStatus.SUBMITTED), true, at);
@@ -184,8 +186,7 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
     private static List<String> under(
             List<String> numbers, Map<String, DeclarationSummary> summaries, DeclarationStatus status) {
         return numbers.stream()
-                .filter(number ->
-                        Objects.requireNonNull(summaries.get(number)).status() == status)
+                .filter(number -> Objects.requireNonNull(summaries.get(number)).status() == status)
                 .toList();
     }
 

@@ -91,8 +91,9 @@ class NoticeBook {
 
     /** The newest notice on which a declaration stands. */
     Optional<Notice> newestOf(String number) {
-        return jdbc.sql(NOTICES
-                        + """
+        return jdbc.sql(
+                        NOTICES
+                                + """
                          join verification_notice_line x on x.notice_id = n.id
                          where x.declaration_number = :number order by x.id desc limit 1
                         """)
@@ -102,12 +103,16 @@ class NoticeBook {
     }
 
     Optional<Notice> find(long id) {
-        return jdbc.sql(NOTICES + " where n.id = :id").param("id", id).query((row, n) -> notice(row)).optional();
+        return jdbc.sql(NOTICES + " where n.id = :id")
+                .param("id", id)
+                .query((row, n) -> notice(row))
+                .optional();
     }
 
     List<Notice> list(List<String> patterns, int limit) {
-        return jdbc.sql(NOTICES
-                        + " where n.village_code like any(:patterns) order by n.from_day desc, n.village_code limit :limit")
+        return jdbc.sql(
+                        NOTICES
+                                + " where n.village_code like any(:patterns) order by n.from_day desc, n.village_code limit :limit")
                 .param("patterns", patterns.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, n) -> notice(row))

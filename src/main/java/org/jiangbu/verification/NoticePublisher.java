@@ -72,11 +72,7 @@ class NoticePublisher {
                 today,
                 today.plusDays(policy.deadlines().noticeDays()),
                 messages.get(Locale.CHINESE, "verification.notice.place"));
-        notices.addLine(
-                notice.id(),
-                declaration,
-                sold(declaration),
-                addedAward(policy.award(), declaration));
+        notices.addLine(notice.id(), declaration, sold(declaration), addedAward(policy.award(), declaration));
         return notice.to();
     }
 
@@ -85,7 +81,8 @@ class NoticePublisher {
         return declarations.lines(List.of(declaration.number())).getOrDefault(declaration.number(), List.of()).stream()
                 .filter(line -> line.kind() == LineKind.SALE && line.verifiedFen() > 0)
                 .map(line -> name(catalogue, line)
-                        + line.verifiedQuantity().stripTrailingZeros().toPlainString() + line.unit())
+                        + line.verifiedQuantity().stripTrailingZeros().toPlainString()
+                        + line.unit())
                 .collect(Collectors.joining("、"));
     }
 

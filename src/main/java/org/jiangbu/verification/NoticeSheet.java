@@ -49,13 +49,23 @@ class NoticeSheet {
     private void title(Worksheet sheet, Notice notice) {
         sheet.range(0, 0, 0, COLUMNS - 1).merge();
         sheet.value(0, 0, text("title", areas.fullName(notice.villageCode()), notice.programmeYear()));
-        sheet.style(0, 0).bold().fontName(FONT).fontSize(18).horizontalAlignment("center").set();
+        sheet.style(0, 0)
+                .bold()
+                .fontName(FONT)
+                .fontSize(18)
+                .horizontalAlignment("center")
+                .set();
         sheet.range(1, 0, 1, COLUMNS - 1).merge();
         sheet.value(1, 0, text("period", notice.from().plusDays(1), notice.to(), notice.place()));
         String[] heads = text("heads").split(",");
         for (int column = 0; column < COLUMNS; column++) {
             sheet.value(2, column, heads[column]);
-            sheet.style(2, column).bold().fontName(FONT).borderStyle("thin").horizontalAlignment("center").set();
+            sheet.style(2, column)
+                    .bold()
+                    .fontName(FONT)
+                    .borderStyle("thin")
+                    .horizontalAlignment("center")
+                    .set();
         }
     }
 
@@ -68,7 +78,11 @@ class NoticeSheet {
         amount(sheet, row, 5, line.labourFen());
         amount(sheet, row, 6, line.awardFen());
         for (int column = 0; column < 4; column++) {
-            sheet.style(row, column).fontName(FONT).borderStyle("thin").wrapText(column == 3).set();
+            sheet.style(row, column)
+                    .fontName(FONT)
+                    .borderStyle("thin")
+                    .wrapText(column == 3)
+                    .set();
         }
     }
 
@@ -83,7 +97,12 @@ class NoticeSheet {
 
     private static void amount(Worksheet sheet, int row, int column, long fen) {
         sheet.value(row, column, Money.ofFen(fen).yuan());
-        sheet.style(row, column).fontName(FONT).borderStyle("thin").format("#,##0.00").horizontalAlignment("right").set();
+        sheet.style(row, column)
+                .fontName(FONT)
+                .borderStyle("thin")
+                .format("#,##0.00")
+                .horizontalAlignment("right")
+                .set();
     }
 
     /** A text that a spreadsheet program would take for a formula is kept a text. */

@@ -111,7 +111,9 @@ public class Objections {
                             row.getTimestamp("lodged_at").toInstant(),
                             row.getString("finding"),
                             ruling,
-                            ruling == null ? null : row.getTimestamp("closed_at").toInstant());
+                            ruling == null
+                                    ? null
+                                    : row.getTimestamp("closed_at").toInstant());
                 })
                 .list();
     }

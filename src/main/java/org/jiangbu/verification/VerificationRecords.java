@@ -126,13 +126,15 @@ class VerificationRecords {
     }
 
     void addReturn(String number, String step, LocalDate until, OffsetDateTime at) {
-        jdbc.sql("insert into verification_return (declaration_number, step_key, correction_until, at) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into verification_return (declaration_number, step_key, correction_until, at) values (?, ?, ?, ?)")
                 .params(number, step, until, at)
                 .update();
     }
 
     void addRejection(String number, String step, LocalDate until, OffsetDateTime at) {
-        jdbc.sql("insert into verification_rejection (declaration_number, step_key, review_until, at) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into verification_rejection (declaration_number, step_key, review_until, at) values (?, ?, ?, ?)")
                 .params(number, step, until, at)
                 .update();
     }
@@ -157,7 +159,8 @@ class VerificationRecords {
     }
 
     void addReview(String number, String grounds, long person, OffsetDateTime at) {
-        jdbc.sql("insert into verification_review (declaration_number, grounds, requested_by, requested_at) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into verification_review (declaration_number, grounds, requested_by, requested_at) values (?, ?, ?, ?)")
                 .params(number, grounds, person, at)
                 .update();
     }

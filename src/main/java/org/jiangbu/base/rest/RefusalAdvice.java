@@ -23,8 +23,8 @@ class RefusalAdvice {
     ProblemDetail refused(Refusal refusal, WebRequest request) {
         boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
         Locale locale = asked ? request.getLocale() : Locale.SIMPLIFIED_CHINESE;
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status(refusal.key()), messages.get(locale, refusal.key(), refusal.args()));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status(refusal.key()), messages.get(locale, refusal.key(), refusal.args()));
         problem.setProperty("key", refusal.key());
         return problem;
     }

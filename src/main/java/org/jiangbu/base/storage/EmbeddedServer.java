@@ -64,8 +64,10 @@ class EmbeddedServer implements AutoCloseable {
                         + ". Dump the data with the old version and load it into a new folder.");
             }
         } catch (IOException e) {
-            throw new StartRefused("The data folder " + data + " cannot be read by the user of this application; it may "
-                    + "have been made by another user.", e);
+            throw new StartRefused(
+                    "The data folder " + data + " cannot be read by the user of this application; it may "
+                            + "have been made by another user.",
+                    e);
         }
     }
 
@@ -81,8 +83,10 @@ class EmbeddedServer implements AutoCloseable {
             try {
                 return start();
             } catch (IOException | IllegalStateException second) {
-                throw new StartRefused("The database server in " + folder + " does not start. Its own words are in the "
-                        + "log above; often the folder belongs to another user of this machine, or the disk is full.", second);
+                throw new StartRefused(
+                        "The database server in " + folder + " does not start. Its own words are in the "
+                                + "log above; often the folder belongs to another user of this machine, or the disk is full.",
+                        second);
             }
         }
     }
@@ -174,7 +178,8 @@ class EmbeddedServer implements AutoCloseable {
                     .param(login.username())
                     .query(Boolean.class)
                     .single();
-            db.sql((known ? "alter" : "create") + " role " + login.username() + " login password '" + login.password() + "'")
+            db.sql((known ? "alter" : "create") + " role " + login.username() + " login password '" + login.password()
+                            + "'")
                     .update();
         }
         if (db.sql("select count(*) from pg_database where datname = ?")

@@ -42,7 +42,9 @@ class Orphan {
     private Optional<ProcessHandle> process() {
         try {
             List<String> lines = Files.readAllLines(folder.resolve("postmaster.pid"));
-            return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -50,7 +52,9 @@ class Orphan {
 
     private boolean holdsOurFolder(ProcessHandle process) {
         return !zombie(process)
-                && commandLine(process).map(line -> line.contains(folder.toString())).orElse(false);
+                && commandLine(process)
+                        .map(line -> line.contains(folder.toString()))
+                        .orElse(false);
     }
 
     private static Optional<String> commandLine(ProcessHandle process) {

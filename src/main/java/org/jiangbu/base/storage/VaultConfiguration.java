@@ -20,12 +20,16 @@ class VaultConfiguration {
 
     @Bean
     Vault vault(StorageProperties properties, JdbcClient db, @Value("${JIANGBU_SECRET_KEY:}") String given) {
-        boolean used = db.sql("select count(*) > 0 from base_vault").query(Boolean.class).single();
+        boolean used = db.sql("select count(*) > 0 from base_vault")
+                .query(Boolean.class)
+                .single();
         Vault vault = new Vault(decode(given.isBlank() ? fromFile(properties, used) : given));
         db.sql("insert into base_vault (key_fingerprint) values (?) on conflict do nothing")
                 .param(vault.fingerprint(PROOF))
                 .update();
-        String expected = db.sql("select key_fingerprint from base_vault").query(String.class).single();
+        String expected = db.sql("select key_fingerprint from base_vault")
+                .query(String.class)
+                .single();
         if (!expected.equals(vault.fingerprint(PROOF))) {
             throw new StartRefused("The secret key is not the one with which this database was written. Bring back the "
                     + "file vault.key of the data folder, or the value of JIANGBU_SECRET_KEY.");
@@ -39,8 +43,9 @@ class VaultConfiguration {
         }
         Path file = properties.data().resolve("vault.key");
         if (used && !Files.exists(file)) {
-            throw new StartRefused("The file " + file.toAbsolutePath() + " with the secret key is missing. Without it the "
-                    + "encrypted numbers in the database cannot be read; bring it back from the backup.");
+            throw new StartRefused(
+                    "The file " + file.toAbsolutePath() + " with the secret key is missing. Without it the "
+                            + "encrypted numbers in the database cannot be read; bring it back from the backup.");
         }
         return SecretFile.readOrCreate(file, () -> standard(SecretFile.random(Vault.KEY_BYTES)));
     }

@@ -35,8 +35,7 @@ class DeclarationApi {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return declarations.search(
-                new DeclarationQuery(programme, area, status, text, offset, Math.min(limit, 1000)));
+        return declarations.search(new DeclarationQuery(programme, area, status, text, offset, Math.min(limit, 1000)));
     }
 
     @GetMapping("/{number}")

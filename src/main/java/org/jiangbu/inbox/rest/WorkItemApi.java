@@ -34,7 +34,8 @@ class WorkItemApi {
     }
 
     @GetMapping
-    @Operation(summary = "A page of the items that the caller may decide; pass 'next' as 'after' for the following page")
+    @Operation(
+            summary = "A page of the items that the caller may decide; pass 'next' as 'after' for the following page")
     WorkItemPage list(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String process,
@@ -70,7 +71,13 @@ class WorkItemApi {
     @Operation(summary = "Decides one item; the same commandId has one effect however often it is sent")
     void decide(@PathVariable long id, @RequestBody DecisionBody body) {
         items.decide(new DecideRequest(
-                id, body.revision(), body.outcome(), body.opinion(), body.reasonCode(), body.dataOrEmpty(), body.commandId()));
+                id,
+                body.revision(),
+                body.outcome(),
+                body.opinion(),
+                body.reasonCode(),
+                body.dataOrEmpty(),
+                body.commandId()));
     }
 
     @PostMapping("/decisions")

@@ -38,7 +38,9 @@ final class EmbeddedServerProcess {
         PrintStream output = System.out;
         Database database = new EmbeddedServer(Path.of(args[0]), false).database();
         JdbcClient.create(new DriverManagerDataSource(
-                        database.url(), database.owner().username(), database.owner().password()))
+                        database.url(),
+                        database.owner().username(),
+                        database.owner().password()))
                 .sql("create table kept (id int)")
                 .update();
         output.println(READY);

@@ -33,14 +33,26 @@ class EmbeddedServerTest {
         try (EmbeddedServer second = new EmbeddedServer(data, false)) {
             assertThat(second.database().url()).contains(":" + port + "/");
             JdbcClient db = as(second.database(), second.database().application());
-            assertThat(db.sql("select to_regclass('kept') is not null").query(Boolean.class).single()).isTrue();
+            assertThat(db.sql("select to_regclass('kept') is not null")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
             assertThat(db.sql("show fsync").query(String.class).single()).isEqualTo("on");
-            assertThat(db.sql("show synchronous_commit").query(String.class).single()).isEqualTo("on");
-            Login superuser =
-                    new Login("postgres", Files.readString(data.resolve("postgres.password")).strip());
-            assertThat(as(second.database(), superuser).sql("show unix_socket_directories").query(String.class).single()).isEmpty();
+            assertThat(db.sql("show synchronous_commit").query(String.class).single())
+                    .isEqualTo("on");
+            Login superuser = new Login(
+                    "postgres",
+                    Files.readString(data.resolve("postgres.password")).strip());
+            assertThat(as(second.database(), superuser)
+                            .sql("show unix_socket_directories")
+                            .query(String.class)
+                            .single())
+                    .isEmpty();
 
-            assertThatThrownBy(() -> as(second.database(), new Login("postgres", "wrong")).sql("select 1").query().singleRow())
+            assertThatThrownBy(() -> as(second.database(), new Login("postgres", "wrong"))
+                            .sql("select 1")
+                            .query()
+                            .singleRow())
                     .rootCause()
                     .hasMessageContaining("password authentication failed");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("owner.password"))))
@@ -68,7 +80,9 @@ class EmbeddedServerTest {
     }
 
     private ProcessHandle serverProcess() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0).strip();
+        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(0)
+                .strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 

@@ -28,7 +28,10 @@ class VaultTest {
 
     @Test
     void equalTextsHaveEqualFingerprints() {
-        assertThat(vault.fingerprint("1")).hasSize(64).isEqualTo(vault.fingerprint("1")).isNotEqualTo(vault.fingerprint("2"));
+        assertThat(vault.fingerprint("1"))
+                .hasSize(64)
+                .isEqualTo(vault.fingerprint("1"))
+                .isNotEqualTo(vault.fingerprint("2"));
     }
 
     @Test

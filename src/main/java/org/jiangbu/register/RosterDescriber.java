@@ -1,0 +1,57 @@
+package org.jiangbu.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jiangbu.base.Messages;
+import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.CaseDescriber;
+import org.jiangbu.workflow.CaseText;
+import org.springframework.stereotype.Component;
+
+/** What the inbox shows of a roster. */
+@Component
+class RosterDescriber implements CaseDescriber {
+    private final RosterBook book;
+    private final Areas areas;
+    private final Messages messages;
+
+    RosterDescriber(RosterBook book, Areas areas, Messages messages) {
+        this.book = book;
+        this.areas = areas;
+        this.messages = messages;
+    }
+
+    @Override
+    public String processId() {
+        return Rosters.PROCESS;
+    }
+
+    @Override
+    public Map<String, CaseText> describe(Collection<String> caseKeys) {
+        Map<String, CaseText> texts = new HashMap<>();
+        for (RosterView roster : book.all(caseKeys)) {
+            String title = messages.get(
+                    Locale.CHINESE,
+                    "register.title",
+                    areas.fullName(roster.townshipCode()),
+                    roster.programmeYear(),
+                    roster.households());
+            texts.put(
+                    roster.number(),
+                    new CaseText(
+                            roster.number(),
+                            roster.townshipCode(),
+                            title,
+                            roster.totalFen(),
+                            null,
+                            (roster.number() + " " + title).toLowerCase(Locale.ROOT),
+                            Map.of(),
+                            Set.of(),
+                            Set.of()));
+        }
+        return texts;
+    }
+}
