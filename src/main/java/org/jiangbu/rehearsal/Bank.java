@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Plays the bank: answers every exported bank file with a result file in which everything is paid. */
 @Component
-class Bank {
+public class Bank {
     private static final String RESULT_HEADER = "账号,金额,状态,原因,日期,流水号";
 
     private final Batches batches;
@@ -31,7 +31,7 @@ class Bank {
     }
 
     /** Answers what waits for a result; as a person of the county's finance. Returns the number of batches answered. */
-    int answerAll() {
+    public int answerAll() {
         List<BatchSummary> waiting = batches.list().stream()
                 .filter(batch -> batch.status() == BatchStatus.EXPORTED)
                 .toList();

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * values in its form. They know no step by name.
  */
 @Component
-class Players {
+public class Players {
     private static final int PAGE = 500;
 
     private final WorkItems workItems;
@@ -46,7 +46,7 @@ class Players {
     }
 
     /** Lets every person empty the inbox once. */
-    Turn playAll(Collection<Long> persons, Predicate<WorkItem> which) {
+    public Turn playAll(Collection<Long> persons, Predicate<WorkItem> which) {
         Turn turn = new Turn();
         Map<Long, List<Long>> runsOf = new LinkedHashMap<>();
         Predicate<WorkItem> untaken = item -> turn.taken.add(item.id());
@@ -120,9 +120,17 @@ class Players {
     }
 
     /** What one turn brought: how many decisions, and why others were refused (message keys only). */
-    static final class Turn {
-        int decided;
+    public static final class Turn {
+        private int decided;
         private final Set<Long> taken = new HashSet<>();
-        final Set<String> refusals = new LinkedHashSet<>();
+        private final Set<String> refusals = new LinkedHashSet<>();
+
+        public int decided() {
+            return decided;
+        }
+
+        public Set<String> refusals() {
+            return refusals;
+        }
     }
 }

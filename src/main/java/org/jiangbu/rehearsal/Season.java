@@ -4,15 +4,10 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jiangbu.award.Awards;
 import org.jiangbu.base.AppClock;
-import org.jiangbu.region.Area;
 import org.jiangbu.region.AreaLevel;
-import org.jiangbu.register.Rosters;
 import org.jiangbu.security.CurrentUser;
-import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
-import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.Deadlines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +25,8 @@ class Season {
     private final Players players;
     private final Bank bank;
     private final Deadlines deadlines;
-    private final Awards awards;
-    private final Rosters rosters;
+    private final Gathering gathering;
     private final Cast cast;
-    private final Staff staff;
     private final CurrentUser user;
     private final AppClock clock;
 
@@ -41,19 +34,15 @@ class Season {
             Players players,
             Bank bank,
             Deadlines deadlines,
-            Awards awards,
-            Rosters rosters,
+            Gathering gathering,
             Cast cast,
-            Staff staff,
             CurrentUser user,
             AppClock clock) {
         this.players = players;
         this.bank = bank;
         this.deadlines = deadlines;
-        this.awards = awards;
-        this.rosters = rosters;
+        this.gathering = gathering;
         this.cast = cast;
-        this.staff = staff;
         this.user = user;
         this.clock = clock;
     }
@@ -64,17 +53,17 @@ class Season {
         boolean paying = false;
         for (int turn = 1; turn <= MOST_TURNS; turn++) {
             Players.Turn played = players.playAll(ensemble.players(), item -> true);
-            log.info("Turn {}: {} decisions", turn, played.decided);
+            log.info("Turn {}: {} decisions", turn, played.decided());
             if (!paying && user.runAs(finance, bank::hasWork)) {
                 paying = true;
                 whenPaymentBegins.run();
             }
-            boolean moved = played.decided > 0
+            boolean moved = played.decided() > 0
                     || passTime()
-                    || gather(programmeYear) > 0
+                    || gathering.gatherAll(programmeYear, cast.areas(AreaLevel.TOWNSHIP)) > 0
                     || user.runAs(finance, bank::answerAll) > 0;
             if (!moved) {
-                return played.refusals;
+                return played.refusals();
             }
         }
         return new LinkedHashSet<>(Set.of("rehearsal.refused.endless"));
@@ -87,18 +76,5 @@ class Season {
         Optional<Instant> next = deadlines.nextDue();
         next.filter(due -> due.isAfter(clock.instant())).ifPresent(clock::advanceTo);
         return next.isPresent() && deadlines.runDue() > 0;
-    }
-
-    private int gather(int programmeYear) {
-        int opened = 0;
-        for (Area township : cast.areas(AreaLevel.TOWNSHIP)) {
-            if (!awards.open(programmeYear, township.code()).isEmpty()) {
-                Person clerk =
-                        staff.holders(Roles.TOWNSHIP_CLERK, township.code()).get(0);
-                user.runAs(clerk.id(), () -> rosters.open(programmeYear, township.code()));
-                opened++;
-            }
-        }
-        return opened;
     }
 }

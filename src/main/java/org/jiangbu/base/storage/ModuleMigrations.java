@@ -26,6 +26,7 @@ class ModuleMigrations {
             "disbursement",
             "inbox",
             "rehearsal",
+            "demo",
             "oversight");
 
     private final ResourceLoader resources;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jiangbu.base.ui.ComponentTexts;
 
 /** Where people sign in. A refusal never says whether the account exists. */
@@ -20,12 +21,13 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final LoginForm form = new LoginForm();
 
-    public LoginView() {
+    public LoginView(List<SignInHint> hints) {
         addClassName("login-view");
         form.setI18n(ComponentTexts.login(text("security.title"), text("security.subtitle"), null));
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         add(new H1(text("security.title")), new Paragraph(text("security.subtitle")), form);
+        hints.forEach(hint -> hint.show().ifPresent(this::add));
     }
 
     @Override

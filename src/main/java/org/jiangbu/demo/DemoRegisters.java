@@ -1,0 +1,44 @@
+package org.jiangbu.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The township registers of 2018 that come with the application; the people in them are invented. */
+@Component
+public class DemoRegisters {
+    /** A workbook, named after the code and name of its township. */
+    public record Workbook(String fileName, Resource content) {
+        /** Whether it is the register of that township. */
+        boolean of(String townshipCode) {
+            return fileName.startsWith(townshipCode);
+        }
+
+        public InputStream open() {
+            try {
+                return content.getInputStream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public List<Workbook> all() {
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:demo/registers/2018/*.xlsx");
+            return Arrays.stream(found)
+                    .map(file -> new Workbook(String.valueOf(file.getFilename()), file))
+                    .sorted(Comparator.comparing(Workbook::fileName))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

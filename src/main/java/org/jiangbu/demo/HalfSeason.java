@@ -1,0 +1,204 @@
+package org.jiangbu.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jiangbu.background.Runs;
+import org.jiangbu.base.AppClock;
+import org.jiangbu.base.Money;
+import org.jiangbu.intake.ImportPreview;
+import org.jiangbu.intake.RegisterImports;
+import org.jiangbu.region.Area;
+import org.jiangbu.rehearsal.Bank;
+import org.jiangbu.rehearsal.FundDesk;
+import org.jiangbu.rehearsal.Gathering;
+import org.jiangbu.rehearsal.Players;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.Deadlines;
+import org.jiangbu.workflow.DecideRequest;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItemQuery;
+import org.jiangbu.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+
+/**
+ * The season of 2018, half-way: six townships have handed in their registers and stand at different stages, two have not,
+ * so that a newcomer can import theirs. Every phase may be played again where it was interrupted.
+ */
+@Component
+class HalfSeason {
+    static final int YEAR = 2018;
+
+    private static final Money ARRIVED = Money.parse("8649000.00");
+    private static final List<String> NOT_HANDED_IN = List.of("533422204", "533422205");
+    private static final int VILLAGE_CODE_LENGTH = 12;
+    private static final int RETURNED = 2;
+    private static final Duration NOTICE = Duration.ofDays(8);
+    private static final List<String> WAITING_IN_COUNTY = List.of(
+            Roles.COUNTY_FINANCE,
+            Roles.COUNTY_LEADER,
+            Roles.COUNTY_REVIEWER,
+            Roles.COUNTY_FINANCE,
+            Roles.COUNTY_REVIEWER,
+            Roles.COUNTY_LEADER);
+
+    private final DemoAccounts accounts;
+    private final DemoRegisters registers;
+    private final RegisterImports imports;
+    private final Runs runs;
+    private final FundDesk funds;
+    private final Players players;
+    private final Gathering gathering;
+    private final Bank bank;
+    private final WorkItems workItems;
+    private final Deadlines deadlines;
+    private final CurrentUser user;
+    private final AppClock clock;
+
+    HalfSeason(
+            DemoAccounts accounts,
+            DemoRegisters registers,
+            RegisterImports imports,
+            Runs runs,
+            FundDesk funds,
+            Players players,
+            Gathering gathering,
+            Bank bank,
+            WorkItems workItems,
+            Deadlines deadlines,
+            CurrentUser user,
+            AppClock clock) {
+        this.accounts = accounts;
+        this.registers = registers;
+        this.imports = imports;
+        this.runs = runs;
+        this.funds = funds;
+        this.players = players;
+        this.gathering = gathering;
+        this.bank = bank;
+        this.workItems = workItems;
+        this.deadlines = deadlines;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** One part of the season. */
+    record Phase(String name, Runnable play) {}
+
+    List<Phase> phases() {
+        List<Phase> phases = new ArrayList<>();
+        phases.add(new Phase("funds", this::receiveFunds));
+        townships().forEach(township -> phases.add(new Phase("import-" + township.code(), () -> importOf(township))));
+        phases.add(new Phase("village", this::playVillages));
+        phases.add(new Phase("notice", this::passNotice));
+        phases.add(new Phase("paid", () -> playRegisters(Stage.PAID)));
+        phases.add(new Phase("county", () -> playRegisters(Stage.COUNTY)));
+        phases.add(new Phase("leader", () -> playRegisters(Stage.LEADER)));
+        phases.add(new Phase("corrections", this::returnSome));
+        return phases;
+    }
+
+    private List<Area> townships() {
+        return accounts.townships().stream()
+                .filter(township -> !NOT_HANDED_IN.contains(township.code()))
+                .toList();
+    }
+
+    private void receiveFunds() {
+        user.runAs(accounts.person("county-finance").id(), () -> funds.receive(YEAR, ARRIVED));
+    }
+
+    private void importOf(Area township) {
+        DemoRegisters.Workbook workbook = registers.all().stream()
+                .filter(file -> file.of(township.code()))
+                .findFirst()
+                .orElseThrow();
+        user.runAs(accounts.entryClerk(township).id(), () -> {
+            ImportPreview preview = imports.upload(workbook.fileName(), workbook.open(), YEAR, true);
+            imports.confirm(preview.id());
+        });
+        runs.drain();
+    }
+
+    private void playVillages() {
+        play(item -> isDeclaration(item)
+                && !item.role().equals(Roles.TOWNSHIP_CLERK)
+                && !item.role().equals(stage(item).waitsAt));
+    }
+
+    private void passNotice() {
+        Instant over = clock.instant().plus(NOTICE);
+        if (deadlines.nextDue().filter(due -> due.isBefore(over)).isPresent()) {
+            clock.advanceTo(over);
+        }
+        deadlines.runDue();
+    }
+
+    /** Takes the declarations of a stage through the township's check into a register, and that to where the stage waits. */
+    private void playRegisters(Stage stage) {
+        play(item -> isDeclaration(item) && item.role().equals(Roles.TOWNSHIP_CLERK) && stage(item) == stage);
+        gathering.gatherAll(YEAR, townships());
+        do {
+            play(item -> !isDeclaration(item) && !waits(item, stage));
+        } while (stage == Stage.PAID
+                && user.runAs(accounts.person("county-finance").id(), bank::answerAll) > 0);
+        if (stage == Stage.COUNTY) {
+            long second = accounts.person("county-finance-2").id();
+            players.playAll(List.of(second), item -> item.areaCode()
+                    .equals(townships().get(0).code()));
+        }
+    }
+
+    private boolean waits(WorkItem item, Stage stage) {
+        String role = stage == Stage.COUNTY
+                ? WAITING_IN_COUNTY.get(township(item) % WAITING_IN_COUNTY.size())
+                : stage.waitsAt;
+        return item.role().equals(role) || item.role().equals(Roles.TOWNSHIP_FINANCE);
+    }
+
+    /** Some declarations come back for correction, so that entry clerks find something. */
+    private void returnSome() {
+        for (Area township : townships()) {
+            user.runAs(accounts.cadre(township).id(), () -> workItems
+                    .list(WorkItemQuery.all(RETURNED))
+                    .items()
+                    .forEach(item -> workItems.decide(new DecideRequest(
+                            item.id(),
+                            item.revision(),
+                            "return",
+                            "请补充销售收据后再报",
+                            "EVIDENCE_MISSING",
+                            Map.of(),
+                            UUID.randomUUID().toString()))));
+        }
+    }
+
+    private void play(Predicate<WorkItem> which) {
+        Collection<Long> persons = accounts.people().stream().map(Person::id).toList();
+        int decided;
+        do {
+            decided = players.playAll(persons, which).decided();
+        } while (decided > 0);
+    }
+
+    private static boolean isDeclaration(WorkItem item) {
+        return item.areaCode().length() >= VILLAGE_CODE_LENGTH;
+    }
+
+    private Stage stage(WorkItem item) {
+        return Stage.of(item, township(item));
+    }
+
+    private int township(WorkItem item) {
+        List<String> codes = townships().stream().map(Area::code).toList();
+        return Math.max(
+                0, codes.indexOf(item.areaCode().substring(0, codes.get(0).length())));
+    }
+}
