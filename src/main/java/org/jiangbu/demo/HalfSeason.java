@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.AppClock;
+import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.intake.ImportPreview;
 import org.jiangbu.intake.RegisterImports;
@@ -60,6 +61,7 @@ class HalfSeason {
     private final WorkItems workItems;
     private final Deadlines deadlines;
     private final CurrentUser user;
+    private final Messages messages;
     private final AppClock clock;
 
     HalfSeason(
@@ -74,6 +76,7 @@ class HalfSeason {
             WorkItems workItems,
             Deadlines deadlines,
             CurrentUser user,
+            Messages messages,
             AppClock clock) {
         this.accounts = accounts;
         this.registers = registers;
@@ -86,6 +89,7 @@ class HalfSeason {
         this.workItems = workItems;
         this.deadlines = deadlines;
         this.user = user;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -173,7 +177,7 @@ class HalfSeason {
                             item.id(),
                             item.revision(),
                             "return",
-                            "请补充销售收据后再报",
+                            messages.get("demo.return.opinion"),
                             "EVIDENCE_MISSING",
                             Map.of(),
                             UUID.randomUUID().toString()))));
