@@ -39,7 +39,7 @@ class ProcessPicture extends LitElement {
 
   render() {
     return html`
-      <div class="canvas" role="img" aria-label=${this.texts.picture ?? ''}></div>
+      <div class="canvas" role="group" aria-label=${this.texts.picture ?? ''}></div>
       <div class="tools">
         ${this.tool('fit', '⤢', () => this.fit(true))} ${this.tool('live', '◎', () => this.showLive())}
         ${this.tool('zoomIn', '+', () => this.step(1))} ${this.tool('zoomOut', '−', () => this.step(-1))}

@@ -4,6 +4,7 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable InboxAddress address;
     private @Nullable ItemDetail detail;
     private ItemPages pages;
+    private @Nullable Registration resizing;
     private boolean phone;
 
     public InboxView(ItemServices services, CurrentUser user) {
@@ -78,7 +81,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().retrieveExtendedClientDetails(client -> fit(client.getBodyClientWidth()));
-        attached.getUI().getPage().addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+        resizing = attached.getUI().getPage().addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (resizing != null) resizing.remove();
     }
 
     private InboxAddress current() {
