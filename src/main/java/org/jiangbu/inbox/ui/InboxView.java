@@ -66,11 +66,15 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         InboxAddress asked = InboxAddress.of(event.getLocation().getQueryParameters());
         InboxAddress before = address;
         address = asked;
-        if (before == null || !before.sameList(asked)) {
+        boolean otherItem = before == null || !Objects.equals(before.item(), asked.item());
+        // the same address again is somebody asking what is new
+        if (before == null || !before.sameList(asked) || !otherItem) {
             filters.show(asked);
             reload();
         }
-        if (before == null || !Objects.equals(before.item(), asked.item())) open(asked.item());
+        if (otherItem) {
+            open(asked.item());
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,7 +89,7 @@ class InboxViewTest extends ViewTest {
     void theAddressHoldsFilterAndOpenItem() {
         cadreOf("格茸", "鲁茸");
         WorkItem second = waiting().get(1);
-        UI.getCurrent().navigate("inbox?text=" + second.caseKey() + "&item=" + second.id());
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("text=" + second.caseKey() + "&item=" + second.id()));
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(_get(H2.class).getText()).isEqualTo(second.title());
         _assertOne(ProcessPicture.class);
@@ -97,7 +98,7 @@ class InboxViewTest extends ViewTest {
     @Test
     void anUnknownOrForeignItemInTheAddressIsRefusedInASentence() {
         cadreOf("格茸");
-        UI.getCurrent().navigate("inbox?item=999999999&township=abc&sort=x&step=");
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=999999999&township=abc&sort=x&step="));
         assertThat(said()).singleElement().asString().contains("事项");
         _assertNone(ItemDetail.class);
     }
@@ -106,7 +107,7 @@ class InboxViewTest extends ViewTest {
     void afterADecisionTheNextItemOpens() {
         cadreOf("格茸", "次里");
         List<WorkItem> both = waiting();
-        UI.getCurrent().navigate("inbox?item=" + both.get(0).id());
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + both.get(0).id()));
         _click(_get(Button.class, spec -> spec.withText("通过")));
         assertThat(said()).singleElement().asString().contains("已办理");
         assertThat(GridKt._size(grid())).isEqualTo(1);
@@ -117,7 +118,7 @@ class InboxViewTest extends ViewTest {
     void aReturnAsksForItsReasonAndAnExplanation() {
         cadreOf("格茸");
         WorkItem item = waiting().get(0);
-        UI.getCurrent().navigate("inbox?item=" + item.id());
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + item.id()));
         _click(_get(Button.class, spec -> spec.withText("退回补正")));
         DecisionDialog dialog = _get(DecisionDialog.class);
         Button confirm = _get(dialog, Button.class, spec -> spec.withText("退回补正"));
@@ -138,7 +139,7 @@ class InboxViewTest extends ViewTest {
     void whatWasDecidedInAnotherTabIsSaidAndLeavesTheList() {
         cadreOf("格茸");
         WorkItem item = waiting().get(0);
-        UI.getCurrent().navigate("inbox?item=" + item.id());
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + item.id()));
         workItems.decide(new DecideRequest(
                 item.id(), item.revision(), "approve", null, null, Map.of(), UUID.randomUUID().toString()));
         _click(_get(Button.class, spec -> spec.withText("通过")));
@@ -164,9 +165,9 @@ class InboxViewTest extends ViewTest {
     void doneShowsWhatThePersonDecided() {
         cadreOf("格茸");
         WorkItem item = waiting().get(0);
-        UI.getCurrent().navigate("inbox?item=" + item.id());
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + item.id()));
         _click(_get(Button.class, spec -> spec.withText("通过")));
-        UI.getCurrent().navigate("done?case=" + item.caseKey());
+        UI.getCurrent().navigate("done", QueryParameters.fromString("case=" + item.caseKey()));
         assertThat(_find(H3.class)).extracting(H3::getText).contains("办理过程");
         _assertOne(Timeline.class);
     }
