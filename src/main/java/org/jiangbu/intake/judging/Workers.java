@@ -1,0 +1,39 @@
+package org.jiangbu.intake.judging;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiangbu.base.PersonName;
+import org.jiangbu.base.Widths;
+import org.jiangbu.intake.reading.Column;
+
+/** Who did the work: the person whom a column or the remark names, else the householder, with a warning. */
+final class Workers {
+    private static final Pattern NAMED = Pattern.compile(
+            "务工(?:人员?|者|成员)(?:姓名)?(?:为|是)?[:：]?\\s*([\\p{IsHan}·•‧・.\\s]{2,40}?)\\s*(?:[,，;；。、/(]|$)");
+    private static final Pattern SEVERAL = Pattern.compile("务工(?:人员?|者|成员)(?:姓名)?[:：]?[^,，;；。(]*[、/]");
+
+    private Workers() {}
+
+    /** The name, or nothing where the row had to be refused. */
+    static Optional<String> of(JudgedRow row) {
+        String own = RowFacts.text(row, Column.WORKER);
+        String remark = Widths.narrow(RowFacts.text(row, Column.REMARK));
+        Column column = own.isEmpty() && !remark.isEmpty() ? Column.REMARK : Column.WORKER;
+        if (own.matches(".*[、,，/;；].*") || (own.isEmpty() && SEVERAL.matcher(remark).find())) {
+            row.refuse(column, "intake.labour.several-workers");
+            return Optional.empty();
+        }
+        Matcher named = NAMED.matcher(remark);
+        String name = PersonName.normalise(own.isEmpty() && named.find() ? named.group(1) : own);
+        if (name.isEmpty()) {
+            row.warn(column, "intake.labour.householder-assumed", row.headName());
+            return Optional.of(row.headName());
+        }
+        if (!PersonName.isValid(name)) {
+            row.refuse(column, "intake.labour.worker-name");
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+}

@@ -1,0 +1,110 @@
+package org.jiangbu.intake.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/**
+ * The header of a register, over one or two rows.
+ *
+ * @param lastRow position of its last row among the rows looked at
+ */
+record Header(int lastRow, int depth, Map<Column, Heading> headings) {
+    /** Fewer recognised columns are a coincidence, not a register. */
+    private static final int ENOUGH = 3;
+
+    boolean has(Column column) {
+        return headings.containsKey(column);
+    }
+
+    int score() {
+        return (int) headings.keySet().stream()
+                .filter(c -> c != Column.IGNORED && c != Column.SEQUENCE && c != Column.REASON)
+                .count();
+    }
+
+    boolean isRegister() {
+        return score() >= ENOUGH;
+    }
+
+    /** Columns without which nothing can be declared. */
+    List<Column> missing() {
+        List<Column> missing = new ArrayList<>();
+        if (!has(Column.HEAD_NAME)) {
+            missing.add(Column.HEAD_NAME);
+        }
+        if (!has(Column.ID_NUMBER)) {
+            missing.add(Column.ID_NUMBER);
+        }
+        boolean labour = has(Column.LABOUR_INCOME);
+        if (!labour && !has(Column.PRODUCT)) {
+            missing.add(Column.PRODUCT);
+        }
+        if (!labour && !has(Column.AMOUNT) && !(has(Column.QUANTITY) && has(Column.PRICE))) {
+            missing.add(Column.AMOUNT);
+        }
+        return missing;
+    }
+
+    /** The best header among the first rows of a sheet; it may still lack columns. */
+    static Header find(List<? extends SortedMap<Integer, CellValue>> rows, Merges merges, List<Integer> rowNos) {
+        Header best = new Header(0, 1, Map.of());
+        for (int i = 0; i < rows.size(); i++) {
+            for (int depth = 1; depth <= 2 && i + depth <= rows.size(); depth++) {
+                Header header = new Header(i + depth - 1, depth, headings(rows, i, depth, merges, rowNos));
+                if (header.better(best)) {
+                    best = header;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean better(Header other) {
+        int gain = other.missing().size() - missing().size();
+        int closer = score() - other.score();
+        return gain == 0 ? closer > 0 || (closer == 0 && depth < other.depth) : gain > 0 && isRegister();
+    }
+
+    private static Map<Column, Heading> headings(
+            List<? extends SortedMap<Integer, CellValue>> rows, int i, int depth, Merges merges, List<Integer> rowNos) {
+        SortedMap<Integer, CellValue> upper = rows.get(i);
+        SortedMap<Integer, CellValue> lower = rows.get(i + depth - 1);
+        Map<Column, Heading> headings = new EnumMap<>(Column.class);
+        TreeSet<Integer> columns = new TreeSet<>(upper.keySet());
+        columns.addAll(lower.keySet());
+        for (int column : columns) {
+            String below = text(lower, column);
+            String above = depth == 1 ? below : above(upper, lower, column, merges, rowNos.get(i));
+            HeadingNames.of(column, above, depth == 1 ? "" : below).ifPresent(found -> headings.merge(
+                    found.column(), found, (known, next) -> !known.exact() && next.exact() ? next : known));
+        }
+        return headings;
+    }
+
+    /** The text over a column: its own, that of the merged group title, or of the title to the left. */
+    private static String above(
+            SortedMap<Integer, CellValue> upper,
+            SortedMap<Integer, CellValue> lower,
+            int column,
+            Merges merges,
+            int rowNo) {
+        if (upper.containsKey(column) || !lower.containsKey(column)) {
+            return text(upper, column);
+        }
+        Merges.Area area = merges.at(column, rowNo);
+        if (area != null) {
+            return text(upper, area.left());
+        }
+        SortedMap<Integer, CellValue> left = upper.headMap(column);
+        return left.isEmpty() || !lower.containsKey(left.lastKey()) ? "" : text(upper, left.lastKey());
+    }
+
+    private static String text(SortedMap<Integer, CellValue> row, int column) {
+        CellValue value = row.get(column);
+        return value == null ? "" : value.text();
+    }
+}

@@ -1,0 +1,50 @@
+package org.jiangbu.intake.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that holds a register.
+ *
+ * @param index zero-based position in the workbook
+ * @param filledBy what stands behind 填报单位, empty when nothing does
+ * @param headerRow number of the last header row as Excel shows it
+ * @param lastColumn zero-based; no cell stands right of it
+ * @param statedTotal amount of the last 合计 row
+ * @param date1904 whether day numbers count from 1904 (old Macintosh workbooks)
+ */
+public record RegisterSheet(
+        int index,
+        String name,
+        String title,
+        String filledBy,
+        int headerRow,
+        int lastColumn,
+        Map<Column, Integer> columns,
+        Map<Column, String> hints,
+        List<RegisterRow> rows,
+        @Nullable BigDecimal statedTotal,
+        boolean date1904) {
+
+    /** The address of a row's cell, such as {@code F12}; of the row's first cell when the sheet has no such column. */
+    public String address(Column column, int rowNo) {
+        return letters(columns.getOrDefault(column, 0)) + rowNo;
+    }
+
+    /** What stands in brackets behind a heading. */
+    public Optional<String> hint(Column column) {
+        return Optional.ofNullable(hints.get(column));
+    }
+
+    public boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** A zero-based column in Excel's letters. */
+    public static String letters(int index) {
+        return (index >= 26 ? letters(index / 26 - 1) : "") + (char) ('A' + index % 26);
+    }
+}

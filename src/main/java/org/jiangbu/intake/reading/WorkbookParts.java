@@ -1,0 +1,81 @@
+package org.jiangbu.intake.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jiangbu.base.Refusal;
+
+/** Where a workbook keeps its sheets, which the cell reader does not tell. */
+public final class WorkbookParts {
+    private WorkbookParts() {}
+
+    /** Paths of the sheets inside the file, in the order of the workbook. */
+    public static List<String> sheetPaths(byte[] file) {
+        try {
+            Map<String, String> targets = new HashMap<>();
+            each(part(file, "xl/_rels/workbook.xml.rels"), "Relationship", element ->
+                    targets.put(attribute(element, "Id"), attribute(element, "Target")));
+            List<String> paths = new ArrayList<>();
+            each(part(file, "xl/workbook.xml"), "sheet", element -> {
+                String target = targets.getOrDefault(attribute(element, "id"), "");
+                paths.add(target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            });
+            return paths;
+        } catch (IOException | XMLStreamException e) {
+            throw new Refusal("intake.file.damaged");
+        }
+    }
+
+    /** The bytes of one part; empty when the file has none of that name. */
+    static byte[] part(byte[] file, String path) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(path)) {
+                    return zip.readAllBytes();
+                }
+            }
+            return new byte[0];
+        }
+    }
+
+    /** A factory that neither reads document types nor fetches anything. */
+    public static XMLInputFactory xml() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private interface ElementReader {
+        void read(XMLStreamReader element);
+    }
+
+    private static void each(byte[] part, String name, ElementReader reader) throws XMLStreamException {
+        if (part.length == 0) {
+            throw new Refusal("intake.file.damaged");
+        }
+        XMLStreamReader xml = xml().createXMLStreamReader(new ByteArrayInputStream(part));
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(name)) {
+                reader.read(xml);
+            }
+        }
+    }
+
+    private static String attribute(XMLStreamReader element, String localName) {
+        for (int i = 0; i < element.getAttributeCount(); i++) {
+            if (element.getAttributeLocalName(i).equals(localName)) {
+                return element.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+}
