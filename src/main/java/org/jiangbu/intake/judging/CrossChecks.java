@@ -29,15 +29,16 @@ final class CrossChecks {
 
     private static void oneHousehold(List<JudgedRow> household) {
         if (values(household, row -> row.headName).size() > 1) {
-            household.forEach(row -> row.refuse(
-                    Column.ID_NUMBER, "intake.household.two-names", rowNos(household, r -> r.headName)));
+            household.forEach(row ->
+                    row.refuse(Column.ID_NUMBER, "intake.household.two-names", rowNos(household, r -> r.headName)));
         }
         if (values(household, row -> row.villageCode).size() > 1) {
-            household.forEach(row -> row.refuse(
-                    Column.VILLAGE, "intake.household.two-villages", rowNos(household, r -> r.villageCode)));
+            household.forEach(row ->
+                    row.refuse(Column.VILLAGE, "intake.household.two-villages", rowNos(household, r -> r.villageCode)));
         } else if (values(household, row -> row.group).size() > 1) {
-            household.stream().skip(1).forEach(row -> row.warn(
-                    Column.GROUP, "intake.household.two-groups", household.get(0).group));
+            household.stream()
+                    .skip(1)
+                    .forEach(row -> row.warn(Column.GROUP, "intake.household.two-groups", household.get(0).group));
         }
         if (values(household, row -> row.accountNo).size() > 1) {
             household.stream().skip(1).forEach(row -> row.warn(Column.ACCOUNT, "intake.account.several"));
@@ -88,7 +89,10 @@ final class CrossChecks {
     /** The first row of each differing value, so that a person finds them: 12、57. */
     private static String rowNos(List<JudgedRow> rows, Function<JudgedRow, String> of) {
         Map<String, Integer> first = new LinkedHashMap<>();
-        rows.stream().filter(row -> !of.apply(row).isEmpty()).forEach(row -> first.putIfAbsent(of.apply(row), row.rowNo()));
-        return String.join("、", first.values().stream().limit(5).map(String::valueOf).toList());
+        rows.stream()
+                .filter(row -> !of.apply(row).isEmpty())
+                .forEach(row -> first.putIfAbsent(of.apply(row), row.rowNo()));
+        return String.join(
+                "、", first.values().stream().limit(5).map(String::valueOf).toList());
     }
 }

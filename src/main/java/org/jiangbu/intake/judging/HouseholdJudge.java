@@ -39,7 +39,8 @@ final class HouseholdJudge {
 
     private static String idNumber(JudgedRow row, Column column) {
         String number = IdNumber.normalise(digits(row, column));
-        boolean isNumber = RowFacts.cell(row, column).filter(CellValue::isNumber).isPresent();
+        boolean isNumber =
+                RowFacts.cell(row, column).filter(CellValue::isNumber).isPresent();
         if (isNumber && number.length() == 18 && number.endsWith("000")) {
             row.refuse(column, IdNumber.Fault.DAMAGED_BY_EXCEL.messageKey());
             return "";
@@ -61,7 +62,10 @@ final class HouseholdJudge {
         if (plausible) {
             row.size = written.value().intValue();
         } else {
-            row.warn(Column.MEMBERS, "intake.household.size-unreadable", RowFacts.shortened(cell.get().text()));
+            row.warn(
+                    Column.MEMBERS,
+                    "intake.household.size-unreadable",
+                    RowFacts.shortened(cell.get().text()));
         }
     }
 
@@ -70,7 +74,8 @@ final class HouseholdJudge {
             return;
         }
         String number = digits(row, Column.ACCOUNT).replaceAll("[\\s'’-]", "");
-        boolean isNumber = RowFacts.cell(row, Column.ACCOUNT).filter(CellValue::isNumber).isPresent();
+        boolean isNumber =
+                RowFacts.cell(row, Column.ACCOUNT).filter(CellValue::isNumber).isPresent();
         if (number.isEmpty()) {
             row.warn(Column.ACCOUNT, "intake.account.missing");
         } else if ((isNumber && number.length() > EXCEL_DIGITS) || number.matches("\\d(\\.\\d+)?[Ee]\\+?\\d+")) {
@@ -85,7 +90,8 @@ final class HouseholdJudge {
     /** The digits of a cell, whole even where Excel wrote a power of ten. */
     private static String digits(JudgedRow row, Column column) {
         return RowFacts.cell(row, column)
-                .map(cell -> cell.number() != null && cell.number().stripTrailingZeros().scale() <= 0
+                .map(cell -> cell.number() != null
+                                && cell.number().stripTrailingZeros().scale() <= 0
                         ? cell.number().toBigInteger().toString()
                         : Widths.narrow(cell.text()).strip())
                 .orElse("");

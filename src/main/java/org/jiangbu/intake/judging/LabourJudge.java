@@ -47,7 +47,8 @@ final class LabourJudge {
         Findings findings = findings(row, column);
         Optional<BigDecimal> computed = RowFacts.number(row, Column.QUANTITY, findings, "amount")
                 .map(Numbers.Written::value)
-                .flatMap(days -> RowFacts.yuan(row, Column.PRICE, findings, "amount").map(days::multiply));
+                .flatMap(days ->
+                        RowFacts.yuan(row, Column.PRICE, findings, "amount").map(days::multiply));
         Optional<BigDecimal> income = RowFacts.yuan(row, column, findings, "amount");
         if (income.isPresent() && computed.isPresent() && differs(income.get(), computed.get())) {
             row.refuse(
@@ -57,8 +58,13 @@ final class LabourJudge {
                     Money.rounded(computed.get()).format());
             findings.settle("amount");
         }
-        if (income.isEmpty() && computed.isPresent() && RowFacts.cell(row, column).isEmpty()) {
-            row.warn(column, "intake.amount.computed", Money.rounded(computed.get()).format());
+        if (income.isEmpty()
+                && computed.isPresent()
+                && RowFacts.cell(row, column).isEmpty()) {
+            row.warn(
+                    column,
+                    "intake.amount.computed",
+                    Money.rounded(computed.get()).format());
         }
         judge(row, findings, income.or(() -> computed));
     }
@@ -80,8 +86,7 @@ final class LabourJudge {
     }
 
     private void judge(JudgedRow row, Findings findings, Optional<BigDecimal> income) {
-        Optional<LabourType> type = Stream.of(
-                        Column.LABOUR_TYPE, Column.PRODUCT, Column.CATEGORY, Column.REMARK)
+        Optional<LabourType> type = Stream.of(Column.LABOUR_TYPE, Column.PRODUCT, Column.CATEGORY, Column.REMARK)
                 .map(column -> type(RowFacts.text(row, column)))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -139,8 +144,8 @@ final class LabourJudge {
         if (cell.isEmpty()) {
             return null;
         }
-        Reading<Period> reading =
-                Dates.readPeriod(cell.get(), context.programmeYear(), row.sheet().date1904());
+        Reading<Period> reading = Dates.readPeriod(
+                cell.get(), context.programmeYear(), row.sheet().date1904());
         if (reading.problem() != null) {
             row.refuse(column, reading.problem(), RowFacts.shortened(cell.get().text()));
             findings.settle("date", "period");

@@ -54,11 +54,13 @@ final class PlaceFinder {
         String tail = "";
         if (found.isEmpty()) {
             Matcher inTownship = TOWNSHIP.matcher(text);
-            String rest = inTownship.matches() && !townships(inTownship.group(1)).isEmpty() ? inTownship.group(2) : text;
+            String rest =
+                    inTownship.matches() && !townships(inTownship.group(1)).isEmpty() ? inTownship.group(2) : text;
             found = villages(townshipOf(township, inTownship), rest);
-            for (Matcher m = VILLAGE.matcher(rest); found.isEmpty() && m.matches() && tail.isEmpty(); ) {
-                found = villages(townshipOf(township, inTownship), m.group(1));
-                tail = m.group(2);
+            Matcher village = VILLAGE.matcher(rest);
+            if (found.isEmpty() && village.matches()) {
+                found = villages(townshipOf(township, inTownship), village.group(1));
+                tail = village.group(2);
             }
         }
         if (found.size() > 1) {

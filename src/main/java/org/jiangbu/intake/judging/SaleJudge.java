@@ -56,7 +56,7 @@ final class SaleJudge {
                         amount.orElse(null),
                         day,
                         null));
-        product.ifPresent(found -> checkCategory(row, found));
+        product.filter(found -> !found.isGathered()).ifPresent(found -> checkCategory(row, found));
         if (!findings.pass(checked.findings()) || checked.quantity() == null) {
             return;
         }
@@ -99,7 +99,10 @@ final class SaleJudge {
         Reading<LocalDate> reading =
                 Dates.read(cell.get(), context.programmeYear(), row.sheet().date1904());
         if (reading.problem() != null) {
-            row.refuse(Column.DATE, reading.problem(), RowFacts.shortened(cell.get().text()));
+            row.refuse(
+                    Column.DATE,
+                    reading.problem(),
+                    RowFacts.shortened(cell.get().text()));
             findings.settle("date");
         }
         return reading.value();
@@ -116,8 +119,7 @@ final class SaleJudge {
     }
 
     /** The unit in its own cell, behind the quantity, or in the heading of quantity or price; else the product's own. */
-    private static @Nullable String unit(
-            JudgedRow row, Optional<Product> product, Optional<Numbers.Written> quantity) {
+    private static @Nullable String unit(JudgedRow row, Optional<Product> product, Optional<Numbers.Written> quantity) {
         String own = RowFacts.text(row, Column.UNIT);
         if (!own.isEmpty()) {
             return RowFacts.shortened(own.replaceAll("^元\\s*[/／]", ""));

@@ -9,8 +9,8 @@ import org.jiangbu.intake.reading.Column;
 
 /** Who did the work: the person whom a column or the remark names, else the householder, with a warning. */
 final class Workers {
-    private static final Pattern NAMED = Pattern.compile(
-            "务工(?:人员?|者|成员)(?:姓名)?(?:为|是)?[:：]?\\s*([\\p{IsHan}·•‧・.\\s]{2,40}?)\\s*(?:[,，;；。、/(]|$)");
+    private static final Pattern NAMED =
+            Pattern.compile("务工(?:人员?|者|成员)(?:姓名)?(?:为|是)?[:：]?\\s*([\\p{IsHan}·•‧・.\\s]{2,40}?)\\s*(?:[,，;；。、/(]|$)");
     private static final Pattern SEVERAL = Pattern.compile("务工(?:人员?|者|成员)(?:姓名)?[:：]?[^,，;；。(]*[、/]");
 
     private Workers() {}
@@ -20,7 +20,8 @@ final class Workers {
         String own = RowFacts.text(row, Column.WORKER);
         String remark = Widths.narrow(RowFacts.text(row, Column.REMARK));
         Column column = own.isEmpty() && !remark.isEmpty() ? Column.REMARK : Column.WORKER;
-        if (own.matches(".*[、,，/;；].*") || (own.isEmpty() && SEVERAL.matcher(remark).find())) {
+        if (own.matches(".*[、,，/;；].*")
+                || (own.isEmpty() && SEVERAL.matcher(remark).find())) {
             row.refuse(column, "intake.labour.several-workers");
             return Optional.empty();
         }

@@ -14,13 +14,15 @@ import org.jiangbu.base.Widths;
  * programme's year. A date without its day, with a year of two digits, or with day and month in doubt is not guessed.
  */
 public final class Dates {
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})(?:[-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})[日号]?(?:T?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(\\d{4})(?:[-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})[日号]?(?:T?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
-    private static final Pattern WITHOUT_DAY = Pattern.compile("\\d{4}(?:[-/.年])\\d{1,2}月?|\\d{4}(?:0[1-9]|1[0-2])|\\d{1,2}月");
-    private static final Pattern SHORT = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{2}年\\d{1,2}月\\d{1,2}[日号]?");
+    private static final Pattern WITHOUT_DAY =
+            Pattern.compile("\\d{4}(?:[-/.年])\\d{1,2}月?|\\d{4}(?:0[1-9]|1[0-2])|\\d{1,2}月");
+    private static final Pattern SHORT =
+            Pattern.compile("\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{2}年\\d{1,2}月\\d{1,2}[日号]?");
     private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})[-/.年])?(\\d{1,2})月?(?:份)?");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -137,7 +139,11 @@ public final class Dates {
 
     /** Narrow, without spaces, Chinese digits as Arabic ones: 二〇一八年十二月三十一日. */
     private static String plain(String text) {
-        String plain = Widths.narrow(text).replaceAll("[\\s']", "").replace('。', '.').replace('零', '〇').replace('○', '〇');
+        String plain = Widths.narrow(text)
+                .replaceAll("[\\s']", "")
+                .replace('。', '.')
+                .replace('零', '〇')
+                .replace('○', '〇');
         if (!plain.matches(".*[〇一二三四五六七八九十].*")) {
             return plain;
         }

@@ -79,8 +79,9 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings) {
         for (int column : columns) {
             String below = text(lower, column);
             String above = depth == 1 ? below : above(upper, lower, column, merges, rowNos.get(i));
-            HeadingNames.of(column, above, depth == 1 ? "" : below).ifPresent(found -> headings.merge(
-                    found.column(), found, (known, next) -> !known.exact() && next.exact() ? next : known));
+            HeadingNames.of(column, above, depth == 1 ? "" : below)
+                    .ifPresent(found -> headings.merge(
+                            found.column(), found, (known, next) -> !known.exact() && next.exact() ? next : known));
         }
         return headings;
     }

@@ -87,7 +87,9 @@ final class HeadingNames {
     }
 
     static String plain(String text) {
-        return BRACKETS.matcher(Widths.narrow(text)).replaceAll("").replaceAll("[\\s、,，/／:：*·\\-_]", "")
+        return BRACKETS.matcher(Widths.narrow(text))
+                .replaceAll("")
+                .replaceAll("[\\s、,，/／:：*·\\-_]", "")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The merged areas of a sheet: only the first cell of an area holds its value. */
 final class Merges {
-    private static final Pattern AREA = Pattern.compile("mergeCell\\s[^>]*ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
+    private static final Pattern AREA =
+            Pattern.compile("mergeCell\\s[^>]*ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
 
     /** Columns zero-based, rows as Excel shows them; both ends inclusive. */
     record Area(int left, int top, int right, int bottom) {
@@ -32,12 +33,16 @@ final class Merges {
         List<Area> areas = new ArrayList<>();
         for (Matcher m = AREA.matcher(tail); m.find(); ) {
             areas.add(new Area(
-                    column(m.group(1)), Integer.parseInt(m.group(2)), column(m.group(3)), Integer.parseInt(m.group(4))));
+                    column(m.group(1)),
+                    Integer.parseInt(m.group(2)),
+                    column(m.group(3)),
+                    Integer.parseInt(m.group(4))));
         }
         return new Merges(areas);
     }
 
-    @Nullable Area at(int column, int row) {
+    @Nullable
+    Area at(int column, int row) {
         for (Area area : areas) {
             if (area.contains(column, row)) {
                 return area;

@@ -35,9 +35,7 @@ public final class Numbers {
         }
         BigDecimal value = new BigDecimal(written.group(1).replace(",", ""));
         String unit = written.group(2);
-        return unit.startsWith("万")
-                ? bounded(value.multiply(TEN_THOUSAND), unit.substring(1))
-                : bounded(value, unit);
+        return unit.startsWith("万") ? bounded(value.multiply(TEN_THOUSAND), unit.substring(1)) : bounded(value, unit);
     }
 
     private static Reading<Written> bounded(BigDecimal value, String unit) {

@@ -25,11 +25,14 @@ final class Preamble {
     static String filledBy(List<SortedMap<Integer, CellValue>> rows) {
         for (SortedMap<Integer, CellValue> row : rows) {
             for (int column : row.keySet()) {
-                Matcher label = FILLED_BY.matcher(Widths.narrow(row.get(column).text()).strip());
+                Matcher label =
+                        FILLED_BY.matcher(Widths.narrow(row.get(column).text()).strip());
                 if (label.lookingAt()) {
                     String unit = label.group(1).strip();
                     SortedMap<Integer, CellValue> right = row.tailMap(column + 1);
-                    return !unit.isEmpty() || right.isEmpty() ? unit : right.get(right.firstKey()).text();
+                    return !unit.isEmpty() || right.isEmpty()
+                            ? unit
+                            : right.get(right.firstKey()).text();
                 }
             }
         }

@@ -135,6 +135,7 @@ public final class RegisterReader {
                     hints,
                     rows,
                     total.orElse(null),
+                    spans.rowSpans(),
                     date1904);
         }
 
@@ -176,15 +177,18 @@ public final class RegisterReader {
                 return Optional.empty();
             }
             if (cell.getValue() instanceof BigDecimal number) {
-                return Optional.of(new CellValue(cell.getRawValue() == null ? number.toPlainString() : cell.getRawValue(), number));
+                return Optional.of(new CellValue(
+                        cell.getRawValue() == null ? number.toPlainString() : cell.getRawValue(), number));
             }
-            String text = cell.getValue() == null ? cell.getRawValue() : cell.getValue().toString();
+            String text = cell.getValue() == null
+                    ? cell.getRawValue()
+                    : cell.getValue().toString();
             if (text == null || text.isBlank()) {
                 return Optional.empty();
             }
             String trimmed = text.strip();
-            return Optional.of(
-                    new CellValue(trimmed.length() > LONGEST_TEXT ? trimmed.substring(0, LONGEST_TEXT) : trimmed, null));
+            return Optional.of(new CellValue(
+                    trimmed.length() > LONGEST_TEXT ? trimmed.substring(0, LONGEST_TEXT) : trimmed, null));
         }
     }
 }

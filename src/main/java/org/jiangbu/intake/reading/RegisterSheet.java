@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerRow number of the last header row as Excel shows it
  * @param lastColumn zero-based; no cell stands right of it
  * @param statedTotal amount of the last 合计 row
+ * @param spans rows whose place and householder are merged into one cell
  * @param date1904 whether day numbers count from 1904 (old Macintosh workbooks)
  */
 public record RegisterSheet(
@@ -27,7 +28,10 @@ public record RegisterSheet(
         Map<Column, String> hints,
         List<RegisterRow> rows,
         @Nullable BigDecimal statedTotal,
+        List<RowSpan> spans,
         boolean date1904) {
+    /** Rows of one household's merged cells, both inclusive. */
+    public record RowSpan(int from, int to) {}
 
     /** The address of a row's cell, such as {@code F12}; of the row's first cell when the sheet has no such column. */
     public String address(Column column, int rowNo) {

@@ -14,7 +14,9 @@ final class RowSieve {
 
     static boolean isTotal(SortedMap<Integer, CellValue> row, Map<Column, Heading> headings) {
         return !hasText(row, headings, Column.ID_NUMBER)
-                && row.values().stream().limit(4).anyMatch(v -> TOTAL.matcher(v.text().replaceAll("\\s", "")).matches());
+                && row.values().stream().limit(4).anyMatch(v -> TOTAL.matcher(
+                                v.text().replaceAll("\\s", ""))
+                        .matches());
     }
 
     static boolean declares(SortedMap<Integer, CellValue> row, Map<Column, Heading> headings) {
@@ -37,7 +39,9 @@ final class RowSieve {
     }
 
     private static boolean isSignature(SortedMap<Integer, CellValue> row) {
-        return row.values().stream().anyMatch(v -> !v.isNumber() && SIGNATURE.matcher(v.text().replaceAll("\\s", "")).find());
+        return row.values().stream()
+                .anyMatch(v -> !v.isNumber()
+                        && SIGNATURE.matcher(v.text().replaceAll("\\s", "")).find());
     }
 
     /** Printed registers repeat their header on every page. */

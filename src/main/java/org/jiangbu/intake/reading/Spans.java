@@ -18,11 +18,17 @@ final class Spans {
     Spans(List<Merges.Area> areas, Map<Column, Heading> headings) {
         Set<Integer> spanning = new HashSet<>();
         headings.values().stream().filter(h -> h.column().spansRows()).forEach(h -> spanning.add(h.index()));
-        areas.stream()
-                .filter(a -> spanning.contains(a.left()))
-                .forEach(a -> areasByTop
-                        .computeIfAbsent(a.top(), top -> new ArrayList<>())
-                        .add(a));
+        areas.stream().filter(a -> spanning.contains(a.left())).forEach(a -> areasByTop
+                .computeIfAbsent(a.top(), top -> new ArrayList<>())
+                .add(a));
+    }
+
+    List<RegisterSheet.RowSpan> rowSpans() {
+        return areasByTop.values().stream()
+                .flatMap(List::stream)
+                .map(area -> new RegisterSheet.RowSpan(area.top(), area.bottom()))
+                .distinct()
+                .toList();
     }
 
     void fill(int rowNo, SortedMap<Integer, CellValue> row) {

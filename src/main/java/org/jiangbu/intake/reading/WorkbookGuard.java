@@ -1,12 +1,13 @@
 package org.jiangbu.intake.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jiangbu.base.Refusal;
 
 /**
@@ -45,16 +46,18 @@ public final class WorkbookGuard {
             throw new Refusal("intake.file.not-a-workbook");
         }
         boolean[] seen = new boolean[2];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipFile zip = WorkbookParts.open(file)) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MAX_ENTRIES) {
+                throw new Refusal("intake.file.bomb");
+            }
             long unpacked = 0;
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MAX_ENTRIES) {
-                    throw new Refusal("intake.file.bomb");
-                }
+            for (ZipArchiveEntry entry : entries) {
                 seen[0] |= entry.getName().equals("[Content_Types].xml");
                 seen[1] |= entry.getName().equals("xl/workbook.xml");
-                unpacked = unpack(zip, entry.getName(), unpacked, file.length);
+                try (InputStream part = zip.getInputStream(entry)) {
+                    unpacked = unpack(part, entry.getName(), unpacked, file.length);
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refusal("intake.file.damaged");

@@ -2,15 +2,17 @@ package org.jiangbu.intake.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jiangbu.base.Refusal;
 
 /** Where a workbook keeps its sheets, which the cell reader does not tell. */
@@ -21,8 +23,10 @@ public final class WorkbookParts {
     public static List<String> sheetPaths(byte[] file) {
         try {
             Map<String, String> targets = new HashMap<>();
-            each(part(file, "xl/_rels/workbook.xml.rels"), "Relationship", element ->
-                    targets.put(attribute(element, "Id"), attribute(element, "Target")));
+            each(
+                    part(file, "xl/_rels/workbook.xml.rels"),
+                    "Relationship",
+                    element -> targets.put(attribute(element, "Id"), attribute(element, "Target")));
             List<String> paths = new ArrayList<>();
             each(part(file, "xl/workbook.xml"), "sheet", element -> {
                 String target = targets.getOrDefault(attribute(element, "id"), "");
@@ -36,14 +40,23 @@ public final class WorkbookParts {
 
     /** The bytes of one part; empty when the file has none of that name. */
     static byte[] part(byte[] file, String path) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(path)) {
-                    return zip.readAllBytes();
-                }
-            }
-            return new byte[0];
+        try (ZipFile zip = open(file)) {
+            ZipArchiveEntry entry = zip.getEntry(path);
+            return entry == null ? new byte[0] : part(zip, entry);
         }
+    }
+
+    public static byte[] part(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream part = zip.getInputStream(entry)) {
+            return part.readAllBytes();
+        }
+    }
+
+    /** Opens the file by its directory: the entries of many writers cannot be read as a mere stream. */
+    public static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
     }
 
     /** A factory that neither reads document types nor fetches anything. */
@@ -64,7 +77,8 @@ public final class WorkbookParts {
         }
         XMLStreamReader xml = xml().createXMLStreamReader(new ByteArrayInputStream(part));
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(name)) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals(name)) {
                 reader.read(xml);
             }
         }

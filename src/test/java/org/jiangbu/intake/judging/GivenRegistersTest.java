@@ -43,7 +43,8 @@ class GivenRegistersTest {
         }
         expected = new ObjectMapper().readTree(resource("expected.json"));
         Map<String, List<JudgedRow>> byHousehold = new LinkedHashMap<>();
-        ROWS.forEach(row -> byHousehold.computeIfAbsent(row.idNo(), k -> new ArrayList<>()).add(row));
+        ROWS.forEach(row ->
+                byHousehold.computeIfAbsent(row.idNo(), k -> new ArrayList<>()).add(row));
         byHousehold.forEach((id, rows) ->
                 HOUSEHOLDS.put(id, HouseholdYear.of(amounts(rows, LineKind.SALE), amounts(rows, LineKind.LABOUR))));
     }
@@ -67,7 +68,8 @@ class GivenRegistersTest {
         assertThat(HOUSEHOLDS).allSatisfy((id, year) -> {
             Entitlement award = AwardCalculation.entitlement(ProgrammeOf2018.rules(CapScope.INDUSTRY_ONLY), year);
             assertThat(List.of(award.industry().fen(), award.labour().fen()))
-                    .isEqualTo(List.of(each.get(id).get(0).asLong(), each.get(id).get(1).asLong()));
+                    .isEqualTo(List.of(
+                            each.get(id).get(0).asLong(), each.get(id).get(1).asLong()));
         });
     }
 

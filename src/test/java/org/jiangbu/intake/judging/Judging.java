@@ -33,6 +33,8 @@ final class Judging {
     }
 
     static String sentence(Reason reason) {
-        return reason.cell() + " " + MESSAGES.get(Locale.SIMPLIFIED_CHINESE, reason.key(), reason.args().toArray());
+        return reason.cell() + " "
+                + MESSAGES.get(
+                        Locale.SIMPLIFIED_CHINESE, reason.key(), reason.args().toArray());
     }
 }

@@ -1,0 +1,126 @@
+package org.jiangbu.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jiangbu.background.ItemResult;
+import org.jiangbu.background.Run;
+import org.jiangbu.background.RunKind;
+import org.jiangbu.declaration.DeclarationBooks;
+import org.jiangbu.declaration.LineKind;
+import org.jiangbu.declaration.NewDeclaration;
+import org.jiangbu.declaration.NewLine;
+import org.jiangbu.intake.judging.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Declares the rows of a confirmed import, household by household. Everything about a household, and the mark that it is
+ * done, stands in one transaction: a crash loses nothing and repeats nothing.
+ */
+@Component
+class IntakeRun implements RunKind {
+    static final String NAME = "intake";
+    static final String IMPORT_ID = "importId";
+
+    private final ImportStore imports;
+    private final RowStore rows;
+    private final Registrar registrar;
+    private final DeclarationBooks books;
+
+    IntakeRun(ImportStore imports, RowStore rows, Registrar registrar, DeclarationBooks books) {
+        this.imports = imports;
+        this.rows = rows;
+        this.registrar = registrar;
+        this.books = books;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<ItemResult> process(JsonNode params, List<String> keys) {
+        StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
+        // two imports that hold the same lines must see each other's declarations
+        imports.serialise("chunk");
+        Map<String, @Nullable ItemResult> results = new HashMap<>();
+        List<DueHousehold> due = rows.due(upload.id(), keys);
+        Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad());
+        DeclaredLines before = DeclaredLines.of(books, ids.values(), upload.programmeYear());
+        List<NewDeclaration> declarations = new ArrayList<>();
+        List<List<Integer>> seqs = new ArrayList<>();
+        for (DueHousehold household : due) {
+            Long id = ids.get(household.idNo());
+            if (id == null) {
+                results.put(household.key(), ItemResult.failed(household.key(), "intake.household.unknown"));
+                continue;
+            }
+            List<DueHousehold.DueRow> fresh = fresh(upload.id(), id, household, before);
+            if (fresh.isEmpty()) {
+                String number = before.numberOf(id, household.lines()).orElse("");
+                results.put(household.key(), ItemResult.failed(household.key(), "intake.row.already-declared", number));
+                continue;
+            }
+            List<NewLine> lines =
+                    fresh.stream().flatMap(row -> row.lines().stream()).toList();
+            declarations.add(new NewDeclaration(upload.programmeYear(), id, null, upload.fileName(), lines));
+            seqs.add(fresh.stream().map(DueHousehold.DueRow::seq).toList());
+        }
+        record(upload.id(), books.createAll(declarations), seqs);
+        return keys.stream()
+                .map(key -> Objects.requireNonNullElseGet(results.get(key), () -> ItemResult.done(key)))
+                .toList();
+    }
+
+    /** Rows whose lines were not declared since the preview; the others are refused now. */
+    private List<DueHousehold.DueRow> fresh(
+            long importId, long householdId, DueHousehold household, DeclaredLines before) {
+        List<DueHousehold.DueRow> fresh = new ArrayList<>();
+        for (DueHousehold.DueRow row : household.rows()) {
+            before.numberOf(householdId, row.lines())
+                    .ifPresentOrElse(
+                            number -> rows.refuse(
+                                    importId,
+                                    row.seq(),
+                                    new Reason("intake.row.already-declared", List.of(number), "", true)),
+                            () -> fresh.add(row));
+        }
+        return fresh;
+    }
+
+    private void record(long importId, List<String> numbers, List<List<Integer>> seqs) {
+        Map<Integer, String> numberBySeq = new HashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            for (int seq : seqs.get(i)) {
+                numberBySeq.put(seq, numbers.get(i));
+            }
+        }
+        if (!numberBySeq.isEmpty()) {
+            rows.declared(importId, numberBySeq);
+        }
+    }
+
+    @Override
+    public void finished(Run run) {
+        if (run.open() == 0) {
+            imports.finish(run.params().get(IMPORT_ID).asLong());
+        }
+    }
+
+    /** The workers whom the lines of a household name. */
+    static Set<String> workers(DueHousehold household) {
+        Set<String> workers = new LinkedHashSet<>();
+        household.lines().stream()
+                .filter(line -> line.kind() == LineKind.LABOUR && line.workerName() != null)
+                .forEach(line -> workers.add(line.workerName()));
+        workers.remove(household.headName());
+        return workers;
+    }
+}

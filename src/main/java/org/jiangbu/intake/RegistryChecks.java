@@ -1,0 +1,124 @@
+package org.jiangbu.intake;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiangbu.declaration.DeclarationBooks;
+import org.jiangbu.declaration.LineKind;
+import org.jiangbu.declaration.NewLine;
+import org.jiangbu.intake.judging.JudgedRow;
+import org.jiangbu.intake.reading.Column;
+import org.jiangbu.people.Accounts;
+import org.jiangbu.people.HouseholdSummary;
+import org.jiangbu.people.Households;
+import org.jiangbu.people.Member;
+import org.jiangbu.people.PayeeAccount;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.Areas;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Holds judged rows against the registry: is the household on it, by this name, here, with this account, with new lines. */
+@Component
+class RegistryChecks {
+    private final Households households;
+    private final Accounts accounts;
+    private final DeclarationBooks books;
+    private final Areas areas;
+
+    RegistryChecks(Households households, Accounts accounts, DeclarationBooks books, Areas areas) {
+        this.households = households;
+        this.accounts = accounts;
+        this.books = books;
+        this.areas = areas;
+    }
+
+    /** What is known of the households named in a register, read set-based. */
+    private record Known(
+            Map<String, Long> ids,
+            Map<Long, HouseholdSummary> summaries,
+            Map<Long, PayeeAccount> payees,
+            Map<String, Long> accountOwners,
+            Map<Long, Set<String>> members,
+            DeclaredLines declared) {}
+
+    void apply(List<JudgedRow> rows, int programmeYear, boolean initialLoad) {
+        List<JudgedRow> taken = rows.stream().filter(JudgedRow::isTaken).toList();
+        Known known = known(taken, programmeYear);
+        for (JudgedRow row : taken) {
+            Long id = known.ids.get(row.idNo());
+            if (id != null) {
+                checkKnown(row, Objects.requireNonNull(known.summaries.get(id)), known, programmeYear, initialLoad);
+            } else if (!initialLoad) {
+                row.refuse(Column.ID_NUMBER, "intake.household.unknown");
+            }
+            checkAccount(row, id, known);
+        }
+    }
+
+    private Known known(List<JudgedRow> rows, int programmeYear) {
+        Map<String, Long> ids = households.idsByHeadIdNo(distinct(rows.stream().map(JudgedRow::idNo)));
+        Collection<Long> householdIds = ids.values();
+        return new Known(
+                ids,
+                households.summaries(householdIds),
+                accounts.payees(householdIds),
+                accounts.householdsByAccountNo(distinct(rows.stream().map(JudgedRow::accountNo))),
+                households.members(householdIds).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> names(e.getValue()))),
+                DeclaredLines.of(books, householdIds, programmeYear));
+    }
+
+    private void checkKnown(
+            JudgedRow row, HouseholdSummary household, Known known, int programmeYear, boolean initialLoad) {
+        if (household.registerYear() > programmeYear) {
+            row.refuse(Column.ID_NUMBER, "intake.household.registered-later", household.registerYear(), programmeYear);
+        }
+        if (!household.headName().equals(row.headName())) {
+            row.refuse(Column.HEAD_NAME, "intake.household.other-name", household.headName());
+        }
+        if (!Area.within(household.areaCode(), row.villageCode())) {
+            row.refuse(Column.VILLAGE, "intake.household.other-village", areas.fullName(household.areaCode()));
+        }
+        if (!initialLoad) {
+            row.lines().stream()
+                    .filter(line -> line.kind() == LineKind.LABOUR)
+                    .map(NewLine::workerName)
+                    .filter(worker -> !known.members
+                            .getOrDefault(household.id(), Set.of())
+                            .contains(worker))
+                    .forEach(worker -> row.refuse(Column.WORKER, "intake.labour.not-a-member", String.valueOf(worker)));
+        }
+        known.declared
+                .numberOf(household.id(), row.lines())
+                .ifPresent(number -> row.refuse(Column.SEQUENCE, "intake.row.already-declared", number));
+    }
+
+    private static void checkAccount(JudgedRow row, @Nullable Long id, Known known) {
+        if (row.accountNo() == null) {
+            return;
+        }
+        Long owner = known.accountOwners.get(row.accountNo());
+        PayeeAccount payee = id == null ? null : known.payees.get(id);
+        if (owner != null && !owner.equals(id)) {
+            row.refuse(Column.ACCOUNT, "intake.account.of-another-household");
+        } else if (payee != null && !payee.accountNo().equals(row.accountNo())) {
+            row.warn(Column.ACCOUNT, "intake.account.differs");
+        }
+    }
+
+    private static Set<String> names(List<Member> members) {
+        return members.stream().map(Member::name).collect(Collectors.toSet());
+    }
+
+    private static Set<String> distinct(Stream<@Nullable String> values) {
+        Set<String> distinct = new HashSet<>();
+        values.filter(value -> value != null && !value.isEmpty()).forEach(distinct::add);
+        return distinct;
+    }
+}
