@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.PersonName;
@@ -103,6 +104,12 @@ public class Accounts {
                                     rs.getString(5)));
                 });
         return found;
+    }
+
+    /** The account's last four digits, if the person may read the household. */
+    public Optional<String> masked(long householdId) {
+        households.get(householdId);
+        return Optional.ofNullable(payees(List.of(householdId)).get(householdId)).map(PayeeAccount::masked);
     }
 
     /** Households by account number, for the numbers that are in use (H24). Internal. */

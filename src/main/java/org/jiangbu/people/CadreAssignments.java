@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Rows;
@@ -66,7 +67,7 @@ public class CadreAssignments {
         }
         if (relations
                 .excludedFor(List.of(householdId))
-                .getOrDefault(householdId, java.util.Set.of())
+                .getOrDefault(householdId, Set.of())
                 .contains(cadreId)) {
             throw new Refusal("people.cadre.related");
         }

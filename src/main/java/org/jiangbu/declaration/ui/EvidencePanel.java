@@ -1,0 +1,108 @@
+package org.jiangbu.declaration.ui;
+
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.receivers.MemoryBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.declaration.EvidenceInfo;
+import org.jiangbu.declaration.EvidenceType;
+import org.jiangbu.declaration.Evidences;
+
+/** Evidence of a declaration, to look at and, while it may be changed, to add to. */
+class EvidencePanel extends Div {
+    private final Evidences evidences;
+    private final long declarationId;
+    private final UnorderedList list = new UnorderedList();
+    private final List<EvidenceInfo> shown;
+
+    EvidencePanel(Evidences evidences, long declarationId, List<EvidenceInfo> present, boolean editable, boolean paper) {
+        this.evidences = evidences;
+        this.declarationId = declarationId;
+        this.shown = new ArrayList<>(present);
+        addClassName("evidence");
+        add(new H3(text("declaration.evidence")));
+        if (paper) {
+            Paragraph hint = new Paragraph(text("declaration.evidence.paper"));
+            hint.addClassName("secondary");
+            add(hint);
+        }
+        add(list);
+        if (editable) {
+            add(uploading());
+        }
+        refresh();
+    }
+
+    private Div uploading() {
+        Select<EvidenceType> type = new Select<>();
+        type.setLabel(text("declaration.evidence.type"));
+        type.setItems(EvidenceType.values());
+        type.setItemLabelGenerator(one -> text(one.messageKey()));
+        type.setValue(EvidenceType.SIGNED_FORM);
+        MemoryBuffer received = new MemoryBuffer();
+        Upload upload = Components.upload(
+                received, Evidences.MAX_BYTES, "image/jpeg", "image/png", "image/webp", "application/pdf");
+        upload.addSucceededListener(done -> {
+            keep(type.getValue(), done.getFileName(), received);
+            upload.clearFileList();
+        });
+        Div adding = new Div(type, upload);
+        adding.addClassName("evidence-add");
+        return adding;
+    }
+
+    private void keep(EvidenceType type, String fileName, MemoryBuffer received) {
+        try {
+            EvidenceInfo info =
+                    evidences.add(declarationId, type, fileName, received.getInputStream().readAllBytes());
+            shown.removeIf(one -> one.id() == info.id());
+            shown.add(info);
+            refresh();
+            Components.done(text("declaration.evidence.added"));
+        } catch (Refusal refusal) {
+            Components.warn(text(refusal.key(), refusal.args()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refresh() {
+        list.removeAll();
+        if (shown.isEmpty()) {
+            list.add(new ListItem(text("declaration.evidence.none")));
+        }
+        shown.forEach(info -> list.add(item(info)));
+    }
+
+    private static ListItem item(EvidenceInfo info) {
+        Anchor link = new Anchor("files/evidence/" + info.id(), info.fileName());
+        link.setRouterIgnore(true);
+        link.setTarget(AnchorTarget.BLANK);
+        Span type = new Span(text("declaration.evidence." + info.type()));
+        Span size = new Span(text("declaration.evidence.size", Math.max(1, info.bytes() / 1024)));
+        size.addClassName("secondary");
+        ListItem item = new ListItem(type, link, size);
+        if (info.alsoAt() != null) {
+            item.add(Components.state(
+                    VaadinIcon.WARNING, text("declaration.evidence.shared", info.alsoAt()), "warning"));
+        }
+        return item;
+    }
+}

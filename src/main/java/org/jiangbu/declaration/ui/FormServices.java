@@ -1,0 +1,25 @@
+package org.jiangbu.declaration.ui;
+
+
+import org.jiangbu.declaration.Declarations;
+import org.jiangbu.declaration.Evidences;
+import org.jiangbu.declaration.ExpectedAwards;
+import org.jiangbu.declaration.LineAdvice;
+import org.jiangbu.people.Households;
+import org.jiangbu.policy.Programmes;
+import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** What the screens of declaring ask. */
+@Component
+record FormServices(
+        Declarations declarations,
+        Evidences evidences,
+        ExpectedAwards awards,
+        LineAdvice advice,
+        Households households,
+        Programmes programmes,
+        Areas areas,
+        WorkItems workItems,
+        LineTexts texts) {}

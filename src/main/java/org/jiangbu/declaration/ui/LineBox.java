@@ -1,0 +1,35 @@
+package org.jiangbu.declaration.ui;
+
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Consumer;
+
+/** A line's fields with the button that takes the line out. */
+class LineBox extends Div {
+    private final Component fields;
+
+    LineBox(Component fields, Consumer<LineBox> remove) {
+        this.fields = fields;
+        addClassName("line-box");
+        Button out = new Button(VaadinIcon.TRASH.create(), event -> remove.accept(this));
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        out.setAriaLabel(text("declaration.remove-line"));
+        out.setTooltipText(text("declaration.remove-line"));
+        add(fields, out);
+    }
+
+    void focusFirst() {
+        fields.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+}
