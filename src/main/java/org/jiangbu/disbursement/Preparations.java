@@ -119,8 +119,9 @@ class Preparations {
         List<Long> ids = new ArrayList<>();
         List<String> sealed = new ArrayList<>();
         List<String> fingerprints = new ArrayList<>();
-        open.stream().filter(line -> payees.containsKey(line.id())).forEach(line -> {
+        open.forEach(line -> {
             Payee payee = payees.get(line.id());
+            if (payee == null) return;
             ids.add(line.id());
             sealed.add(snapshots.seal(payee));
             fingerprints.add(snapshots.fingerprint(payee.accountNo()));

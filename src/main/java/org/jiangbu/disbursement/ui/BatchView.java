@@ -77,10 +77,9 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
             header.add(Components.primary(
                     text("disbursement.ui.result.upload"), () -> new ResultDialog(batches, no, this::refresh).open()));
         }
-        if (batches.mayBook(summary.areaCode())
-                && summary.status() == BatchStatus.CANCELLED
-                && summary.rosterNumber() != null) {
-            header.add(new Button(text("disbursement.ui.reopen"), event -> reopen(summary.rosterNumber())));
+        String roster = summary.rosterNumber();
+        if (batches.mayBook(summary.areaCode()) && summary.status() == BatchStatus.CANCELLED && roster != null) {
+            header.add(new Button(text("disbursement.ui.reopen"), event -> reopen(roster)));
         }
         return header;
     }
