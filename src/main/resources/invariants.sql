@@ -56,3 +56,75 @@ having count(v.version) = 0 or max(v.version) <> count(v.version)
 select p.code
 from policy_product p
 where not exists (select from policy_price r where r.product_code = p.code)
+-- name: disbursement-paid-once | 一项奖补最多兑付一次 | One decision is on its way or paid at most once
+select l.decision_id
+from payment_line l
+where l.status in ('OPEN', 'NOTHING_DUE', 'PAID')
+group by l.decision_id
+having count(*) > 1
+
+-- name: disbursement-ledger | 资金账户等于其明细账之和 | A fund's account is the sum of its ledger
+select a.fund_id
+from fund_account a
+left join fund_entry e on e.fund_id = a.fund_id
+group by a.fund_id
+having a.arrived_fen <> coalesce(sum(e.arrived_fen), 0)
+    or a.allocated_fen <> coalesce(sum(e.allocated_fen), 0)
+    or a.reserved_fen <> coalesce(sum(e.reserved_fen), 0)
+    or a.paid_fen <> coalesce(sum(e.paid_fen), 0)
+
+-- name: disbursement-within-arrived | 预留和兑付不超过到位，下达不超过到位 | Nothing is reserved, paid or allocated beyond what arrived
+select a.fund_id
+from fund_account a
+where not (a.reserved_fen + a.paid_fen between 0 and a.arrived_fen and a.allocated_fen between 0 and a.arrived_fen)
+
+-- name: disbursement-two-persons | 编制与复核发放不是同一人 | Whoever prepared a batch did not release it
+select b.no
+from payment_batch b
+where (b.released_by is not null and (b.prepared_by is null or b.prepared_by = b.released_by))
+   or (b.status in ('RELEASED', 'EXPORTED', 'RESULT_RECEIVED', 'BOOKED', 'RECEIPTED', 'ARCHIVED') and b.released_by is null)
+
+-- name: disbursement-batch-paid | 批次兑付额等于已付明细之和 | What a batch paid from funds is the sum of its paid lines
+select b.no
+from payment_batch b
+left join (select batch_no, sum(paid_fen) as paid, sum(reserved_fen) as reserved from fund_entry group by batch_no) e
+    on e.batch_no = b.no
+left join (
+    select batch_no, sum(industry_fen + labour_fen) filter (where status = 'PAID') as paid,
+        sum(industry_fen + labour_fen) filter (where status = 'OPEN') as open
+    from payment_line group by batch_no) l on l.batch_no = b.no
+where coalesce(e.paid, 0) <> coalesce(l.paid, 0)
+   or coalesce(e.reserved, 0) <> case when b.status in ('OPENED', 'SHORT', 'CANCELLED') then 0 else coalesce(l.open, 0) end
+
+-- name: disbursement-allocated | 下达金额与花名册批次合计分文不差 | A roster's allocation is the sum of its batch to the fen
+select b.no
+from payment_batch b
+left join (select batch_no, sum(allocated_fen) as allocated from fund_entry group by batch_no) e on e.batch_no = b.no
+left join (select batch_no, sum(industry_fen + labour_fen) as total from payment_line group by batch_no) l
+    on l.batch_no = b.no
+where b.roster_number is not null
+  and b.status in ('PREPARED', 'RELEASED', 'EXPORTED', 'RESULT_RECEIVED', 'BOOKED', 'RECEIPTED', 'ARCHIVED')
+  and coalesce(e.allocated, 0) <> coalesce(l.total, 0)
+
+-- name: disbursement-bank-file | 代发文件的笔数和金额等于其明细 | A bank file counts and sums its lines
+select f.batch_no
+from payment_file f
+left join (
+    select batch_no, count(*) as lines, sum(industry_fen + labour_fen) as total
+    from payment_line where status in ('OPEN', 'PAID', 'FAILED') group by batch_no) l on l.batch_no = f.batch_no
+where f.line_count <> coalesce(l.lines, 0) or f.sum_fen <> coalesce(l.total, 0)
+
+-- name: disbursement-result | 已兑付的明细都有银行成功回盘 | Every paid line has the bank's word for it
+select l.id
+from payment_line l
+left join payment_result r on r.line_id = l.id
+where (l.status = 'PAID' and r.paid is not true) or (l.status = 'FAILED' and r.paid is not false)
+
+-- name: disbursement-decision-state | 奖补决定的兑付状态与兑付明细一致 | A decision is paid exactly when a line of it is settled
+select s.decision_id
+from award_decision_state s
+left join payment_line l on l.decision_id = s.decision_id and l.status in ('OPEN', 'NOTHING_DUE', 'PAID')
+left join payment_batch b on b.no = l.batch_no
+where exists (select from payment_line known where known.decision_id = s.decision_id)
+  and (s.state = 'PAID') <> (coalesce(l.status, '') = 'PAID'
+        or (coalesce(l.status, '') = 'NOTHING_DUE' and b.status in ('BOOKED', 'RECEIPTED', 'ARCHIVED')))

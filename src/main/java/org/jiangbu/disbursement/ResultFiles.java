@@ -13,9 +13,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -88,12 +90,14 @@ final class ResultFiles {
     private static void checkUnpackedSize(byte[] file) {
         byte[] buffer = new byte[8192];
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MAX_UNPACKED) {
-                        throw new Refusal("disbursement.result.too-large", MAX_BYTES / 1024 / 1024);
+        try (ZipFile zip = StillZip.opened(file)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n > 0; n = content.read(buffer)) {
+                        unpacked += n;
+                        if (unpacked > MAX_UNPACKED) {
+                            throw new Refusal("disbursement.result.too-large", MAX_BYTES / 1024 / 1024);
+                        }
                     }
                 }
             }

@@ -102,8 +102,10 @@ create table payment_line (
     household_id bigint not null,
     area_code text not null,
     head_name text not null,
-    industry_fen bigint not null check (industry_fen between 0 and 10000000000),
-    labour_fen bigint not null check (labour_fen between 0 and 10000000000),
+    -- a part may be below zero where a joint cap shifts it to the other (P3); their sum is what is paid
+    industry_fen bigint not null check (industry_fen between -10000000000 and 10000000000),
+    labour_fen bigint not null check (labour_fen between -10000000000 and 10000000000),
+    check (industry_fen + labour_fen between 0 and 10000000000),
     -- no case waits for it, only money follows
     supplementary boolean not null default false,
     status text not null default 'OPEN'
