@@ -89,14 +89,15 @@ class PayeeChecks {
             numbersByFingerprint.put(snapshots.fingerprint(account.accountNo()), account.accountNo());
         });
         accounts.householdsByAccountNo(owners.keySet())
-                .forEach((number, household) -> owners.computeIfAbsent(number, known -> new HashSet<>()).add(household));
+                .forEach((number, household) ->
+                        owners.computeIfAbsent(number, known -> new HashSet<>()).add(household));
         db.sql(
                         """
                 select distinct account_fingerprint, household_id from payment_line
                 where status in ('OPEN', 'PAID') and account_fingerprint = any(:fingerprints)""")
                 .param("fingerprints", numbersByFingerprint.keySet().toArray(String[]::new))
-                .query((row, i) ->
-                        owners.getOrDefault(numbersByFingerprint.get(row.getString(1)), new HashSet<>()).add(row.getLong(2)))
+                .query((row, i) -> owners.getOrDefault(numbersByFingerprint.get(row.getString(1)), new HashSet<>())
+                        .add(row.getLong(2)))
                 .list();
         return owners;
     }

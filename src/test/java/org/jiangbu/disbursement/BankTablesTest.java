@@ -62,16 +62,32 @@ class BankTablesTest {
     void namesTheRowOfEveryProblem() {
         String good = ACCOUNT + ",1800.00,成功,,2019-01-08,S1\n";
         assertThat(badRows(good + SECOND)).isEmpty();
-        assertThat(badRows(good + "62319023369959370,1,成功,,2019-01-08,S\n")).as("unknown account").contains(3);
+        assertThat(badRows(good + "62319023369959370,1,成功,,2019-01-08,S\n"))
+                .as("unknown account")
+                .contains(3);
         assertThat(badRows(good + good + SECOND)).as("twice").contains(3);
-        assertThat(badRows(ACCOUNT + ",1800.01,成功,,2019-01-08,S1\n" + SECOND)).as("amount").contains(2);
-        assertThat(badRows(ACCOUNT + ",NaN,成功,,2019-01-08,S1\n" + SECOND)).as("no amount").contains(2);
-        assertThat(badRows(ACCOUNT + ",1800,处理中,,2019-01-08,S1\n" + SECOND)).as("status").contains(2);
-        assertThat(badRows(ACCOUNT + ",1800,失败,,2019-01-08,S1\n" + SECOND)).as("reason").contains(2);
-        assertThat(badRows(ACCOUNT + ",1800,成功,,2019-02-08,S1\n" + SECOND)).as("date").contains(2);
-        assertThat(badRows("6.23190233699594E+18,1800,成功,,2019-01-08,S1\n" + SECOND)).as("damaged").contains(2);
+        assertThat(badRows(ACCOUNT + ",1800.01,成功,,2019-01-08,S1\n" + SECOND))
+                .as("amount")
+                .contains(2);
+        assertThat(badRows(ACCOUNT + ",NaN,成功,,2019-01-08,S1\n" + SECOND))
+                .as("no amount")
+                .contains(2);
+        assertThat(badRows(ACCOUNT + ",1800,处理中,,2019-01-08,S1\n" + SECOND))
+                .as("status")
+                .contains(2);
+        assertThat(badRows(ACCOUNT + ",1800,失败,,2019-01-08,S1\n" + SECOND))
+                .as("reason")
+                .contains(2);
+        assertThat(badRows(ACCOUNT + ",1800,成功,,2019-02-08,S1\n" + SECOND))
+                .as("date")
+                .contains(2);
+        assertThat(badRows("6.23190233699594E+18,1800,成功,,2019-01-08,S1\n" + SECOND))
+                .as("damaged")
+                .contains(2);
         assertThat(badRows(good)).as("incomplete").containsExactly(0);
-        assertThat(badRows(good + SECOND + "合计,3960.01,,,,\n")).as("control row").containsExactly(4);
+        assertThat(badRows(good + SECOND + "合计,3960.01,,,,\n"))
+                .as("control row")
+                .containsExactly(4);
     }
 
     @Test
@@ -86,11 +102,20 @@ class BankTablesTest {
 
     @Test
     void bankFileKeepsNumbersAsTextAndFormulasHarmless() {
-        List<BankFileRow> rows = List.of(
-                new BankFileRow(1, new Payee("阿茸·扎史卓玛", "53349919801117306X", ACCOUNT, "=cmd|'/c calc'!A1"), 180_000, "2018产业奖补", "B-1"));
+        List<BankFileRow> rows = List.of(new BankFileRow(
+                1,
+                new Payee("阿茸·扎史卓玛", "53349919801117306X", ACCOUNT, "=cmd|'/c calc'!A1"),
+                180_000,
+                "2018产业奖补",
+                "B-1"));
         String csv = new String(writer.write(BankFileFormat.CSV_UTF8, rows), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFF序号,户名").contains("'=cmd").contains(",1800.00,").endsWith("合计,1笔,,,,,1800.00,,,\r\n");
-        assertThat(new String(writer.write(BankFileFormat.CSV_GBK, rows), Charset.forName("GBK"))).contains("阿茸·扎史卓玛");
+        assertThat(csv)
+                .startsWith("\uFEFF序号,户名")
+                .contains("'=cmd")
+                .contains(",1800.00,")
+                .endsWith("合计,1笔,,,,,1800.00,,,\r\n");
+        assertThat(new String(writer.write(BankFileFormat.CSV_GBK, rows), Charset.forName("GBK")))
+                .contains("阿茸·扎史卓玛");
         List<List<ResultCell>> cells = ResultFiles.cells(writer.write(BankFileFormat.XLSX, rows));
         assertThat(cells.get(1).get(4)).isEqualTo(new ResultCell(ACCOUNT, false));
         assertThat(cells.get(1).get(6)).isEqualTo(new ResultCell("1800", true));

@@ -20,19 +20,21 @@ class FundsTest extends PaymentTest {
 
     private void allocate(long fen) {
         String no = open(payable(6_000));
-        as(maker, () -> transaction.execute(status -> ledger.post(new Posting(
-                fund,
-                FundEntry.Kind.ALLOCATION,
-                0,
-                fen,
-                0,
-                0,
-                TOWNSHIP,
-                no,
-                "测",
-                LocalDate.of(2019, 1, 5),
-                null,
-                null))));
+        as(
+                maker,
+                () -> transaction.execute(status -> ledger.post(new Posting(
+                        fund,
+                        FundEntry.Kind.ALLOCATION,
+                        0,
+                        fen,
+                        0,
+                        0,
+                        TOWNSHIP,
+                        no,
+                        "测",
+                        LocalDate.of(2019, 1, 5),
+                        null,
+                        null))));
     }
 
     /** F25, R25: the balance of the county's report, then with the labour awards from the same fund. */
@@ -51,7 +53,12 @@ class FundsTest extends PaymentTest {
     @Test
     void sameCommandArrivesOnce() {
         NewArrival arrival = new NewArrival(
-                fund, 100, "测财〔2〕号", LocalDate.of(2018, 6, 1), "", UUID.randomUUID().toString());
+                fund,
+                100,
+                "测财〔2〕号",
+                LocalDate.of(2018, 6, 1),
+                "",
+                UUID.randomUUID().toString());
         for (int i = 0; i < 2; i++) {
             as(maker, () -> {
                 funds.arrive(arrival);
@@ -89,7 +96,13 @@ class FundsTest extends PaymentTest {
         }
         assertThat(balance().arrivedFen()).isEqualTo(600);
         assertThatThrownBy(() -> as(maker, () -> {
-                    funds.carryOver(fund, next, 601, "结转〔2〕号", LocalDate.of(2019, 1, 5), UUID.randomUUID().toString());
+                    funds.carryOver(
+                            fund,
+                            next,
+                            601,
+                            "结转〔2〕号",
+                            LocalDate.of(2019, 1, 5),
+                            UUID.randomUUID().toString());
                     return null;
                 }))
                 .isInstanceOf(Refusal.class);
@@ -101,7 +114,13 @@ class FundsTest extends PaymentTest {
         Person auditor = person(Roles.AUDITOR, COUNTY);
         assertThat(as(auditor, () -> funds.balances())).isNotEmpty();
         assertThatThrownBy(() -> as(auditor, () -> {
-                    funds.arrive(new NewArrival(fund, 1, "x", LocalDate.of(2018, 6, 1), "", UUID.randomUUID().toString()));
+                    funds.arrive(new NewArrival(
+                            fund,
+                            1,
+                            "x",
+                            LocalDate.of(2018, 6, 1),
+                            "",
+                            UUID.randomUUID().toString()));
                     return null;
                 }))
                 .isInstanceOf(Refusal.class);

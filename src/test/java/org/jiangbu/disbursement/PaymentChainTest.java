@@ -102,11 +102,13 @@ class PaymentChainTest extends PaymentTest {
         List<PayableLine> payable = payable(6_000, 6_000);
         String no = open(payable);
         long household = payable.get(0).householdId();
-        as(maker, () -> transaction.execute(status -> {
-            accounts.openAll(
-                    List.of(new NewAccount(household, "旁人某", TestHouseholds.accountNo(), "德钦农信社", null)));
-            return null;
-        }));
+        as(
+                maker,
+                () -> transaction.execute(status -> {
+                    accounts.openAll(
+                            List.of(new NewAccount(household, "旁人某", TestHouseholds.accountNo(), "德钦农信社", null)));
+                    return null;
+                }));
         prepare(maker, no);
         assertThat(detail(no).lines())
                 .extracting(PaymentLine::failureReason)
@@ -169,7 +171,8 @@ class PaymentChainTest extends PaymentTest {
             List<Future<String>> opened = new ArrayList<>();
             for (List<PayableLine> one : wanted) opened.add(pool.submit((Callable<String>) () -> open(one)));
             List<BatchStatus> statuses = new ArrayList<>();
-            for (Future<String> one : opened) statuses.add(detail(one.get()).summary().status());
+            for (Future<String> one : opened)
+                statuses.add(detail(one.get()).summary().status());
             assertThat(statuses).filteredOn(BatchStatus.RESERVED::equals).hasSize(3);
             assertThat(statuses).filteredOn(BatchStatus.SHORT::equals).hasSize(5);
         } finally {
@@ -184,7 +187,8 @@ class PaymentChainTest extends PaymentTest {
         String no = open(payable(6_000));
         Person stranger = person(Roles.TOWNSHIP_FINANCE, "533422102");
         assertThatThrownBy(() -> as(stranger, () -> batches.detail(no))).isInstanceOf(Refusal.class);
-        assertThat(as(stranger, () -> batches.list())).noneMatch(batch -> batch.no().equals(no));
+        assertThat(as(stranger, () -> batches.list()))
+                .noneMatch(batch -> batch.no().equals(no));
         assertThatThrownBy(() -> as(stranger, () -> funds.balances())).isInstanceOf(Refusal.class);
     }
 }

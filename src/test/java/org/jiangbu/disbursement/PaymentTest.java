@@ -114,7 +114,8 @@ abstract class PaymentTest extends IntegrationTest {
 
     void arrive(long fen) {
         as(maker, () -> {
-            funds.arrive(new NewArrival(fund, fen, "测财〔1〕号", START, "", UUID.randomUUID().toString()));
+            funds.arrive(new NewArrival(
+                    fund, fen, "测财〔1〕号", START, "", UUID.randomUUID().toString()));
             return null;
         });
     }
@@ -128,22 +129,28 @@ abstract class PaymentTest extends IntegrationTest {
 
     /** Registered decisions of new households that each sold walnuts for so many yuan. */
     List<PayableLine> payable(int... salesYuan) {
-        return as(maker, () -> transaction.execute(status -> {
-            List<Long> ids = new ArrayList<>();
-            List<NewDeclaration> declared = new ArrayList<>();
-            for (int sales : salesYuan) {
-                long id = households
-                        .registerAll(List.of(TestHouseholds.household(VILLAGE, "斯那定主")))
-                        .get(0);
-                ids.add(id);
-                accounts.openAll(List.of(new NewAccount(id, "斯那定主", TestHouseholds.accountNo(), "德钦农信社", null)));
-                declared.add(new NewDeclaration(2018, id, null, "test", List.of(walnuts(sales))));
-            }
-            List<String> numbers = declarations.createAll(declared);
-            Map<String, DecisionView> decisions = awards.decideAll(numbers);
-            awards.register(decisions.values().stream().map(DecisionView::id).toList());
-            return numbers.stream().map(number -> line(decisions.get(number))).toList();
-        }));
+        return as(
+                maker,
+                () -> transaction.execute(status -> {
+                    List<Long> ids = new ArrayList<>();
+                    List<NewDeclaration> declared = new ArrayList<>();
+                    for (int sales : salesYuan) {
+                        long id = households
+                                .registerAll(List.of(TestHouseholds.household(VILLAGE, "斯那定主")))
+                                .get(0);
+                        ids.add(id);
+                        accounts.openAll(
+                                List.of(new NewAccount(id, "斯那定主", TestHouseholds.accountNo(), "德钦农信社", null)));
+                        declared.add(new NewDeclaration(2018, id, null, "test", List.of(walnuts(sales))));
+                    }
+                    List<String> numbers = declarations.createAll(declared);
+                    Map<String, DecisionView> decisions = awards.decideAll(numbers);
+                    awards.register(
+                            decisions.values().stream().map(DecisionView::id).toList());
+                    return numbers.stream()
+                            .map(number -> line(decisions.get(number)))
+                            .toList();
+                }));
     }
 
     private static NewLine walnuts(int yuan) {
@@ -178,13 +185,24 @@ abstract class PaymentTest extends IntegrationTest {
         WorkItem item = item(person, batchNo, step);
         as(person, () -> {
             items.decide(new DecideRequest(
-                    item.id(), item.revision(), outcome, "核对无误。", null, data, UUID.randomUUID().toString()));
+                    item.id(),
+                    item.revision(),
+                    outcome,
+                    "核对无误。",
+                    null,
+                    data,
+                    UUID.randomUUID().toString()));
             return null;
         });
     }
 
     void prepare(Person person, String batchNo) {
-        decide(person, batchNo, "prepare-payment", "submit", Map.of("allocationNo", "德财〔2019〕1号", "allocationDate", "2019-01-05"));
+        decide(
+                person,
+                batchNo,
+                "prepare-payment",
+                "submit",
+                Map.of("allocationNo", "德财〔2019〕1号", "allocationDate", "2019-01-05"));
     }
 
     void release(Person person, String batchNo) {
