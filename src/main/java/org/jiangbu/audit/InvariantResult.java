@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What one invariant says now.
+ * What checking one invariant found.
  *
- * @param violations rows that break it; {@code examples} shows the first of them by id
+ * @param chinese the sentence that must hold, in Chinese
+ * @param english the same in English
+ * @param violations how often it does not hold; 0 when all is well
+ * @param examples business numbers or ids of the first few that break it
  */
 public record InvariantResult(String id, String chinese, String english, long violations, List<String> examples) {
     public boolean holds() {

@@ -1,0 +1,50 @@
+package org.jiangbu.audit;
+
+import java.util.List;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the journal: auditors all of their area, administrators what was done about people and roles. */
+@Service
+public class JournalReader {
+
+    private final JdbcClient db;
+    private final CurrentUser currentUser;
+
+    JournalReader(JdbcClient db, CurrentUser currentUser) {
+        this.db = db;
+        this.currentUser = currentUser;
+    }
+
+    /** Newest first, older than the entry {@code before} where that is given; the text is part of subject, action or name. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> page(String text, @Nullable Long before, int size) {
+        currentUser.requireRole(Roles.ADMIN, Roles.AUDITOR);
+        boolean all = currentUser.hasRole(Roles.AUDITOR);
+        return db.sql(
+                        """
+                select e.id, e.at, e.person_id, p.display_name as person, e.action, e.subject, e.area_code,
+                       e.details::text as details
+                from audit_entry e left join security_person p on p.id = e.person_id
+                where (cast(:before as bigint) is null or e.id < :before)
+                  and (:text = '' or strpos(e.subject, :text) > 0 or strpos(e.action, :text) > 0
+                       or strpos(coalesce(p.display_name, ''), :text) > 0)
+                  and (:all and (e.area_code is null
+                                 or exists (select 1 from unnest(:scopes) s where starts_with(e.area_code, s)))
+                       or e.action in ('person-created', 'person-activated', 'person-deactivated', 'password-set',
+                                       'role-added', 'role-assigned', 'role-ended', 'signed-in', 'sign-in-failed',
+                                       'sign-in-locked'))
+                order by e.id desc limit :size""")
+                .param("before", before)
+                .param("text", text.strip())
+                .param("all", all)
+                .param("scopes", currentUser.scopes(Roles.AUDITOR).toArray(String[]::new))
+                .param("size", size)
+                .query(JournalEntry.class)
+                .list();
+    }
+}

@@ -1,0 +1,84 @@
+package org.jiangbu.audit.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiangbu.audit.JournalEntry;
+import org.jiangbu.audit.JournalReader;
+import org.jiangbu.base.AppClock;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.Roles;
+
+/** Who did what, newest first. */
+@Route(value = "journal", layout = MainLayout.class)
+@Menu(title = "audit.journal.title", order = 910, icon = "vaadin:book")
+@RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+public class JournalView extends VerticalLayout implements HasDynamicTitle {
+
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(AppClock.ZONE);
+
+    private final JournalReader reader;
+    private final TextField search = Components.search(text("audit.journal.search"), text("audit.journal.search"));
+    private final Button more = new Button(text("audit.journal.more"), click -> append());
+    private final Grid<JournalEntry> grid;
+    private final List<JournalEntry> shown = new ArrayList<>();
+
+    public JournalView(JournalReader reader, Areas areas) {
+        this.reader = reader;
+        setSizeFull();
+        search.setWidth("min(24rem, 100%)");
+        search.addValueChangeListener(change -> restart());
+        grid = Components.grid(
+                JournalEntry.class,
+                Components.empty(VaadinIcon.BOOK, text("audit.journal.none"), text("audit.journal.none.next")));
+        grid.addColumn(entry -> FORMAT.format(entry.at()))
+                .setHeader(text("audit.journal.at"))
+                .setAutoWidth(true);
+        grid.addColumn(JournalEntry::person).setHeader(text("audit.journal.person"));
+        grid.addColumn(JournalEntry::action).setHeader(text("audit.journal.action"));
+        grid.addColumn(JournalEntry::subject).setHeader(text("audit.journal.subject"));
+        grid.addColumn(entry -> entry.areaCode() == null
+                        ? ""
+                        : areas.find(entry.areaCode())
+                                .map(area -> areas.fullName(area.code()))
+                                .orElse(entry.areaCode()))
+                .setHeader(text("audit.journal.area"));
+        grid.addColumn(JournalEntry::details)
+                .setHeader(text("audit.journal.details"))
+                .setFlexGrow(2);
+        add(search, grid, more);
+        restart();
+    }
+
+    private void restart() {
+        shown.clear();
+        append();
+    }
+
+    private void append() {
+        Long before = shown.isEmpty() ? null : shown.get(shown.size() - 1).id();
+        List<JournalEntry> page = reader.page(search.getValue(), before, Components.PAGE);
+        shown.addAll(page);
+        grid.setItems(shown);
+        more.setVisible(page.size() == Components.PAGE);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("audit.journal.title");
+    }
+}
