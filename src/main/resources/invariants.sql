@@ -136,3 +136,75 @@ select a.id from security_assignment a left join region_area r on r.code = a.are
 -- name: audit-time | 日志时间不晚于当前时间 | No entry of the journal lies in the future
 select id from audit_entry
 where at > now() + coalesce((select offset_millis from base_clock), 0) * interval '1 millisecond' + interval '1 minute';
+
+-- name: award-entitlement | 每户每年有效测算之和等于应享奖补 | The live decisions of a household-year add up to its entitlement
+select d.household_id, d.programme_year
+from award_decision d join award_decision_state s on s.decision_id = d.id
+where s.state <> 'SUPERSEDED'
+group by d.household_id, d.programme_year
+having sum(d.industry_fen + d.labour_fen)
+    <> (array_agg(d.entitled_industry_fen + d.entitled_labour_fen order by d.seq desc))[1]
+
+-- name: award-recomputable | 测算金额可由核实的销售和务工收入重新算出 | Awards follow from the verified bases by the policy's rates and caps
+select d.id
+from award_decision d
+join policy_version p on p.programme_year = d.programme_year and p.version = d.policy_version
+join award_household_year y on y.holder_id = d.holder_id and y.programme_year = d.programme_year
+where d.entitled_industry_fen > y.industry_cap_fen
+   or d.entitled_labour_fen > coalesce(y.labour_cap_fen, d.entitled_labour_fen)
+   or d.entitled_industry_fen + d.entitled_labour_fen
+        > coalesce(y.joint_cap_fen, d.entitled_industry_fen + d.entitled_labour_fen)
+   or d.sales_base_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(d.inputs -> 'sales') l)
+   or d.labour_base_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(d.inputs -> 'labour') l)
+
+-- name: award-booked | 户年度台账等于各笔测算的预留与兑付之和 | A household-year's reserved and paid amounts equal those of its decisions
+select y.holder_id, y.programme_year
+from award_household_year y
+left join award_decision d
+    on d.holder_id = y.holder_id and d.programme_year = y.programme_year and d.industry_fen + d.labour_fen > 0
+left join award_decision_state s on s.decision_id = d.id
+group by y.holder_id, y.programme_year
+having y.industry_reserved_fen <> coalesce(sum(d.industry_fen) filter (where s.state = 'RESERVED'), 0)
+    or y.labour_reserved_fen <> coalesce(sum(d.labour_fen) filter (where s.state = 'RESERVED'), 0)
+    or y.industry_paid_fen <> coalesce(sum(d.industry_fen) filter (where s.state = 'PAID'), 0)
+    or y.labour_paid_fen <> coalesce(sum(d.labour_fen) filter (where s.state = 'PAID'), 0)
+
+-- name: award-state | 每笔测算有且只有一个状态 | Every decision has exactly one state
+select d.id from award_decision d left join award_decision_state s on s.decision_id = d.id where s.decision_id is null
+
+-- name: verification-not-above | 核实数不高于申报数 | Verified is never above declared
+select id from declaration_line where verified_fen > amount_fen or verified_quantity > quantity
+
+-- name: verification-cuts-descend | 每次核减都从上一环节的数开始 | Every cut starts at or below the value that the cut before left
+select c.id
+from verification_cut c
+join lateral (select b.fen_after from verification_cut b
+              where b.line_id = c.line_id and b.id < c.id order by b.id desc limit 1) b on true
+where c.fen_before > b.fen_after
+
+-- name: verification-objection-noticed | 异议针对公示名单上的农户 | An objection is against a household that its notice named
+select o.id
+from verification_objection o
+where not exists (select 1 from verification_notice_line l
+                  where l.notice_id = o.notice_id and l.declaration_number = o.declaration_number)
+
+-- name: register-line-state | 在册的测算处于已造册、兑付中或已兑付状态 | A live register line's decision is registered, reserved or paid, and the other way round
+select s.decision_id
+from award_decision_state s
+left join register_line l on l.decision_id = s.decision_id and l.live
+where (l.id is not null) <> (s.state in ('REGISTERED', 'RESERVED', 'PAID'))
+
+-- name: register-line-amount | 花名册金额等于测算金额 | A register line carries the amount of its decision
+select l.id
+from register_line l join award_decision d on d.id = l.decision_id
+where l.live
+  and (l.industry_fen <> case when d.industry_fen + d.labour_fen > 0 then d.industry_fen else 0 end
+       or l.labour_fen <> case when d.industry_fen + d.labour_fen > 0 then d.labour_fen else 0 end)
+
+-- name: register-sum | 锁定的花名册合计与各行之和一致 | A locked roster's sum equals its lines to the fen
+select r.number
+from register_roster r
+join register_version v on v.roster_number = r.number and v.version = r.version
+where r.status <> 'OPEN'
+  and v.industry_fen + v.labour_fen <> (select coalesce(sum(l.industry_fen + l.labour_fen), 0)
+                                        from register_line l where l.roster_number = r.number and l.live)

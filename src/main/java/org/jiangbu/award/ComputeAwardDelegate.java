@@ -7,7 +7,7 @@ import org.jiangbu.workflow.CaseContext;
 import org.jiangbu.workflow.CaseDelegate;
 import org.springframework.stereotype.Component;
 
-/** Computes the award that a checked declaration adds to its household-year. */
+/** Computes what checked declarations add to the awards of their household-years; all of a transaction at once. */
 @Component("computeAward")
 class ComputeAwardDelegate extends CaseDelegate {
     private final Awards awards;

@@ -3,9 +3,12 @@ package org.jiangbu.verification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jiangbu.declaration.DeclarationSummary;
+import org.jiangbu.base.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,74 +22,73 @@ class NoticeBook {
             """;
 
     private final JdbcClient jdbc;
+    private final Rows rows;
 
-    NoticeBook(JdbcClient jdbc) {
+    NoticeBook(JdbcClient jdbc, Rows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
-
-    /** A notice on the board, with its last day. */
-    record Posted(long id, LocalDate to) {}
 
     /** The village's notice of that day, put up if there is none yet. */
-    Posted noticeOf(String villageCode, int programmeYear, LocalDate from, LocalDate to, String place) {
-        Optional<Posted> posted = find(villageCode, programmeYear, from);
-        if (posted.isPresent()) {
-            return posted.get();
-        }
-        jdbc.sql(
-                        """
-                        insert into verification_notice (village_code, programme_year, from_day, to_day, place)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(villageCode, programmeYear, from, to, place)
-                .update();
-        return find(villageCode, programmeYear, from).orElseThrow();
+    long noticeOf(String villageCode, int programmeYear, LocalDate from, LocalDate to, String place) {
+        return find(villageCode, programmeYear, from).orElseGet(() -> {
+            jdbc.sql(
+                            """
+                            insert into verification_notice (village_code, programme_year, from_day, to_day, place)
+                            values (?, ?, ?, ?, ?) on conflict do nothing
+                            """)
+                    .params(villageCode, programmeYear, from, to, place)
+                    .update();
+            return find(villageCode, programmeYear, from).orElseThrow();
+        });
     }
 
-    private Optional<Posted> find(String villageCode, int programmeYear, LocalDate from) {
+    private Optional<Long> find(String villageCode, int programmeYear, LocalDate from) {
         return jdbc.sql(
                         """
-                        select id, to_day from verification_notice
+                        select id from verification_notice
                         where village_code = ? and programme_year = ? and from_day = ?
                         """)
                 .params(villageCode, programmeYear, from)
-                .query((row, n) -> new Posted(row.getLong("id"), row.getObject("to_day", LocalDate.class)))
+                .query(Long.class)
                 .optional();
     }
 
-    void addLine(long noticeId, DeclarationSummary declaration, String sold, long awardFen) {
+    /** A row of verification_notice_line. */
+    record NewLine(
+            long notice, String number, String area, String head, String sold, long sales, long labour, long award) {}
+
+    void addLines(List<NewLine> lines) {
         jdbc.sql(
                         """
                         insert into verification_notice_line (notice_id, declaration_number, area_code, head_name, sold,
                             sales_fen, labour_fen, award_fen)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        select notice, number, area, head, sold, sales, labour, award
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r(notice bigint, number text, area text,
+                            head text, sold text, sales bigint, labour bigint, award bigint)
+                        on conflict do nothing
                         """)
-                .params(
-                        noticeId,
-                        declaration.number(),
-                        declaration.areaCode(),
-                        declaration.headName(),
-                        sold,
-                        declaration.verifiedSalesFen(),
-                        declaration.verifiedLabourFen(),
-                        awardFen)
+                .param("rows", rows.of(lines))
                 .update();
     }
 
-    /** Last day of the notice on which the declaration stands, if the newest ruling about it dismissed an objection. */
-    Optional<LocalDate> endKeptAfterDismissal(String number) {
-        return jdbc.sql(
+    /** Last day of the notice by declaration, for those whose newest ruling dismissed an objection. */
+    Map<String, LocalDate> endsKeptAfterDismissal(Collection<String> numbers) {
+        Map<String, LocalDate> ends = new HashMap<>();
+        jdbc.sql(
                         """
-                        select n.to_day
+                        select distinct on (l.declaration_number) l.declaration_number, n.to_day
                         from verification_notice_line l join verification_notice n on n.id = l.notice_id
-                        where l.declaration_number = :number
+                        where l.declaration_number = any(:numbers)
                           and 'DISMISS' = (select r.result from verification_record r
-                                           where r.declaration_number = :number order by r.id desc limit 1)
-                        order by l.id desc limit 1
+                                           where r.declaration_number = l.declaration_number order by r.id desc limit 1)
+                        order by l.declaration_number, l.id desc
                         """)
-                .param("number", number)
-                .query(LocalDate.class)
-                .optional();
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(row -> {
+                    ends.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
+        return ends;
     }
 
     /** The newest notice on which a declaration stands. */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
@@ -37,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NoticePublisher {
     private static final int VILLAGE_CODE_LENGTH = 12;
+    private static final Set<DeclarationStatus> DECIDED =
+            Set.of(DeclarationStatus.VERIFIED, DeclarationStatus.REGISTERED, DeclarationStatus.PAID);
 
     private final NoticeBook notices;
     private final DeclarationBooks declarations;
@@ -53,32 +57,71 @@ class NoticePublisher {
         this.clock = clock;
     }
 
-    Map<String, Object> publish(String number) {
-        Optional<LocalDate> kept = notices.endKeptAfterDismissal(number);
-        LocalDate to = kept.isPresent() ? kept.get() : post(number);
-        return Map.of(
-                "noticeEnds",
-                Date.from(to.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+    /** The moment at which the declaration's notice is over. */
+    Date ends(String number) {
+        LocalDate to = notices.endsKeptAfterDismissal(List.of(number)).getOrDefault(number, lastDay(number));
+        return Date.from(to.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
-    private LocalDate post(String number) {
+    private LocalDate lastDay(String number) {
         DeclarationSummary declaration =
                 Objects.requireNonNull(declarations.summaries(List.of(number)).get(number));
-        Policy policy = programmes.policy(declaration.programmeYear());
-        LocalDate today = LocalDate.now(clock);
-        NoticeBook.Posted notice = notices.noticeOf(
-                declaration.areaCode().substring(0, VILLAGE_CODE_LENGTH),
-                declaration.programmeYear(),
-                today,
-                today.plusDays(policy.deadlines().noticeDays()),
-                messages.get(Locale.CHINESE, "verification.notice.place"));
-        notices.addLine(notice.id(), declaration, sold(declaration), addedAward(policy.award(), declaration));
-        return notice.to();
+        return lastDay(programmes.policy(declaration.programmeYear()));
     }
 
-    private String sold(DeclarationSummary declaration) {
-        Catalogue catalogue = programmes.catalogue(declaration.programmeYear());
-        return declarations.lines(List.of(declaration.number())).getOrDefault(declaration.number(), List.of()).stream()
+    private LocalDate lastDay(Policy policy) {
+        return LocalDate.now(clock).plusDays(policy.deadlines().noticeDays());
+    }
+
+    /** Puts them on today's notices of their villages; those whose objection was dismissed stay where they are. */
+    void post(List<String> numbers) {
+        Set<String> kept = notices.endsKeptAfterDismissal(numbers).keySet();
+        Map<String, DeclarationSummary> summaries = new TreeMap<>(declarations.summaries(numbers));
+        summaries.keySet().removeAll(kept);
+        summaries.values().stream()
+                .collect(Collectors.groupingBy(DeclarationSummary::programmeYear))
+                .forEach(this::post);
+    }
+
+    private void post(int year, List<DeclarationSummary> posted) {
+        Policy policy = programmes.policy(year);
+        Catalogue catalogue = programmes.catalogue(year);
+        String place = messages.get(Locale.CHINESE, "verification.notice.place");
+        Map<String, List<DeclarationLine>> lines = declarations.lines(
+                posted.stream().map(DeclarationSummary::number).toList());
+        Map<Long, List<VerifiedLine>> years =
+                declarations
+                        .verifiedLines(
+                                posted.stream()
+                                        .map(DeclarationSummary::householdId)
+                                        .toList(),
+                                year)
+                        .stream()
+                        .collect(Collectors.groupingBy(VerifiedLine::householdId));
+        Map<String, Long> noticeByVillage = new HashMap<>();
+        List<NoticeBook.NewLine> added = new ArrayList<>();
+        for (DeclarationSummary declaration : posted) {
+            long notice = noticeByVillage.computeIfAbsent(
+                    declaration.areaCode().substring(0, VILLAGE_CODE_LENGTH),
+                    village -> notices.noticeOf(village, year, LocalDate.now(clock), lastDay(policy), place));
+            added.add(new NoticeBook.NewLine(
+                    notice,
+                    declaration.number(),
+                    declaration.areaCode(),
+                    declaration.headName(),
+                    sold(catalogue, lines.getOrDefault(declaration.number(), List.of())),
+                    declaration.verifiedSalesFen(),
+                    declaration.verifiedLabourFen(),
+                    addedAward(
+                            policy.award(),
+                            declaration.number(),
+                            years.getOrDefault(declaration.householdId(), List.of()))));
+        }
+        notices.addLines(added);
+    }
+
+    private static String sold(Catalogue catalogue, List<DeclarationLine> lines) {
+        return lines.stream()
                 .filter(line -> line.kind() == LineKind.SALE && line.verifiedFen() > 0)
                 .map(line -> name(catalogue, line)
                         + line.verifiedQuantity().stripTrailingZeros().toPlainString()
@@ -91,20 +134,13 @@ class NoticePublisher {
     }
 
     /** What this declaration adds to the household-year as far as it is decided, in fen. */
-    private long addedAward(AwardRules rules, DeclarationSummary declaration) {
-        List<VerifiedLine> decided = new ArrayList<>();
-        List<VerifiedLine> all = new ArrayList<>();
-        for (VerifiedLine line :
-                declarations.verifiedLines(List.of(declaration.householdId()), declaration.programmeYear())) {
-            if (line.number().equals(declaration.number())) {
-                all.add(line);
-            } else if (line.status() == DeclarationStatus.VERIFIED
-                    || line.status() == DeclarationStatus.REGISTERED
-                    || line.status() == DeclarationStatus.PAID) {
-                all.add(line);
-                decided.add(line);
-            }
-        }
+    private static long addedAward(AwardRules rules, String number, List<VerifiedLine> year) {
+        List<VerifiedLine> decided =
+                year.stream().filter(line -> DECIDED.contains(line.status())).toList();
+        List<VerifiedLine> all = new ArrayList<>(decided);
+        year.stream()
+                .filter(line -> line.number().equals(number) && !DECIDED.contains(line.status()))
+                .forEach(all::add);
         return Math.max(0, total(rules, all) - total(rules, decided));
     }
 

@@ -1,5 +1,6 @@
 package org.jiangbu.verification;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiangbu.base.Messages;
@@ -20,7 +21,12 @@ class PublishNoticeDelegate extends CaseDelegate {
 
     @Override
     protected Map<String, Object> perform(CaseContext context) {
-        return service.publish(context.caseKey());
+        return Map.of("noticeEnds", service.ends(context.caseKey()));
+    }
+
+    @Override
+    protected void settle(List<CaseContext> contexts) {
+        service.post(contexts.stream().map(CaseContext::caseKey).toList());
     }
 
     @Override

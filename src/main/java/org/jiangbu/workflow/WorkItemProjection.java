@@ -99,7 +99,8 @@ class WorkItemProjection implements CaseEvents {
         /** Settling may move cases on, which may leave more to settle. */
         private void settle() {
             while (!settlements.isEmpty()) {
-                Settlement first = settlements.remove(settlements.keySet().iterator().next());
+                Settlement first =
+                        settlements.remove(settlements.keySet().iterator().next());
                 first.settlement().accept(first.contexts());
             }
         }
