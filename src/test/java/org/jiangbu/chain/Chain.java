@@ -141,12 +141,12 @@ public class Chain {
 
     /** A submitted declaration of walnuts for that many yuan by a new household; returns its number. */
     String declared(Cast cast, String yuan) {
-        long household = transaction.execute(status -> {
+        long household = as(cast.person(Roles.TOWNSHIP_CLERK), () -> transaction.execute(status -> {
             long id = given.registered(cast.village + "01", "阿茸");
             accounts.openAll(List.of(new NewAccount(id, "阿茸", TestHouseholds.accountNo(), "农村信用社", null)));
             cadres.assignAll(Map.of(id, cast.person(Roles.ASSIGNED_CADRE).id()));
             return id;
-        });
+        }));
         return declaredBy(cast, household, yuan);
     }
 
