@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,8 +61,7 @@ class AwardDecider {
         Map<Long, HouseholdSummary> summaries = new HashMap<>(households.summaries(ids));
         Map<Long, Long> holders = new HashMap<>(years.holders(summaries, year));
         Map<Long, String> areas = new HashMap<>();
-        holders.forEach((household, holder) ->
-                areas.merge(holder, summaries.get(household).areaCode(), (a, b) -> a));
+        holders.forEach((household, holder) -> areas.merge(holder, areaOf(household, summaries), (a, b) -> a));
         years.lock(areas, year, policy.award());
         List<DecisionBook.Held> earlier = book.under(areas.keySet(), year);
         Set<Long> toDecide = new LinkedHashSet<>(ids);
@@ -74,7 +74,7 @@ class AwardDecider {
         List<Long> superseded = new ArrayList<>();
         List<DecisionBook.Row> added = new ArrayList<>();
         for (long household : toDecide) {
-            long holder = holders.get(household);
+            long holder = Objects.requireNonNull(holders.get(household));
             HouseholdDecisions.Outcome outcome = new HouseholdDecisions(
                             household,
                             policy.award(),
@@ -85,12 +85,14 @@ class AwardDecider {
                     .decide(numbersOf(of, household, asked), numbersOf(of, household, dropped));
             shares.apply(holder, household, outcome);
             superseded.addAll(outcome.superseded());
-            outcome.added()
-                    .forEach(d -> added.add(
-                            row(d, holder, policy, summaries.get(household).areaCode())));
+            outcome.added().forEach(d -> added.add(row(d, holder, policy, areaOf(household, summaries))));
         }
         book.supersede(superseded);
         book.add(added, user.idIfAny().orElse(null));
+    }
+
+    private static String areaOf(long household, Map<Long, HouseholdSummary> summaries) {
+        return Objects.requireNonNull(summaries.get(household)).areaCode();
     }
 
     /** What a dropped declaration frees under a shared cap goes to the other parts of the split household. */

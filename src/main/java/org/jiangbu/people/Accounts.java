@@ -109,7 +109,8 @@ public class Accounts {
     /** The account's last four digits, if the person may read the household. */
     public Optional<String> masked(long householdId) {
         households.get(householdId);
-        return Optional.ofNullable(payees(List.of(householdId)).get(householdId)).map(PayeeAccount::masked);
+        return Optional.ofNullable(payees(List.of(householdId)).get(householdId))
+                .map(PayeeAccount::masked);
     }
 
     /** Households by account number, for the numbers that are in use (H24). Internal. */

@@ -94,7 +94,7 @@ class Cast {
         }
 
         long first(String role) {
-            return byRole.get(role).get(0).id();
+            return byRole.getOrDefault(role, List.of()).get(0).id();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jiangbu.audit.InvariantResult;
 import org.jiangbu.audit.Invariants;
@@ -64,7 +65,9 @@ class Reporter {
             String town = areas.require(Area.codeAt(household.areaCode(), AreaLevel.TOWNSHIP))
                     .name();
             townships.merge(town, new Township(1, award.industryFen(), award.labourFen()), Township::plus);
-            perHousehold.put(summaries.get(id).headIdNo(), List.of(award.industryFen(), award.labourFen()));
+            perHousehold.put(
+                    Objects.requireNonNull(summaries.get(id)).headIdNo(),
+                    List.of(award.industryFen(), award.labourFen()));
         }
         return new RehearsalReport(
                 declared.size(),

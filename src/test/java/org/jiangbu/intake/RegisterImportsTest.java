@@ -61,8 +61,7 @@ class RegisterImportsTest extends IntegrationTest {
         String second = id();
         Map<String, Object> maize = Registers.sale(second, "此里农布");
         maize.put("品种", "玉米");
-        byte[] register = Registers.of(List.of(
-                        Registers.sale(first, "扎西卓玛"), Registers.sale(second, "此里农布"), maize))
+        byte[] register = Registers.of(List.of(Registers.sale(first, "扎西卓玛"), Registers.sale(second, "此里农布"), maize))
                 .xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("升平镇.xlsx", in(register), 2018, true));
         assertThat(List.of(preview.households(), preview.partlyRefused(), preview.lines(), preview.refusedRows()))
@@ -102,7 +101,10 @@ class RegisterImportsTest extends IntegrationTest {
         byte[] changed = Registers.of(List.of(Registers.sale(id, "扎西卓玛"), more)).xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("改.xlsx", in(changed), 2018, false));
         assertThat(List.of(preview.takenRows(), preview.refusedRows())).containsExactly(1, 1);
-        assertThat(as(clerk, () -> imports.rows(preview.id(), Verdict.REFUSED, 0, 10)).get(0).reasons().get(0))
+        assertThat(as(clerk, () -> imports.rows(preview.id(), Verdict.REFUSED, 0, 10))
+                        .get(0)
+                        .reasons()
+                        .get(0))
                 .contains("2018-" + TOWNSHIP);
     }
 
@@ -127,7 +129,9 @@ class RegisterImportsTest extends IntegrationTest {
         assertThatThrownBy(() -> as(other, () -> imports.preview(ours.id())))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("intake.refused.not-here");
-        assertThat(as(other, () -> imports.list())).extracting(ImportPreview::id).doesNotContain(ours.id());
+        assertThat(as(other, () -> imports.list()))
+                .extracting(ImportPreview::id)
+                .doesNotContain(ours.id());
     }
 
     @Test
@@ -142,7 +146,8 @@ class RegisterImportsTest extends IntegrationTest {
         RegisterSheet sheet = RegisterReader.read(back).get(0);
         assertThat(sheet.rows()).hasSize(1);
         assertThat(sheet.rows().get(0).rowNo()).isEqualTo(5);
-        assertThat(sheet.rows().get(0).text(org.jiangbu.intake.reading.Column.REASON)).contains("I5", "产业目录");
+        assertThat(sheet.rows().get(0).text(org.jiangbu.intake.reading.Column.REASON))
+                .contains("I5", "产业目录");
         assertThat(sheet.title()).contains("花名册");
     }
 

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -39,8 +38,7 @@ class AccountPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        DeclarationSummary summary =
-                books.summaries(List.of(item.caseKey())).get(item.caseKey());
+        DeclarationSummary summary = books.summaries(List.of(item.caseKey())).get(item.caseKey());
         if (summary == null) {
             throw new Refusal("declaration.unknown", item.caseKey());
         }
@@ -69,8 +67,7 @@ class AccountPanel implements BusinessPanel {
             number.setHelperText(text("declaration.account.unchanged"));
             number.setMaxLength(40);
             FormLayout fields = new FormLayout(holder, number, bank, branch);
-            fields.setResponsiveSteps(
-                    new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
+            fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
             add(fields);
         }
 

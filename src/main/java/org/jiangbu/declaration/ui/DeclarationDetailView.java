@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -142,9 +141,8 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
     }
 
     private EvidencePanel evidence(DeclarationView view, boolean editable) {
-        boolean paper = services.programmes()
-                .programme(view.summary().programmeYear())
-                .paperEvidence();
+        boolean paper =
+                services.programmes().programme(view.summary().programmeYear()).paperEvidence();
         return new EvidencePanel(services.evidences(), view.summary().id(), view.evidence(), editable, paper);
     }
 

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
@@ -141,7 +140,8 @@ class DeclarationForm extends Div {
 
     private void refresh() {
         try {
-            List<NewLine> complete = ordered().stream().flatMap(fields -> fields.line().stream()).toList();
+            List<NewLine> complete =
+                    ordered().stream().flatMap(fields -> fields.line().stream()).toList();
             expectation.show(services.awards()
                     .expect(
                             declaration.summary().householdId(),

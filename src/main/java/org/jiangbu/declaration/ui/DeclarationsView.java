@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -115,11 +114,15 @@ public class DeclarationsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void columns() {
-        grid.addColumn(DeclarationSummary::headName).setHeader(text("declaration.column.head")).setAutoWidth(true);
+        grid.addColumn(DeclarationSummary::headName)
+                .setHeader(text("declaration.column.head"))
+                .setAutoWidth(true);
         grid.addColumn(one -> services.areas().fullName(one.areaCode()))
                 .setHeader(text("declaration.column.place"))
                 .setFlexGrow(2);
-        grid.addColumn(DeclarationSummary::number).setHeader(text("declaration.column.number")).setAutoWidth(true);
+        grid.addColumn(DeclarationSummary::number)
+                .setHeader(text("declaration.column.number"))
+                .setAutoWidth(true);
         grid.addColumn(one -> services.texts().category(one.category())).setHeader(text("declaration.column.category"));
         grid.addColumn(new ComponentRenderer<>(one -> Components.amount(one.declaredFen())))
                 .setHeader(text("declaration.column.declared"))
@@ -155,8 +158,8 @@ public class DeclarationsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void open(DeclarationSummary one) {
-        getUI().ifPresent(ui -> ui.navigate(
-                DeclarationDetailView.class, new RouteParameters(new RouteParam("number", one.number()))));
+        getUI().ifPresent(ui ->
+                ui.navigate(DeclarationDetailView.class, new RouteParameters(new RouteParam("number", one.number()))));
     }
 
     private void go(boolean fromClient) {

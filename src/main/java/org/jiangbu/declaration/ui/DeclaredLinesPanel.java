@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +11,6 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationSummary;
-import org.jiangbu.declaration.Declarations;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.jiangbu.workflow.ui.PanelContent;
@@ -36,8 +34,7 @@ class DeclaredLinesPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        DeclarationSummary summary =
-                books.summaries(List.of(item.caseKey())).get(item.caseKey());
+        DeclarationSummary summary = books.summaries(List.of(item.caseKey())).get(item.caseKey());
         if (summary == null) {
             throw new Refusal("declaration.unknown", item.caseKey());
         }

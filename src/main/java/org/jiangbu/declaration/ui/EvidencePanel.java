@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -32,7 +31,8 @@ class EvidencePanel extends Div {
     private final UnorderedList list = new UnorderedList();
     private final List<EvidenceInfo> shown;
 
-    EvidencePanel(Evidences evidences, long declarationId, List<EvidenceInfo> present, boolean editable, boolean paper) {
+    EvidencePanel(
+            Evidences evidences, long declarationId, List<EvidenceInfo> present, boolean editable, boolean paper) {
         this.evidences = evidences;
         this.declarationId = declarationId;
         this.shown = new ArrayList<>(present);
@@ -70,8 +70,8 @@ class EvidencePanel extends Div {
 
     private void keep(EvidenceType type, String fileName, MemoryBuffer received) {
         try {
-            EvidenceInfo info =
-                    evidences.add(declarationId, type, fileName, received.getInputStream().readAllBytes());
+            EvidenceInfo info = evidences.add(
+                    declarationId, type, fileName, received.getInputStream().readAllBytes());
             shown.removeIf(one -> one.id() == info.id());
             shown.add(info);
             refresh();

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import org.jiangbu.declaration.Declarations;
 import org.jiangbu.declaration.Evidences;
 import org.jiangbu.declaration.ExpectedAwards;

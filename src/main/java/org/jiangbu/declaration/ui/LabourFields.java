@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.HasValue;
@@ -47,8 +46,7 @@ class LabourFields extends Div implements LineFields {
         note.setMaxLength(200);
         income.setValueChangeMode(ValueChangeMode.LAZY);
         FormLayout fields = new FormLayout(worker, type, income, from, to, place, note);
-        fields.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 2), new FormLayout.ResponsiveStep("44rem", 5));
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 2), new FormLayout.ResponsiveStep("44rem", 5));
         fields.setColspan(note, 2);
         add(fields);
         Stream.<HasValue<?, ?>>of(worker, type, place, from, to, income, note)

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
@@ -76,6 +75,8 @@ class LineTexts {
     }
 
     private static String join(@Nullable String... parts) {
-        return String.join(" · ", Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList());
+        return String.join(
+                " · ",
+                Stream.of(parts).filter(part -> part != null && !part.isBlank()).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -45,7 +44,8 @@ public class NewDeclarationView extends Div implements HasDynamicTitle {
         if (!open.isEmpty()) {
             programme.setValue(open.get(0));
         }
-        TextField search = Components.search(text("declaration.find-household"), text("declaration.find-household.how"));
+        TextField search =
+                Components.search(text("declaration.find-household"), text("declaration.find-household.how"));
         search.setWidthFull();
         search.addValueChangeListener(event -> find(event.getValue()));
         search.setAutofocus(true);

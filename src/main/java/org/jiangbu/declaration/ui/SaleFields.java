@@ -1,6 +1,5 @@
 package org.jiangbu.declaration.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.HasValue;
@@ -60,8 +59,7 @@ class SaleFields extends Div implements LineFields {
         price.addValueChangeListener(event -> multiply(event.isFromClient()));
         advice.addClassName("line-advice");
         FormLayout fields = new FormLayout(product, quantity, unit, price, amount, soldOn, buyer, buyerType, note);
-        fields.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 2), new FormLayout.ResponsiveStep("44rem", 5));
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 2), new FormLayout.ResponsiveStep("44rem", 5));
         fields.setColspan(product, 2);
         fields.setColspan(note, 2);
         add(fields, advice);
@@ -69,8 +67,10 @@ class SaleFields extends Div implements LineFields {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(event -> tell(changed));
         });
-        Stream.<HasValue<?, ?>>of(product, unit, soldOn, note).forEach(field -> field.addValueChangeListener(event -> tell(changed)));
-        Stream.<HasValue<?, ?>>of(buyer, buyerType).forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        Stream.<HasValue<?, ?>>of(product, unit, soldOn, note)
+                .forEach(field -> field.addValueChangeListener(event -> tell(changed)));
+        Stream.<HasValue<?, ?>>of(buyer, buyerType)
+                .forEach(field -> field.addValueChangeListener(event -> changed.run()));
     }
 
     void show(DeclarationLine line) {
@@ -109,7 +109,9 @@ class SaleFields extends Div implements LineFields {
     private void showUnits(@Nullable Product chosen) {
         List<String> units = new ArrayList<>();
         if (chosen != null) {
-            chosen.prices().forEach(range -> units.add(range.unit().name(services.texts().locale())));
+            chosen.prices()
+                    .forEach(range ->
+                            units.add(range.unit().name(services.texts().locale())));
             if (chosen.unit().code().equals("kg")) {
                 units.add(text("declaration.unit.jin"));
             }
@@ -128,8 +130,9 @@ class SaleFields extends Div implements LineFields {
     }
 
     private void tell(Runnable changed) {
-        advice.setText(LineFields.quietly(() -> line().map(line -> String.join(" ", services.advice().onSale(line, year)))
-                .orElse("")));
+        advice.setText(LineFields.quietly(
+                () -> line().map(line -> String.join(" ", services.advice().onSale(line, year)))
+                        .orElse("")));
         changed.run();
     }
 }

@@ -1,6 +1,5 @@
 package org.jiangbu.people.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
@@ -31,11 +30,7 @@ class HouseholdDialog extends Dialog {
     private final ComboBox<Person> cadre = Components.comboBox(text("people.field.cadre"));
 
     HouseholdDialog(
-            HouseholdSummary household,
-            Accounts accounts,
-            CadreAssignments cadres,
-            boolean clerk,
-            Runnable changed) {
+            HouseholdSummary household, Accounts accounts, CadreAssignments cadres, boolean clerk, Runnable changed) {
         this.household = household;
         this.accounts = accounts;
         this.cadres = cadres;
@@ -75,13 +70,17 @@ class HouseholdDialog extends Dialog {
     }
 
     private void changeAccount() {
-        attempt("people.account.changed", () -> accounts.change(
-                new NewAccount(household.id(), holder.getValue(), number.getValue(), bank.getValue(), null)));
+        attempt(
+                "people.account.changed",
+                () -> accounts.change(
+                        new NewAccount(household.id(), holder.getValue(), number.getValue(), bank.getValue(), null)));
     }
 
     private void assign() {
         if (!cadre.isEmpty()) {
-            attempt("people.cadre.assigned", () -> cadres.assign(household.id(), cadre.getValue().id()));
+            attempt(
+                    "people.cadre.assigned",
+                    () -> cadres.assign(household.id(), cadre.getValue().id()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jiangbu.people.ui;
 
-
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -81,20 +80,25 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
                 Components.empty(VaadinIcon.HOME_O, text("people.empty"), text("people.empty.next")));
         card = grid.addColumn(new ComponentRenderer<>(this::card));
         card.setVisible(false);
-        grid.addColumn(HouseholdSummary::headName).setHeader(text("people.column.head")).setAutoWidth(true);
+        grid.addColumn(HouseholdSummary::headName)
+                .setHeader(text("people.column.head"))
+                .setAutoWidth(true);
         grid.addColumn(one -> IdNumber.mask(one.headIdNo()))
                 .setHeader(text("people.column.id-no"))
                 .setAutoWidth(true);
         grid.addColumn(one -> areas.fullName(one.areaCode()))
                 .setHeader(text("people.column.place"))
                 .setFlexGrow(2);
-        grid.addColumn(HouseholdSummary::householdNo).setHeader(text("people.column.number")).setAutoWidth(true);
+        grid.addColumn(HouseholdSummary::householdNo)
+                .setHeader(text("people.column.number"))
+                .setAutoWidth(true);
         grid.addColumn(HouseholdSummary::size).setHeader(text("people.column.size"));
         grid.addColumn(this::cadre).setHeader(text("people.column.cadre")).setAutoWidth(true);
         grid.addItemClickListener(click -> open(click.getItem()));
         search.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(HouseholdsView.class, QueryParameters.of(SEARCH, event.getValue())));
+                getUI().ifPresent(
+                                ui -> ui.navigate(HouseholdsView.class, QueryParameters.of(SEARCH, event.getValue())));
             }
         });
         capped.addClassName("secondary");

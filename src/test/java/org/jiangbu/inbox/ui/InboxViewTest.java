@@ -89,7 +89,8 @@ class InboxViewTest extends ViewTest {
     void theAddressHoldsFilterAndOpenItem() {
         cadreOf("格茸", "鲁茸");
         WorkItem second = waiting().get(1);
-        UI.getCurrent().navigate("inbox", QueryParameters.fromString("text=" + second.caseKey() + "&item=" + second.id()));
+        UI.getCurrent()
+                .navigate("inbox", QueryParameters.fromString("text=" + second.caseKey() + "&item=" + second.id()));
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(_get(H2.class).getText()).isEqualTo(second.title());
         _assertOne(ProcessPicture.class);
@@ -107,7 +108,10 @@ class InboxViewTest extends ViewTest {
     void afterADecisionTheNextItemOpens() {
         cadreOf("格茸", "次里");
         List<WorkItem> both = waiting();
-        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + both.get(0).id()));
+        UI.getCurrent()
+                .navigate(
+                        "inbox",
+                        QueryParameters.fromString("item=" + both.get(0).id()));
         _click(_get(Button.class, spec -> spec.withText("通过")));
         assertThat(said()).singleElement().asString().contains("已办理");
         assertThat(GridKt._size(grid())).isEqualTo(1);
@@ -141,7 +145,13 @@ class InboxViewTest extends ViewTest {
         WorkItem item = waiting().get(0);
         UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + item.id()));
         workItems.decide(new DecideRequest(
-                item.id(), item.revision(), "approve", null, null, Map.of(), UUID.randomUUID().toString()));
+                item.id(),
+                item.revision(),
+                "approve",
+                null,
+                null,
+                Map.of(),
+                UUID.randomUUID().toString()));
         _click(_get(Button.class, spec -> spec.withText("通过")));
         assertThat(said()).singleElement().asString().contains("已由");
         assertThat(GridKt._size(grid())).isZero();

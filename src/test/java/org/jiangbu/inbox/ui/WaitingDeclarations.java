@@ -51,8 +51,8 @@ class WaitingDeclarations {
 
     private void submit(long household) {
         Declarations declarations = context.getBean(Declarations.class);
-        NewLine walnuts = NewLine.sale(
-                "walnut", new BigDecimal("100"), "公斤", new BigDecimal("12.00"), 120_000, OCTOBER);
+        NewLine walnuts =
+                NewLine.sale("walnut", new BigDecimal("100"), "公斤", new BigDecimal("12.00"), 120_000, OCTOBER);
         long id = declarations.draft(new NewDeclaration(2018, household, "户主不识字", null, List.of(walnuts)));
         declarations.submit(id, UUID.randomUUID().toString());
     }

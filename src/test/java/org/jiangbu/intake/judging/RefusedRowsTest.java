@@ -55,7 +55,9 @@ class RefusedRowsTest {
         assertThat(judged.verdict()).isEqualTo(Verdict.REFUSED);
         assertThat(judged.reasons()).extracting(Reason::key).containsExactly(key);
         assertThat(judged.reasons()).extracting(Reason::cell).containsExactly(cell);
-        assertThat(Judging.sentence(judged.reasons().get(0))).doesNotContain(key).doesNotContain("{");
+        assertThat(Judging.sentence(judged.reasons().get(0)))
+                .doesNotContain(key)
+                .doesNotContain("{");
     }
 
     @Test
@@ -70,7 +72,9 @@ class RefusedRowsTest {
     @Test
     void r3ASaleOfTomorrowIsRefused() {
         byte[] register = Registers.of(List.of(sale(ID, "扎西卓玛"))).xlsx();
-        assertThat(Judging.judge(register, LocalDate.of(2018, 10, 7), v -> true).get(0).reasons())
+        assertThat(Judging.judge(register, LocalDate.of(2018, 10, 7), v -> true)
+                        .get(0)
+                        .reasons())
                 .extracting(Reason::key)
                 .containsExactly("policy.line.future");
     }
@@ -78,7 +82,9 @@ class RefusedRowsTest {
     @Test
     void aPlaceOutsideThePersonsAreaIsRefused() {
         byte[] register = Registers.of(List.of(sale(ID, "扎西卓玛"))).xlsx();
-        assertThat(Judging.judge(register, Judging.TODAY, v -> v.startsWith("533422202")).get(0).reasons())
+        assertThat(Judging.judge(register, Judging.TODAY, v -> v.startsWith("533422202"))
+                        .get(0)
+                        .reasons())
                 .extracting(Reason::key)
                 .containsExactly("intake.place.not-yours");
     }
@@ -114,7 +120,8 @@ class RefusedRowsTest {
     void otherRowsOfTheHouseholdStillCount() {
         Map<String, Object> maize = sale(ID, "扎西卓玛");
         maize.put("品种", "玉米");
-        List<JudgedRow> rows = Judging.judge(Registers.of(List.of(sale(ID, "扎西卓玛"), maize)).xlsx());
+        List<JudgedRow> rows =
+                Judging.judge(Registers.of(List.of(sale(ID, "扎西卓玛"), maize)).xlsx());
         assertThat(rows).extracting(JudgedRow::verdict).containsExactly(Verdict.ACCEPTED, Verdict.REFUSED);
     }
 
@@ -131,6 +138,7 @@ class RefusedRowsTest {
         List<JudgedRow> judged = Judging.judge(Registers.of(rows).xlsx());
         assertThat(judged.stream().filter(row -> row.verdict() == Verdict.REFUSED))
                 .hasSize(refused)
-                .allSatisfy(row -> assertThat(row.reasons()).extracting(Reason::key).contains(key));
+                .allSatisfy(
+                        row -> assertThat(row.reasons()).extracting(Reason::key).contains(key));
     }
 }

@@ -38,8 +38,25 @@ class RegisterVariantsTest {
     void headingsMayHaveOtherNames() {
         assertWalnuts(new Registers()
                 .above("某某花名册")
-                .header("编号", "所属乡镇", "行政村", "组别", "农户姓名", "公民身份号码", "人口数", "产业类型", "产品名称", "数量", "单位", "销售单价", "销售收入（元）", "销售时间", "银行账号")
-                .row("1", "升平", "阿东", "二组", "扎西卓玛", ID, "4", "经济林果", "核桃", "500", "公斤", "12.00元", "￥6,000.00", "2018.10.8", "6231900000001")
+                .header(
+                        "编号", "所属乡镇", "行政村", "组别", "农户姓名", "公民身份号码", "人口数", "产业类型", "产品名称", "数量", "单位", "销售单价",
+                        "销售收入（元）", "销售时间", "银行账号")
+                .row(
+                        "1",
+                        "升平",
+                        "阿东",
+                        "二组",
+                        "扎西卓玛",
+                        ID,
+                        "4",
+                        "经济林果",
+                        "核桃",
+                        "500",
+                        "公斤",
+                        "12.00元",
+                        "￥6,000.00",
+                        "2018.10.8",
+                        "6231900000001")
                 .xlsx());
     }
 
@@ -82,8 +99,17 @@ class RegisterVariantsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2018-10-8", "2018/10/8", "2018.10.8", "2018年10月8日", "20181008", "10月8日", "２０１８－１０－０８", "43381",
-                "2018-10-08 00:00:00", "二〇一八年十月八日", "2018年10月8号"
+                "2018-10-8",
+                "2018/10/8",
+                "2018.10.8",
+                "2018年10月8日",
+                "20181008",
+                "10月8日",
+                "２０１８－１０－０８",
+                "43381",
+                "2018-10-08 00:00:00",
+                "二〇一八年十月八日",
+                "2018年10月8号"
             })
     void aDateIsReadInAnyUsualStyle(String date) {
         Map<String, Object> row = sale(ID, "扎西卓玛");
@@ -142,7 +168,20 @@ class RegisterVariantsTest {
         register.row("小计", null, null, null, null, null, null, null, null, 1000, null, null, 12000);
         register.below("合 计", null, null, null, "2户", null, null, null, null, 1000, null, null, 12000)
                 .below("注：1.本表一式三份；2.身份证号码须为文本")
-                .below("填表人：张三", null, null, null, "审核人：李四", null, null, null, null, null, null, null, "填报日期：2018年12月31日")
+                .below(
+                        "填表人：张三",
+                        null,
+                        null,
+                        null,
+                        "审核人：李四",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "填报日期：2018年12月31日")
                 .below("第1页 共1页");
         List<JudgedRow> rows = Judging.judge(register.xlsx());
         assertThat(rows).extracting(JudgedRow::headName).containsExactly("此里农布", "扎西卓玛");
@@ -194,7 +233,21 @@ class RegisterVariantsTest {
         JudgedRow row = only(new Registers()
                 .header("乡镇", "村", "户主", "身份证号", "产品销售情况", null, null, null, null, "销售日期", "务工情况", null, null, null)
                 .header(null, null, null, null, "品种", "数量", "单位", "单价", "金额", null, "姓名", "类型", "起止时间", "收入")
-                .row("升平镇", "阿东村", "扎西卓玛", ID, "核桃", 500, "公斤", 12, 6000, "2018-10-08", "此里农布", "稳定转移就业", "2018年3月-8月", 12600)
+                .row(
+                        "升平镇",
+                        "阿东村",
+                        "扎西卓玛",
+                        ID,
+                        "核桃",
+                        500,
+                        "公斤",
+                        12,
+                        6000,
+                        "2018-10-08",
+                        "此里农布",
+                        "稳定转移就业",
+                        "2018年3月-8月",
+                        12600)
                 .xlsx());
         assertThat(row.lines()).extracting(NewLine::amountFen).containsExactly(600_000L, 1_260_000L);
         NewLine labour = row.lines().get(1);
@@ -206,7 +259,8 @@ class RegisterVariantsTest {
     @ParameterizedTest
     @CsvSource({"扎西·卓玛, 扎西·卓玛", "扎西•卓玛, 扎西·卓玛", "' 扎西 卓玛', 扎西卓玛", "䶮卓玛, 䶮卓玛"})
     void namesAreKeptWithOneKindOfDot(String written, String kept) {
-        assertThat(only(Registers.of(List.of(sale(ID, written))).xlsx()).headName()).isEqualTo(kept);
+        assertThat(only(Registers.of(List.of(sale(ID, written))).xlsx()).headName())
+                .isEqualTo(kept);
     }
 
     @Test
@@ -220,7 +274,11 @@ class RegisterVariantsTest {
 
     @Test
     void theSheetIsFoundAmongOthersByItsHeader() {
-        assertWalnuts(Registers.of(List.of(sale(ID, "扎西卓玛"))).above("说明").above("  ").above("一、……").xlsx());
+        assertWalnuts(Registers.of(List.of(sale(ID, "扎西卓玛")))
+                .above("说明")
+                .above("  ")
+                .above("一、……")
+                .xlsx());
     }
 
     private static byte[] labour(String remark) {

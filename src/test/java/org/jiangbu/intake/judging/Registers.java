@@ -21,14 +21,30 @@ public final class Registers {
 
     /** The headings of the county's own register. */
     public static final List<String> USUAL = List.of(
-            "序号", "乡镇", "村委会", "村民小组", "户主姓名", "身份证号码", "家庭人口", "产业类别", "品种", "销售数量", "计量单位", "单价(元)",
-            "销售金额(元)", "销售日期", "一卡通账号", "联系电话", "备注");
+            "序号", "乡镇", "村委会", "村民小组", "户主姓名", "身份证号码", "家庭人口", "产业类别", "品种", "销售数量", "计量单位", "单价(元)", "销售金额(元)",
+            "销售日期", "一卡通账号", "联系电话", "备注");
 
     /** A right row under the usual headings: 500 公斤 of walnuts at 12.00 = 6,000.00 (F1). */
     public static Map<String, Object> sale(String idNo, String name) {
         Map<String, Object> row = new LinkedHashMap<>();
         Object[] values = {
-            1, "升平镇", "阿东村", "二社", name, idNo, 4, "经济林", "核桃", 500, "公斤", 12, 6000, "2018-10-08", account(idNo), "13800000000", null
+            1,
+            "升平镇",
+            "阿东村",
+            "二社",
+            name,
+            idNo,
+            4,
+            "经济林",
+            "核桃",
+            500,
+            "公斤",
+            12,
+            6000,
+            "2018-10-08",
+            account(idNo),
+            "13800000000",
+            null
         };
         for (int i = 0; i < values.length; i++) {
             row.put(USUAL.get(i), values[i]);
@@ -39,7 +55,9 @@ public final class Registers {
     /** A valid ID number of the county that does not exist. */
     public static String idNo(int n) {
         String body = "533499" + (1940 + n / 10_000 % 60) + "0101" + String.format("%03d", n % 1000);
-        body = body.substring(0, 10) + String.format("%02d%02d", 1 + n / 1000 % 10, 1 + n / 100 % 28) + body.substring(14);
+        body = body.substring(0, 10)
+                + String.format("%02d%02d", 1 + n / 1000 % 10, 1 + n / 100 % 28)
+                + body.substring(14);
         return body + IdNumber.checkDigit(body + "0");
     }
 
@@ -48,7 +66,10 @@ public final class Registers {
     }
 
     public static Registers of(List<Map<String, Object>> rows) {
-        return new Registers().above("德钦县2018年产业以奖代补销售情况花名册").above("填报单位：升平镇人民政府").usual(rows);
+        return new Registers()
+                .above("德钦县2018年产业以奖代补销售情况花名册")
+                .above("填报单位：升平镇人民政府")
+                .usual(rows);
     }
 
     public Registers above(Object... cells) {
@@ -105,7 +126,10 @@ public final class Registers {
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {
-        if (value instanceof BigDecimal || value instanceof Integer || value instanceof Long || value instanceof Double) {
+        if (value instanceof BigDecimal
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Double) {
             sheet.value(row, column, (Number) value);
         } else if (value instanceof Formula formula) {
             sheet.formula(row, column, formula.text());
