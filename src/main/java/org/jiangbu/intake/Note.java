@@ -19,8 +19,10 @@ record Note(String key, List<Object> args) {
         for (RegisterSheet sheet : sheets) {
             BigDecimal stated = sheet.statedTotal();
             BigDecimal sum = sum(sheet);
-            boolean plausible = stated != null && stated.abs().compareTo(MOST) < 0 && sum.compareTo(MOST) < 0;
-            if (plausible && sum.subtract(stated).abs().compareTo(TOLERANCE) > 0) {
+            if (stated != null
+                    && isPlausible(stated)
+                    && isPlausible(sum)
+                    && sum.subtract(stated).abs().compareTo(TOLERANCE) > 0) {
                 notes.add(new Note(
                         "intake.note.total-differs",
                         List.of(
@@ -36,6 +38,10 @@ record Note(String key, List<Object> args) {
             notes.add(new Note("intake.note.partly-refused", List.of(tally.partlyRefused())));
         }
         return notes;
+    }
+
+    private static boolean isPlausible(BigDecimal total) {
+        return total.abs().compareTo(MOST) < 0;
     }
 
     /** The sum of the amount column as written, refused rows too; unreadable and senseless cells count as nothing. */

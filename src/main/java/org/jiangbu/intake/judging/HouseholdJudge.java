@@ -60,10 +60,9 @@ final class HouseholdJudge {
             return;
         }
         Numbers.Written written = Numbers.read(cell.get()).value();
-        boolean plausible = written != null
+        if (written != null
                 && written.value().stripTrailingZeros().scale() <= 0
-                && written.value().compareTo(BigDecimal.valueOf(30)) <= 0;
-        if (plausible) {
+                && written.value().compareTo(BigDecimal.valueOf(30)) <= 0) {
             row.size = written.value().intValue();
         } else {
             row.warn(

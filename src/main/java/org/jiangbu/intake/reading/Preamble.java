@@ -1,6 +1,7 @@
 package org.jiangbu.intake.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +25,15 @@ final class Preamble {
     /** The text behind 填报单位, or in the next cell. */
     static String filledBy(List<SortedMap<Integer, CellValue>> rows) {
         for (SortedMap<Integer, CellValue> row : rows) {
-            for (int column : row.keySet()) {
+            for (Map.Entry<Integer, CellValue> cell : row.entrySet()) {
                 Matcher label =
-                        FILLED_BY.matcher(Widths.narrow(row.get(column).text()).strip());
+                        FILLED_BY.matcher(Widths.narrow(cell.getValue().text()).strip());
                 if (label.lookingAt()) {
                     String unit = label.group(1).strip();
-                    SortedMap<Integer, CellValue> right = row.tailMap(column + 1);
+                    SortedMap<Integer, CellValue> right = row.tailMap(cell.getKey() + 1);
                     return !unit.isEmpty() || right.isEmpty()
                             ? unit
-                            : right.get(right.firstKey()).text();
+                            : right.values().iterator().next().text();
                 }
             }
         }

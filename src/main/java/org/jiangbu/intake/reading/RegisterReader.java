@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -154,7 +155,9 @@ public final class RegisterReader {
                 });
                 rows.add(new RegisterRow(sheet.getIndex(), rowNo, cells));
             } else if (RowSieve.isTotal(row, header.headings()) && header.has(Column.AMOUNT)) {
-                CellValue value = row.get(header.headings().get(Column.AMOUNT).index());
+                CellValue value =
+                        row.get(Objects.requireNonNull(header.headings().get(Column.AMOUNT))
+                                .index());
                 total = Optional.ofNullable(value).map(CellValue::number);
             }
         }

@@ -20,7 +20,7 @@ final class RowSieve {
     }
 
     static boolean declares(SortedMap<Integer, CellValue> row, Map<Column, Heading> headings) {
-        if (repeatsHeader(row, headings)) {
+        if (repeatsHeader(row)) {
             return false;
         }
         if (hasText(row, headings, Column.ID_NUMBER)) {
@@ -45,7 +45,7 @@ final class RowSieve {
     }
 
     /** Printed registers repeat their header on every page. */
-    private static boolean repeatsHeader(SortedMap<Integer, CellValue> row, Map<Column, Heading> headings) {
+    private static boolean repeatsHeader(SortedMap<Integer, CellValue> row) {
         long same = row.entrySet().stream()
                 .filter(cell -> !cell.getValue().isNumber())
                 .filter(cell -> HeadingNames.of(cell.getKey(), cell.getValue().text(), "")
