@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second application off the data folder; the operating system lets go of it even after a kill. */
@@ -17,7 +18,7 @@ class FolderLock implements AutoCloseable {
 
     FolderLock(Path data) {
         try {
-            Files.createDirectories(data);
+            createPrivately(data);
             channel = FileChannel.open(
                     data.resolve("application.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
@@ -27,6 +28,16 @@ class FolderLock implements AutoCloseable {
             close();
             throw new StartRefused("Another application is already using the data folder " + data.toAbsolutePath()
                     + ". Stop it first, or give this one a folder of its own with jiangbu.data.");
+        }
+    }
+
+    /** Nobody else on this machine looks into a folder that we make, or exchanges the server's programs in it. */
+    private static void createPrivately(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            Files.createDirectories(data);
+            if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 
