@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class WorkItemProjection implements CaseEvents {
+    /** Stands for the end event of a case that was deleted. */
+    private static final String CANCELLED = "cancelled";
+
     private final ObjectProvider<CaseDescriber> describers;
     private final WorkItemRows rows;
 
@@ -42,8 +46,14 @@ class WorkItemProjection implements CaseEvents {
     }
 
     @Override
-    public void caseEnded(String processInstanceId, String endEvent) {
-        changes().ended.put(processInstanceId, endEvent);
+    public void endReached(String processInstanceId, String endEvent) {
+        changes().reached.put(processInstanceId, endEvent);
+    }
+
+    @Override
+    public void caseEnded(String processInstanceId) {
+        Changes changes = changes();
+        changes.ended.put(processInstanceId, changes.reached.getOrDefault(processInstanceId, CANCELLED));
     }
 
     @Override
@@ -93,6 +103,7 @@ class WorkItemProjection implements CaseEvents {
     private final class Changes implements TransactionSynchronization {
         private final Map<String, OpenedTask> opened = new LinkedHashMap<>();
         private final Set<String> closed = new HashSet<>();
+        private final Map<String, String> reached = new HashMap<>();
         private final Map<String, String> ended = new LinkedHashMap<>();
         private final Map<Object, Settlement> settlements = new LinkedHashMap<>();
 

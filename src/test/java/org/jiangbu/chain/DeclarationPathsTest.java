@@ -69,7 +69,7 @@ class DeclarationPathsTest extends IntegrationTest {
         DeclarationLine line = chain.as(village, () -> declarations.view(number)).lines().get(0);
         return Map.of(
                 "cuts",
-                List.of(Map.of("lineId", line.id(), "verifiedFen", fen, "reasonCode", "FEWER_SOLD", "reason", "现场只核到一半")));
+                List.of(Map.of("lineId", line.id(), "verifiedFen", fen, "reasonCode", "QUANTITY_LOWER", "reason", "现场只核到一半")));
     }
 
     @Test
@@ -112,7 +112,7 @@ class DeclarationPathsTest extends IntegrationTest {
     void returnedByTheVillageWithOnlyEvidenceAddedItGoesStraightBackThere() {
         String number = chain.declared(cast, "100.00");
         chain.decide(cadre, number, "approve");
-        chain.decide(village, number, "return", "MISSING_EVIDENCE", Map.of());
+        chain.decide(village, number, "return", "EVIDENCE_MISSING", Map.of());
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.RETURNED);
         resubmit(number);
         assertThat(chain.steps(number)).containsExactly("village-verification");
@@ -127,7 +127,7 @@ class DeclarationPathsTest extends IntegrationTest {
         chain.decide(cadre, number, "approve");
         chain.decide(village, number, "approve");
         chain.fireTimers(number);
-        chain.decide(clerk, number, "return", "MISSING_EVIDENCE", Map.of());
+        chain.decide(clerk, number, "return", "EVIDENCE_MISSING", Map.of());
         resubmit(number);
         assertThat(chain.steps(number)).containsExactly("township-check");
     }
@@ -135,7 +135,7 @@ class DeclarationPathsTest extends IntegrationTest {
     @Test
     void returnedByTheCadreItComesBackToTheCadre() {
         String number = chain.declared(cast, "100.00");
-        chain.decide(cadre, number, "return", "MISSING_EVIDENCE", Map.of());
+        chain.decide(cadre, number, "return", "EVIDENCE_MISSING", Map.of());
         resubmit(number);
         assertThat(chain.steps(number)).containsExactly("cadre-check");
     }
@@ -151,7 +151,7 @@ class DeclarationPathsTest extends IntegrationTest {
     @Test
     void notCorrectedInTimeItLapses() {
         String number = chain.declared(cast, "100.00");
-        chain.decide(cadre, number, "return", "MISSING_EVIDENCE", Map.of());
+        chain.decide(cadre, number, "return", "EVIDENCE_MISSING", Map.of());
         chain.fireTimers(number);
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.LAPSED);
         assertThat(chain.end(number)).isEqualTo("lapsed");

@@ -11,8 +11,11 @@ public interface CaseEvents {
     /** A user task was completed, or removed by a timer, a message or the end of its case. */
     void taskClosed(String taskId);
 
-    /** A case reached the end. */
-    void caseEnded(String processInstanceId, String endEvent);
+    /** An end event was reached, of the case or of a part of it. */
+    void endReached(String processInstanceId, String endEvent);
+
+    /** A case ended, by the end event reached last. */
+    void caseEnded(String processInstanceId);
 
     /**
      * Something is to be done once for all cases of this transaction, just before it commits.

@@ -88,8 +88,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         }
 
         @Override
-        public void caseEnded(String processInstanceId, String endEvent) {
-            events.getObject().caseEnded(processInstanceId, endEvent);
+        public void endReached(String processInstanceId, String endEvent) {
+            events.getObject().endReached(processInstanceId, endEvent);
+        }
+
+        @Override
+        public void caseEnded(String processInstanceId) {
+            events.getObject().caseEnded(processInstanceId);
         }
     }
 }
