@@ -128,7 +128,6 @@ left join payment_batch b on b.no = l.batch_no
 where exists (select from payment_line known where known.decision_id = s.decision_id)
   and (s.state = 'PAID') <> (coalesce(l.status, '') = 'PAID'
         or (coalesce(l.status, '') = 'NOTHING_DUE' and b.status in ('BOOKED', 'RECEIPTED', 'ARCHIVED')))
-where i.area_code <> c.area_code and i.area_code not like c.area_code || '%';
 
 -- name: security-assignment-area | 每项任职的区域均存在 | Every role is held on an area that exists
 select a.id from security_assignment a left join region_area r on r.code = a.area_code where r.code is null;
