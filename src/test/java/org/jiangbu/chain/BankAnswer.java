@@ -10,7 +10,9 @@ final class BankAnswer {
 
     static String to(String bankFile, String status, String reason, LocalDate day) {
         List<String[]> rows = new ArrayList<>();
-        bankFile.replace("\uFEFF", "").lines().forEach(line -> rows.add(line.replace("\"", "").split(",", -1)));
+        bankFile.replace("\uFEFF", "")
+                .lines()
+                .forEach(line -> rows.add(line.replace("\"", "").split(",", -1)));
         int header = 0;
         while (!List.of(rows.get(header)).contains("账号")) {
             header++;

@@ -1,8 +1,8 @@
 package org.jiangbu.chain;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.jiangbu.audit.InvariantResult;
 import org.jiangbu.audit.Invariants;
+import org.jiangbu.base.Money;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.Declarations;
 import org.jiangbu.declaration.NewDeclaration;
@@ -24,9 +25,8 @@ import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.NewAccount;
 import org.jiangbu.people.TestHouseholds;
-import org.jiangbu.rehearsal.FundDesk;
-import org.jiangbu.base.Money;
 import org.jiangbu.register.Rosters;
+import org.jiangbu.rehearsal.FundDesk;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -141,18 +141,26 @@ public class Chain {
 
     /** A submitted declaration of walnuts for that many yuan by a new household; returns its number. */
     String declared(Cast cast, String yuan) {
-        long household = as(cast.person(Roles.TOWNSHIP_CLERK), () -> transaction.execute(status -> {
-            long id = given.registered(cast.village + "01", "阿茸");
-            accounts.openAll(List.of(new NewAccount(id, "阿茸", TestHouseholds.accountNo(), "农村信用社", null)));
-            cadres.assignAll(Map.of(id, cast.person(Roles.ASSIGNED_CADRE).id()));
-            return id;
-        }));
+        long household = as(
+                cast.person(Roles.TOWNSHIP_CLERK),
+                () -> transaction.execute(status -> {
+                    long id = given.registered(cast.village + "01", "阿茸");
+                    accounts.openAll(List.of(new NewAccount(id, "阿茸", TestHouseholds.accountNo(), "农村信用社", null)));
+                    cadres.assignAll(
+                            Map.of(id, cast.person(Roles.ASSIGNED_CADRE).id()));
+                    return id;
+                }));
         return declaredBy(cast, household, yuan);
     }
 
     String declaredBy(Cast cast, long household, String yuan) {
         NewLine line = NewLine.sale(
-                "walnut", BigDecimal.ONE, "公斤", new BigDecimal(yuan), Money.parse(yuan).fen(), SOLD);
+                "walnut",
+                BigDecimal.ONE,
+                "公斤",
+                new BigDecimal(yuan),
+                Money.parse(yuan).fen(),
+                SOLD);
         return as(cast.person(Roles.ENTRY_CLERK), () -> {
             long id = declarations.draft(new NewDeclaration(YEAR, household, "户主外出", null, List.of(line)));
             declarations.submit(id, UUID.randomUUID().toString());
@@ -168,7 +176,8 @@ public class Chain {
         return found.stream()
                 .filter(item -> item.caseKey().equals(caseKey))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No open item for this person; the case waits at " + steps(caseKey)));
+                .orElseThrow(
+                        () -> new AssertionError("No open item for this person; the case waits at " + steps(caseKey)));
     }
 
     List<String> steps(String caseKey) {
@@ -189,7 +198,13 @@ public class Chain {
             items.form(item).ifPresent(form -> all.putAll(form.example(LocalDate.now(clock))));
             all.putAll(data);
             items.decide(new DecideRequest(
-                    item.id(), item.revision(), outcome, "情况已逐项核对", reason, all, UUID.randomUUID().toString()));
+                    item.id(),
+                    item.revision(),
+                    outcome,
+                    "情况已逐项核对",
+                    reason,
+                    all,
+                    UUID.randomUUID().toString()));
             return null;
         });
     }
@@ -251,7 +266,8 @@ public class Chain {
         as(cast.person(Roles.COUNTY_FINANCE), () -> {
             String file = new String(
                     batches.bankFile(batch, BankFileFormat.CSV_UTF8, "测试").content(), StandardCharsets.UTF_8);
-            byte[] result = BankAnswer.to(file, status, reason, LocalDate.now(clock)).getBytes(StandardCharsets.UTF_8);
+            byte[] result =
+                    BankAnswer.to(file, status, reason, LocalDate.now(clock)).getBytes(StandardCharsets.UTF_8);
             batches.importResult(batch, new ByteArrayInputStream(result));
             return null;
         });

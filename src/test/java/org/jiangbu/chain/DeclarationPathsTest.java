@@ -66,10 +66,12 @@ class DeclarationPathsTest extends IntegrationTest {
     }
 
     private Map<String, Object> cutTo(String number, long fen) {
-        DeclarationLine line = chain.as(village, () -> declarations.view(number)).lines().get(0);
+        DeclarationLine line =
+                chain.as(village, () -> declarations.view(number)).lines().get(0);
         return Map.of(
                 "cuts",
-                List.of(Map.of("lineId", line.id(), "verifiedFen", fen, "reasonCode", "QUANTITY_LOWER", "reason", "现场只核到一半")));
+                List.of(Map.of(
+                        "lineId", line.id(), "verifiedFen", fen, "reasonCode", "QUANTITY_LOWER", "reason", "现场只核到一半")));
     }
 
     @Test
@@ -143,7 +145,9 @@ class DeclarationPathsTest extends IntegrationTest {
     private void resubmit(String number) {
         chain.as(entry, () -> {
             declarations.resubmit(
-                    declarations.view(number).summary().id(), "已补充收据", UUID.randomUUID().toString());
+                    declarations.view(number).summary().id(),
+                    "已补充收据",
+                    UUID.randomUUID().toString());
             return null;
         });
     }
@@ -242,8 +246,9 @@ class DeclarationPathsTest extends IntegrationTest {
     }
 
     private void object(String number) {
-        chain.as(village, () -> objections.lodge(
-                new NewObjection(number, NewObjection.Channel.values()[0], "邻居", "该户未卖出这么多核桃")));
+        chain.as(
+                village,
+                () -> objections.lodge(new NewObjection(number, NewObjection.Channel.values()[0], "邻居", "该户未卖出这么多核桃")));
     }
 
     @Test

@@ -97,9 +97,11 @@ class PaymentPathsTest extends IntegrationTest {
                 number,
                 "submit",
                 null,
-                Map.of("account", Map.of("holderName", "阿茸", "accountNo", TestHouseholds.accountNo(), "bankName", "农村信用社")));
-        String again = chain.as(
-                cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
+                Map.of(
+                        "account",
+                        Map.of("holderName", "阿茸", "accountNo", TestHouseholds.accountNo(), "bankName", "农村信用社")));
+        String again =
+                chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
         chain.released(cast, again);
         chain.answered(cast, again, "成功", "");
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.PAID);

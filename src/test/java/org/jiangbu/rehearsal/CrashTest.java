@@ -45,7 +45,8 @@ class CrashTest {
         assertThat(finished).as("the last start ends the season").isPresent();
         assertThat(last.waitFor()).isZero();
 
-        JsonNode report = new ObjectMapper().readTree(folder.resolve("report.json").toFile());
+        JsonNode report =
+                new ObjectMapper().readTree(folder.resolve("report.json").toFile());
         JsonNode expected = expected().get("townships").get(TOWNSHIP);
         assertThat(report.get("households").asLong())
                 .isEqualTo(expected.get("households").asLong());
@@ -64,7 +65,9 @@ class CrashTest {
 
     private void killInTheMiddleOf(String part) throws Exception {
         Process process = start(part);
-        assertThat(lineThatStarts(process, KilledApplication.IN_THE_MIDDLE)).as(part).isPresent();
+        assertThat(lineThatStarts(process, KilledApplication.IN_THE_MIDDLE))
+                .as(part)
+                .isPresent();
         process.destroyForcibly();
         assertThat(process.waitFor()).as("killed, not ended").isNotZero();
     }
@@ -79,7 +82,8 @@ class CrashTest {
                         folder.resolve("registers").toString(),
                         part,
                         folder.resolve("report.json").toString())
-                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("errors.log").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("errors.log").toFile()))
                 .start();
     }
 

@@ -18,8 +18,8 @@ import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
 import org.springframework.boot.SpringApplication;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The application in a process of its own, for {@link CrashTest}: goes on with what was interrupted, then begins the part
@@ -67,7 +67,8 @@ final class KilledApplication {
                     return 0;
                 });
                 watch();
-                bean(RegisterLoad.class).load(registers, YEAR, ensemble.entryClerk().id());
+                bean(RegisterLoad.class)
+                        .load(registers, YEAR, ensemble.entryClerk().id());
             }
             case "decide" -> {
                 watch();

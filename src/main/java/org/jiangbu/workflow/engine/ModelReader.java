@@ -46,16 +46,14 @@ final class ModelReader extends AbstractBpmnParseListener {
 
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        activity.addBuiltInListener(
-                ExecutionListener.EVENTNAME_END,
-                (ExecutionListener) reached -> events.endReached(reached.getProcessInstanceId(), activity.getId()));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                reached -> events.endReached(reached.getProcessInstanceId(), activity.getId()));
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        process.addBuiltInListener(
-                ExecutionListener.EVENTNAME_END,
-                (ExecutionListener) ended -> events.caseEnded(ended.getProcessInstanceId()));
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
+                ended -> events.caseEnded(ended.getProcessInstanceId()));
     }
 
     private static StepDefinition step(Element element, ActivityImpl activity) {
