@@ -110,6 +110,16 @@ public class Batches {
         return results.receive(batchNo, ResultFiles.bytes(file));
     }
 
+    /**
+     * Ends a batch that has no line for the bank, because nothing was due or every account was held back; no result will
+     * come for it. For county finance.
+     */
+    @Transactional
+    public void settleWithoutBank(String batchNo) {
+        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE);
+        results.receiveNothing(batchNo);
+    }
+
     /** Whether the current person may hand over files and book results of a batch. */
     public boolean mayBook(String areaCode) {
         return user.has(Roles.COUNTY_FINANCE, areaCode);

@@ -3,8 +3,9 @@ package org.jiangbu.workflow;
 import java.util.List;
 
 /**
- * Records the business facts of decisions, in the transaction of the decision and before the engine moves on.
- * Refuses with a {@link org.jiangbu.base.Refusal}; then nothing of the decision remains.
+ * Records the business facts of decisions, in the transaction of the decision and before the engine moves on; several
+ * modules may record of one process, each its own facts. Refuses with a {@link org.jiangbu.base.Refusal}; then nothing of
+ * the decision remains.
  */
 public interface DecisionRecorder {
     String processId();

@@ -89,8 +89,11 @@ class Decisions {
             form.ifPresent(known -> known.require(request.data()));
         }
         Instant now = clock.instant();
-        recorder(step.processId())
-                .record(items.stream().map(item -> decision(item, request, now)).toList());
+        List<Decision> decided =
+                items.stream().map(item -> decision(item, request, now)).toList();
+        recorders.stream()
+                .filter(recorder -> recorder.processId().equals(step.processId()))
+                .forEach(recorder -> recorder.record(decided));
         insertSteps(step, items, request, forms.recorded(form, request.data()), now);
         if (!forward) {
             nextRound(items);
@@ -184,13 +187,6 @@ class Decisions {
                 item.round());
     }
 
-    private DecisionRecorder recorder(String processId) {
-        return recorders.stream()
-                .filter(candidate -> candidate.processId().equals(processId))
-                .findFirst()
-                .orElse(new Unrecorded(processId));
-    }
-
     private void insertSteps(
             StepDefinition step, List<WorkItem> items, DecideRequest request, String data, Instant now) {
         try {
@@ -244,12 +240,4 @@ class Decisions {
     }
 
     private record StepOf(String definitionId, String stepKey) {}
-
-    /** A process whose module has no facts of its own to record. */
-    private record Unrecorded(String processId) implements DecisionRecorder {
-        @Override
-        public void record(List<Decision> decisions) {
-            // the step itself is the fact
-        }
-    }
 }

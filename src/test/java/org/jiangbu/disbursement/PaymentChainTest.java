@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jiangbu.audit.InvariantResult;
+import org.jiangbu.audit.Invariants;
 import org.jiangbu.award.DecisionState;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.people.NewAccount;
@@ -19,9 +21,22 @@ import org.jiangbu.people.TestHouseholds;
 import org.jiangbu.register.PayableLine;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PaymentChainTest extends PaymentTest {
+
+    @Autowired
+    private Invariants invariants;
+
+    @AfterEach
+    void booksBalance() {
+        assertThat(invariants.check())
+                .filteredOn(one -> one.id().startsWith("disbursement-"))
+                .isNotEmpty()
+                .allMatch(InvariantResult::holds);
+    }
 
     private String exported(List<PayableLine> payable) {
         String no = open(payable);
@@ -57,6 +72,23 @@ class PaymentChainTest extends PaymentTest {
                 .extracting(d -> d.state())
                 .containsExactly(DecisionState.PAID);
         assertThat(as(maker, () -> batches.repaymentsDue())).noneMatch(due -> due.programmeYear() == year);
+    }
+
+    /** F27: nothing due makes no bank line; the batch ends without a result and the decision counts as paid. */
+    @Test
+    void batchWithNothingDueEndsWithoutTheBank() {
+        List<PayableLine> nothing = payable(6_000).stream()
+                .map(one -> new PayableLine(
+                        one.decisionId(), one.number(), one.householdId(), one.areaCode(), 0, 0, true))
+                .toList();
+        String no = exported(nothing);
+        assertThat(detail(no).files()).extracting(BankFileFacts::count).containsOnly(0);
+        as(maker, () -> {
+            batches.settleWithoutBank(no);
+            return null;
+        });
+        assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.BOOKED);
+        assertThat(balance().paidFen()).isZero();
     }
 
     @Test

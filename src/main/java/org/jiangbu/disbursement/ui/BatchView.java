@@ -73,7 +73,10 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
             header.add(new Button(
                     text("disbursement.ui.bankfile"), event -> new BankFileDialog(batches, no, detail.files()).open()));
         }
-        if (batches.mayBook(summary.areaCode()) && summary.status() == BatchStatus.EXPORTED) {
+        boolean exported = batches.mayBook(summary.areaCode()) && summary.status() == BatchStatus.EXPORTED;
+        if (exported && summary.bankLines() == 0) {
+            header.add(Components.primary(text("disbursement.ui.settle"), this::settle));
+        } else if (exported) {
             header.add(Components.primary(
                     text("disbursement.ui.result.upload"), () -> new ResultDialog(batches, no, this::refresh).open()));
         }
@@ -82,6 +85,12 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
             header.add(new Button(text("disbursement.ui.reopen"), event -> reopen(roster)));
         }
         return header;
+    }
+
+    private void settle() {
+        batches.settleWithoutBank(no);
+        Components.done(text("disbursement.ui.result.booked"));
+        refresh();
     }
 
     private void reopen(String rosterNumber) {
