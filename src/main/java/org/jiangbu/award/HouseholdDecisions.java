@@ -61,6 +61,7 @@ final class HouseholdDecisions {
         List<NewDecision> added = new ArrayList<>();
         for (NewDecision decision : wanted) {
             replaceable.stream()
+                    .filter(d -> d.state() == DecisionState.OPEN) // a returned one must be open to registers again
                     .filter(decision::repeats)
                     .findFirst()
                     .ifPresentOrElse(d -> kept.add(d.id()), () -> added.add(decision));
