@@ -25,6 +25,7 @@ public class FormFields extends Div {
         this.definition = definition;
         this.messages = messages;
         addClassName("form-fields");
+        setWidthFull();
         show(definition.elements(), this);
     }
 

@@ -49,7 +49,9 @@ class ItemGrid extends Grid<WorkItem> {
                         .setHeader(text("inbox.column.due"))
                         .setWidth("11rem")
                         .setFlexGrow(0));
-        card = addColumn(new ComponentRenderer<>(this::card)).setFlexGrow(1);
+        card = addColumn(new ComponentRenderer<>(this::card))
+                .setHeader(text("inbox.column.title"))
+                .setFlexGrow(1);
         setPartNameGenerator(item -> open != null && open == item.id() ? "open" : null);
         setNarrow(false);
     }
@@ -85,9 +87,9 @@ class ItemGrid extends Grid<WorkItem> {
         place.addClassName("secondary");
         Div card = new Div(
                 title,
-                Components.amount(item.amountFen()),
+                services.dueDates().label(item.dueOn()),
                 place,
-                services.dueDates().label(item.dueOn()));
+                Components.amount(item.amountFen()));
         card.addClassName("inbox-card");
         return card;
     }
