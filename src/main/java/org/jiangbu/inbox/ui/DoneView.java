@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.ui.ProcessPicture;
 
@@ -43,8 +45,8 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         text("inbox.done.empty.title"),
                         text("inbox.done.empty.next"),
                         new RouterLink(text("inbox.done.to-inbox"), InboxView.class)));
-        grid.addColumn(step ->
-                        Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
+        Grid.Column<CaseStep> card = grid.addColumn(new ComponentRenderer<>(this::card));
+        grid.addColumn(step -> Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
                 .setHeader(text("inbox.done.column.at"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
@@ -53,10 +55,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.addColumn(CaseStep::stepName).setHeader(text("inbox.done.column.step"));
-        grid.addColumn(new ComponentRenderer<>(step -> Components.state(
-                        services.outcomes().icon(step.outcome()),
-                        services.outcomes().label(step.stepKey(), step.outcome()),
-                        services.outcomes().reasons(step.outcome()).isEmpty() ? "success" : "error")))
+        grid.addColumn(new ComponentRenderer<>(this::outcome))
                 .setHeader(text("inbox.done.column.outcome"));
         grid.addColumn(step -> step.opinion() == null ? "" : step.opinion())
                 .setHeader(text("inbox.done.column.opinion"))
@@ -65,6 +64,27 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
                 DoneView.class, QueryParameters.of("case", click.getItem().caseKey()))));
         add(grid);
+        card.setVisible(false);
+        Narrow.follow(this, narrow -> grid.getColumns().forEach(column -> column.setVisible(narrow == (column == card))));
+    }
+
+    private Component outcome(CaseStep step) {
+        return Components.state(
+                services.outcomes().icon(step.outcome()),
+                services.outcomes().label(step.stepKey(), step.outcome()),
+                services.outcomes().reasons(step.outcome()).isEmpty() ? "success" : "error");
+    }
+
+    private Component card(CaseStep step) {
+        Span title = new Span(step.stepName());
+        title.addClassName("title");
+        Span number = new Span(step.caseKey());
+        number.addClassName("secondary");
+        Span at = new Span(Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())));
+        at.addClassName("secondary");
+        Div card = new Div(new Div(title, outcome(step)), new Div(number, at));
+        card.addClassName("inbox-card");
+        return card;
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -15,13 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "inbox.title", order = 10, icon = "vaadin:inbox")
 @PermitAll
 public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int NARROW_PIXELS = 900;
-
     private final ItemServices services;
     private final FilterBar filters;
     private final CountBar counts = new CountBar(this::go);
@@ -43,7 +39,6 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable InboxAddress address;
     private @Nullable ItemDetail detail;
     private ItemPages pages;
-    private @Nullable Registration resizing;
     private boolean phone;
 
     public InboxView(ItemServices services, CurrentUser user) {
@@ -59,6 +54,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         Div list = new Div(filters, counts, capped, grid, bulk);
         list.addClassName("inbox-list");
         add(list);
+        Narrow.follow(this, this::fit);
     }
 
     @Override
@@ -82,17 +78,6 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         return text("inbox.title");
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().retrieveExtendedClientDetails(client -> fit(client.getBodyClientWidth()));
-        resizing = attached.getUI().getPage().addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (resizing != null) resizing.remove();
-    }
-
     private InboxAddress current() {
         return address == null ? InboxAddress.start() : address;
     }
@@ -101,8 +86,8 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         getUI().ifPresent(ui -> ui.navigate(InboxView.class, to.parameters()));
     }
 
-    private void fit(int width) {
-        phone = width < NARROW_PIXELS;
+    private void fit(boolean narrow) {
+        phone = narrow;
         grid.setNarrow(phone || detail != null);
     }
 

@@ -86,10 +86,8 @@ class ItemGrid extends Grid<WorkItem> {
         Span place = new Span(place(item) + " · " + item.stepName());
         place.addClassName("secondary");
         Div card = new Div(
-                title,
-                services.dueDates().label(item.dueOn()),
-                place,
-                Components.amount(item.amountFen()));
+                new Div(title, services.dueDates().label(item.dueOn())),
+                new Div(place, Components.amount(item.amountFen())));
         card.addClassName("inbox-card");
         return card;
     }
