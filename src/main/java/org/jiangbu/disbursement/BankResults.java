@@ -91,7 +91,8 @@ class BankResults {
     /** The result of a batch that sent nothing to the bank. */
     void receiveNothing(String batchNo) {
         Batch batch = batches.lock(batchNo).require(BatchStatus.EXPORTED);
-        if (!lines.of(batchNo, LineStatus.OPEN).isEmpty()) throw new Refusal("disbursement.batch.has-bank-lines", batchNo);
+        if (!lines.of(batchNo, LineStatus.OPEN).isEmpty())
+            throw new Refusal("disbursement.batch.has-bank-lines", batchNo);
         insert(batchNo, BankFiles.sha256(new byte[0]), List.of());
         batches.mark(batchNo, BatchStatus.RESULT_RECEIVED);
         journal.record("disbursement.result", batchNo, batch.areaCode(), Map.of("paid", 0, "failed", 0));

@@ -78,8 +78,8 @@ class PaymentChainTest extends PaymentTest {
     @Test
     void batchWithNothingDueEndsWithoutTheBank() {
         List<PayableLine> nothing = payable(6_000).stream()
-                .map(one -> new PayableLine(
-                        one.decisionId(), one.number(), one.householdId(), one.areaCode(), 0, 0, true))
+                .map(one ->
+                        new PayableLine(one.decisionId(), one.number(), one.householdId(), one.areaCode(), 0, 0, true))
                 .toList();
         String no = exported(nothing);
         assertThat(detail(no).files()).extracting(BankFileFacts::count).containsOnly(0);

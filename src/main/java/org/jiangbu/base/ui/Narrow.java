@@ -16,8 +16,8 @@ public final class Narrow {
         view.addAttachListener(attached -> {
             UI ui = attached.getUI();
             ui.getPage().retrieveExtendedClientDetails(client -> narrow.accept(client.getBodyClientWidth() < PIXELS));
-            Registration resizing = ui.getPage()
-                    .addBrowserWindowResizeListener(resized -> narrow.accept(resized.getWidth() < PIXELS));
+            Registration resizing =
+                    ui.getPage().addBrowserWindowResizeListener(resized -> narrow.accept(resized.getWidth() < PIXELS));
             attached.getSource().addDetachListener(detached -> {
                 detached.unregisterListener();
                 resizing.remove();

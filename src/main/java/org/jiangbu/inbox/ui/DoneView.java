@@ -46,7 +46,8 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         text("inbox.done.empty.next"),
                         new RouterLink(text("inbox.done.to-inbox"), InboxView.class)));
         Grid.Column<CaseStep> card = grid.addColumn(new ComponentRenderer<>(this::card));
-        grid.addColumn(step -> Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
+        grid.addColumn(step ->
+                        Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
                 .setHeader(text("inbox.done.column.at"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
@@ -55,8 +56,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.addColumn(CaseStep::stepName).setHeader(text("inbox.done.column.step"));
-        grid.addColumn(new ComponentRenderer<>(this::outcome))
-                .setHeader(text("inbox.done.column.outcome"));
+        grid.addColumn(new ComponentRenderer<>(this::outcome)).setHeader(text("inbox.done.column.outcome"));
         grid.addColumn(step -> step.opinion() == null ? "" : step.opinion())
                 .setHeader(text("inbox.done.column.opinion"))
                 .setFlexGrow(2);
@@ -65,7 +65,8 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 DoneView.class, QueryParameters.of("case", click.getItem().caseKey()))));
         add(grid);
         card.setVisible(false);
-        Narrow.follow(this, narrow -> grid.getColumns().forEach(column -> column.setVisible(narrow == (column == card))));
+        Narrow.follow(
+                this, narrow -> grid.getColumns().forEach(column -> column.setVisible(narrow == (column == card))));
     }
 
     private Component outcome(CaseStep step) {
@@ -80,7 +81,8 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title.addClassName("title");
         Span number = new Span(step.caseKey());
         number.addClassName("secondary");
-        Span at = new Span(Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())));
+        Span at = new Span(
+                Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())));
         at.addClassName("secondary");
         Div card = new Div(new Div(title, outcome(step)), new Div(number, at));
         card.addClassName("inbox-card");
