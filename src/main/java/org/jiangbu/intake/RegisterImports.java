@@ -17,7 +17,6 @@ import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.intake.RowStore.StoredRow;
 import org.jiangbu.intake.judging.JudgedRow;
 import org.jiangbu.intake.judging.Reason;
 import org.jiangbu.intake.reading.RegisterReader;
@@ -275,7 +274,7 @@ public class RegisterImports {
         String bare = fileName.replaceAll("^.*[/\\\\]", "")
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
-        String shown = bare.isEmpty() ? "花名册.xlsx" : bare;
+        String shown = bare.isEmpty() ? "register.xlsx" : bare;
         return shown.length() > LONGEST_NAME ? shown.substring(shown.length() - LONGEST_NAME) : shown;
     }
 }

@@ -40,20 +40,6 @@ class RowStore {
         this.vault = vault;
     }
 
-    /** A row as it is kept, for the preview and the workbook of refused rows. */
-    record StoredRow(
-            int seq,
-            int sheetIndex,
-            String sheetName,
-            int rowNo,
-            Verdict verdict,
-            List<Reason> reasons,
-            String place,
-            String headName,
-            String what,
-            @Nullable Long amountFen,
-            @Nullable String declarationNo) {}
-
     void insert(long importId, List<JudgedRow> rows) {
         Map<String, String> keys = householdKeys(rows);
         List<Object[]> rowValues = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.jiangbu.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiangbu.declaration.TestLines.walnuts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -68,17 +69,6 @@ class DeclarationsTest extends IntegrationTest {
         given = new TestHouseholds(households, staff, user);
         clerk = given.person(Roles.ENTRY_CLERK, TOWNSHIP);
         household = given.registered(VILLAGE + "01", "阿茸");
-    }
-
-    static NewLine walnuts(String quantity, String unit, String price) {
-        BigDecimal amount = new BigDecimal(quantity).multiply(new BigDecimal(price));
-        return NewLine.sale(
-                "walnut",
-                new BigDecimal(quantity),
-                unit,
-                new BigDecimal(price),
-                Money.rounded(amount).fen(),
-                OCTOBER);
     }
 
     NewDeclaration declared(NewLine... lines) {

@@ -16,11 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Refusal;
@@ -71,43 +66,14 @@ class WorkItemsTest extends IntegrationTest {
 
     @BeforeEach
     void deployAndStaff() {
-        BpmnModelInstance model = Bpmn.createExecutableProcess(ProbeCases.PROCESS)
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("first")
-                .name("村级核实")
-                .camundaCandidateGroups("village-cadre")
-                .userTask("second")
-                .name("乡镇核查")
-                .camundaCandidateGroups("township-clerk")
-                .endEvent("over")
-                .done();
-        offer(model, "first", "approve,return", 5);
-        offer(model, "second", "approve", 0);
         repository
                 .createDeployment()
                 .enableDuplicateFiltering(true)
                 .name("probe")
-                .addModelInstance("probe.bpmn", model)
+                .addModelInstance("probe.bpmn", ProbeModel.twoSteps())
                 .deploy();
         village = person("village-cadre", ProbeCases.VILLAGE);
         township = person("township-clerk", "533422101");
-    }
-
-    private static void offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {
-        UserTask step = model.getModelElementById(task);
-        CamundaProperties properties = model.newInstance(CamundaProperties.class);
-        step.builder().addExtensionElement(properties);
-        property(model, properties, "outcomes", outcomes);
-        property(model, properties, "bulk", "true");
-        property(model, properties, "dueWorkdays", String.valueOf(dueWorkdays));
-    }
-
-    private static void property(BpmnModelInstance model, CamundaProperties all, String name, String value) {
-        CamundaProperty property = model.newInstance(CamundaProperty.class);
-        property.setCamundaName(name);
-        property.setCamundaValue(value);
-        all.getCamundaProperties().add(property);
     }
 
     private Person person(String role, String area) {

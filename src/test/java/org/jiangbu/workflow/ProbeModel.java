@@ -1,0 +1,45 @@
+package org.jiangbu.workflow;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** The smallest model with something to decide: the village, then the township. */
+final class ProbeModel {
+    private ProbeModel() {}
+
+    static BpmnModelInstance twoSteps() {
+        BpmnModelInstance model = Bpmn.createExecutableProcess(ProbeCases.PROCESS)
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("first")
+                .name("村级核实")
+                .camundaCandidateGroups("village-cadre")
+                .userTask("second")
+                .name("乡镇核查")
+                .camundaCandidateGroups("township-clerk")
+                .endEvent("over")
+                .done();
+        offer(model, "first", "approve,return", 5);
+        offer(model, "second", "approve", 0);
+        return model;
+    }
+
+    private static void offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {
+        UserTask step = model.getModelElementById(task);
+        CamundaProperties properties = model.newInstance(CamundaProperties.class);
+        step.builder().addExtensionElement(properties);
+        property(model, properties, "outcomes", outcomes);
+        property(model, properties, "bulk", "true");
+        property(model, properties, "dueWorkdays", String.valueOf(dueWorkdays));
+    }
+
+    private static void property(BpmnModelInstance model, CamundaProperties all, String name, String value) {
+        CamundaProperty property = model.newInstance(CamundaProperty.class);
+        property.setCamundaName(name);
+        property.setCamundaValue(value);
+        all.getCamundaProperties().add(property);
+    }
+}
