@@ -1,0 +1,150 @@
+package org.jiangbu.declaration;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiangbu.ViewTest;
+import org.jiangbu.declaration.ui.DeclarationDetailView;
+import org.jiangbu.declaration.ui.DeclarationsView;
+import org.jiangbu.declaration.ui.NewDeclarationView;
+import org.jiangbu.people.Households;
+import org.jiangbu.people.TestHouseholds;
+import org.jiangbu.policy.Programmes;
+import org.jiangbu.policy.Product;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeclarationViewsTest extends ViewTest {
+    private static final String TOWNSHIP = "533422102";
+    private static final String VILLAGE = "533422102201";
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    Staff staff;
+
+    TestHouseholds given;
+
+    @BeforeEach
+    void setUp() {
+        given = new TestHouseholds(households, staff, user);
+    }
+
+    private String draft(Person clerk, String head) {
+        long household = given.registered(VILLAGE, head);
+        NewDeclaration declared = new NewDeclaration(
+                2018, household, "户主不识字", null, List.of(DeclarationsTest.walnuts("500", "公斤", "12")));
+        return user.runAs(clerk.id(), () -> declarations.numberOf(declarations.draft(declared)));
+    }
+
+    @Test
+    void entryClerkFindsTheHouseholdWritesASaleSeesTheAwardAndSubmits() {
+        given.registered(VILLAGE, "和䶮姆");
+        signInAs(Roles.ENTRY_CLERK, TOWNSHIP);
+        open("declarations/new");
+        _setValue(_get(TextField.class), "和䶮姆");
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getText().startsWith("和䶮姆"))
+                .findFirst()
+                .orElseThrow());
+        DeclarationDetailView view = _get(DeclarationDetailView.class);
+        Product walnut = programmes.catalogue(2018).require("walnut");
+        @SuppressWarnings("unchecked")
+        ComboBox<Product> product = _get(view, ComboBox.class, spec -> spec.withLabel("品种"));
+        _setValue(product, walnut);
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("数量")), new BigDecimal("500"));
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("单价（元）")), new BigDecimal("12"));
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("金额（元）")), new BigDecimal("6000.00"));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("销售日期")), LocalDate.of(2018, 10, 10));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> reason = _get(view, ComboBox.class, spec -> spec.withLabel("代录原因"));
+        _setValue(reason, "户主不识字");
+        assertThat(_get(Span.class, spec -> spec.withClasses("expectation-award")).getText())
+                .contains("1,800.00");
+        _click(_get(Button.class, spec -> spec.withText("提交")));
+        assertThat(_find(Span.class, spec -> spec.withText("核实中"))).isNotEmpty();
+        _assertNone(Button.class, spec -> spec.withText("提交"));
+    }
+
+    @Test
+    void listShowsOnlyTheOwnPlacesAndKeepsItsFilterInTheAddress() {
+        Person clerk = signInAs(Roles.ENTRY_CLERK, TOWNSHIP);
+        String number = draft(clerk, "此里");
+        list("DRAFT", number);
+        assertThat(rows()).extracting(DeclarationSummary::number).containsExactly(number);
+        list("PAID", number);
+        assertThat(rows()).isEmpty();
+        signInAs(Roles.ENTRY_CLERK, "533422205");
+        list("", number);
+        assertThat(rows()).isEmpty();
+    }
+
+    private static void list(String status, String words) {
+        UI.getCurrent()
+                .navigate("declarations", QueryParameters.simple(Map.of("status", status, "q", words)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<DeclarationSummary> rows() {
+        Grid<DeclarationSummary> grid = _get(_get(DeclarationsView.class), Grid.class);
+        return com.github.mvysny.kaributesting.v10.GridKt._findAll(grid);
+    }
+
+    @Test
+    void submittedDeclarationIsReadOnlyAndStrangersAreToldNothing() {
+        Person clerk = signInAs(Roles.ENTRY_CLERK, TOWNSHIP);
+        String number = draft(clerk, "都吉");
+        user.runAs(clerk.id(), () -> declarations.submit(
+                declarations.view(number).summary().id(), UUID.randomUUID().toString()));
+        open("declarations/" + number);
+        _assertNone(BigDecimalField.class);
+        _get(Button.class, spec -> spec.withText("撤回"));
+        signInAs(Roles.VILLAGE_CADRE, VILLAGE);
+        open("declarations/" + number);
+        _assertNone(Button.class, spec -> spec.withText("撤回"));
+        signInAs(Roles.ENTRY_CLERK, "533422205");
+        open("declarations/" + number);
+        _assertNone(Span.class, spec -> spec.withText("核实中"));
+    }
+
+    @Test
+    void administratorSeesNeitherListNorEntry() {
+        signInAs(Roles.ADMIN, "533422");
+        assertThatThrownBy(() -> open(DeclarationsView.class)).hasMessageContaining("AccessDenied");
+        assertThatThrownBy(() -> open(NewDeclarationView.class)).hasMessageContaining("AccessDenied");
+    }
+}

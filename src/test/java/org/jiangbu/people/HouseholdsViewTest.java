@@ -1,0 +1,82 @@
+package org.jiangbu.people;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.jiangbu.ViewTest;
+import org.jiangbu.people.ui.HouseholdsView;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HouseholdsViewTest extends ViewTest {
+    private static final String TOWNSHIP = "533422201";
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    Staff staff;
+
+    @Test
+    void townshipClerkFindsAHouseholdMaskedAndChangesItsAccount() {
+        NewHousehold household = TestHouseholds.household(TOWNSHIP + "201", "央宗拉姆");
+        long id = households.registerAll(List.of(household)).get(0);
+        signInAs(Roles.TOWNSHIP_CLERK, TOWNSHIP);
+        list("央宗拉姆");
+        Grid<HouseholdSummary> grid = grid();
+        assertThat(GridKt._getFormattedRow(grid, 0).toString())
+                .contains("533499********")
+                .doesNotContain(household.headIdNo());
+        GridKt._clickItem(grid, 0, 1, false, false, false, false);
+        String number = TestHouseholds.accountNo();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("账号")), number);
+        _click(_get(Button.class, spec -> spec.withText("变更账户")));
+        assertThat(accounts.payees(List.of(id)).get(id).accountNo()).isEqualTo(number);
+    }
+
+    private static void list(String words) {
+        UI.getCurrent().navigate("households", QueryParameters.of("q", words));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<HouseholdSummary> grid() {
+        return _get(_get(HouseholdsView.class), Grid.class);
+    }
+
+    @Test
+    void villageCadreReadsButChangesNothing() {
+        households.registerAll(List.of(TestHouseholds.household(TOWNSHIP + "202", "永宗此姆")));
+        signInAs(Roles.VILLAGE_CADRE, TOWNSHIP + "202");
+        list("永宗此姆");
+        GridKt._clickItem(grid(), 0, 1, false, false, false, false);
+        _get(Dialog.class);
+        _assertNone(Button.class, spec -> spec.withText("变更账户"));
+    }
+
+    @Test
+    void administratorSeesNoHouseholds() {
+        signInAs(Roles.ADMIN, "533422");
+        assertThatThrownBy(() -> open(HouseholdsView.class)).hasMessageContaining("AccessDenied");
+    }
+}
