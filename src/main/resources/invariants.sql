@@ -207,3 +207,8 @@ join register_version v on v.roster_number = r.number and v.version = r.version
 where r.status <> 'OPEN'
   and v.industry_fen + v.labour_fen <> (select coalesce(sum(l.industry_fen + l.labour_fen), 0)
                                         from register_line l where l.roster_number = r.number and l.live)
+-- name: intake-declared | 导入行所记的申报均存在 | Every declaration that an imported row names exists
+select r.import_id, r.seq
+from intake_row r
+left join declaration d on d.number = r.declaration_no
+where r.declaration_no is not null and d.id is null

@@ -104,6 +104,7 @@ class MessageFilesTest {
     private static boolean mayHoldChinese(Path file) {
         return MAY_HOLD_CHINESE.contains(file.getFileName().toString())
                 || file.startsWith("src/main/java/org/jiangbu/rehearsal")
+                // headings, strokes and signatures that the register reader recognises; none of them is shown
                 || file.startsWith("src/main/java/org/jiangbu/intake/reading")
                 || file.startsWith("src/main/java/org/jiangbu/intake/judging");
     }

@@ -29,11 +29,11 @@ class IntakeRun implements RunKind {
     static final String IMPORT_ID = "importId";
 
     private final ImportStore imports;
-    private final RowStore rows;
+    private final DueRows rows;
     private final Registrar registrar;
     private final DeclarationBooks books;
 
-    IntakeRun(ImportStore imports, RowStore rows, Registrar registrar, DeclarationBooks books) {
+    IntakeRun(ImportStore imports, DueRows rows, Registrar registrar, DeclarationBooks books) {
         this.imports = imports;
         this.rows = rows;
         this.registrar = registrar;
@@ -51,7 +51,7 @@ class IntakeRun implements RunKind {
         // two imports that hold the same lines must see each other's declarations
         imports.serialise("chunk");
         Map<String, @Nullable ItemResult> results = new HashMap<>();
-        List<DueHousehold> due = rows.due(upload.id(), keys);
+        List<DueHousehold> due = rows.of(upload.id(), keys);
         Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad());
         DeclaredLines before = DeclaredLines.of(books, ids.values(), upload.programmeYear());
         List<NewDeclaration> declarations = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiangbu.base.Messages;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
@@ -26,20 +27,26 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Registrar {
-    private static final String FAMILY = "家庭成员";
-
     private final Households households;
     private final Accounts accounts;
     private final CadreAssignments cadres;
     private final Staff staff;
     private final Areas areas;
+    private final Messages messages;
 
-    Registrar(Households households, Accounts accounts, CadreAssignments cadres, Staff staff, Areas areas) {
+    Registrar(
+            Households households,
+            Accounts accounts,
+            CadreAssignments cadres,
+            Staff staff,
+            Areas areas,
+            Messages messages) {
         this.households = households;
         this.accounts = accounts;
         this.cadres = cadres;
         this.staff = staff;
         this.areas = areas;
+        this.messages = messages;
     }
 
     /** Household ids by the householder's ID number; unknown ones are missing unless this is an initial load. */
@@ -87,8 +94,8 @@ class Registrar {
         List<NewMember> members = new ArrayList<>();
         for (DueHousehold household : due) {
             Set<String> workers = IntakeRun.workers(household);
-            workers.forEach(
-                    worker -> members.add(new NewMember(ids.getOrDefault(household.idNo(), 0L), worker, null, FAMILY)));
+            workers.forEach(worker -> members.add(new NewMember(
+                    ids.getOrDefault(household.idNo(), 0L), worker, null, messages.get("intake.member.relation"))));
         }
         if (!members.isEmpty()) {
             households.addMembers(members);

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "base",
             "base :: storage",
+            "base :: ui",
             "region",
             "policy",
             "security",

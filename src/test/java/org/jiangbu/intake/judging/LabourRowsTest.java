@@ -1,0 +1,73 @@
+package org.jiangbu.intake.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiangbu.intake.judging.RegisterVariantsTest.only;
+import static org.jiangbu.intake.judging.Registers.idNo;
+import static org.jiangbu.intake.judging.Registers.sale;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.declaration.LineKind;
+import org.jiangbu.declaration.NewLine;
+import org.jiangbu.intake.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Labour income (R9, R10) in the styles in which registers hold it. */
+class LabourRowsTest {
+    private static final String ID = idNo(17);
+
+    @Test
+    void labourBelongsToThePersonTheRemarkNames() {
+        NewLine line = only(labour("务工人员：此里农布")).lines().get(0);
+        assertThat(line.kind()).isEqualTo(LineKind.LABOUR);
+        assertThat(line.item()).isEqualTo("LOCAL_SHORT");
+        assertThat(line.workerName()).isEqualTo("此里农布");
+    }
+
+    @Test
+    void withoutANameLabourBelongsToTheHouseholderWithAWarning() {
+        JudgedRow row = only(labour(null));
+        assertThat(row.verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(row.lines().get(0).workerName()).isEqualTo("扎西卓玛");
+    }
+
+    @Test
+    void aRowMayHoldASaleAndLabourInColumnsOfItsOwn() {
+        JudgedRow row = only(new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "产品销售情况", null, null, null, null, "销售日期", "务工情况", null, null, null)
+                .header(null, null, null, null, "品种", "数量", "单位", "单价", "金额", null, "姓名", "类型", "起止时间", "收入")
+                .row(
+                        "升平镇",
+                        "阿东村",
+                        "扎西卓玛",
+                        ID,
+                        "核桃",
+                        500,
+                        "公斤",
+                        12,
+                        6000,
+                        "2018-10-08",
+                        "此里农布",
+                        "稳定转移就业",
+                        "2018年3月-8月",
+                        12600)
+                .xlsx());
+        assertThat(row.lines()).extracting(NewLine::amountFen).containsExactly(600_000L, 1_260_000L);
+        NewLine labour = row.lines().get(1);
+        assertThat(labour.workerName()).isEqualTo("此里农布");
+        assertThat(labour.from()).isEqualTo(LocalDate.of(2018, 3, 1));
+        assertThat(labour.on()).isEqualTo(LocalDate.of(2018, 8, 31));
+    }
+
+    private static byte[] labour(String remark) {
+        Map<String, Object> row = sale(ID, "扎西卓玛");
+        Object[] values = {"务工", "本地短期务工", 1, "项", "3600.42", "3600.42", "2018-12-31"};
+        List<String> headings = List.of("产业类别", "品种", "销售数量", "计量单位", "单价(元)", "销售金额(元)", "销售日期");
+        for (int i = 0; i < values.length; i++) {
+            row.put(headings.get(i), values[i]);
+        }
+        row.put("备注", remark);
+        return Registers.of(List.of(row)).xlsx();
+    }
+}
