@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jiangbu.background.Runs;
 import org.jiangbu.base.AppClock;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
@@ -19,6 +18,7 @@ import org.jiangbu.rehearsal.Bank;
 import org.jiangbu.rehearsal.FundDesk;
 import org.jiangbu.rehearsal.Gathering;
 import org.jiangbu.rehearsal.Players;
+import org.jiangbu.rehearsal.Workers;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -53,7 +53,7 @@ class HalfSeason {
     private final DemoAccounts accounts;
     private final DemoRegisters registers;
     private final RegisterImports imports;
-    private final Runs runs;
+    private final Workers workers;
     private final FundDesk funds;
     private final Players players;
     private final Gathering gathering;
@@ -68,7 +68,7 @@ class HalfSeason {
             DemoAccounts accounts,
             DemoRegisters registers,
             RegisterImports imports,
-            Runs runs,
+            Workers workers,
             FundDesk funds,
             Players players,
             Gathering gathering,
@@ -81,7 +81,7 @@ class HalfSeason {
         this.accounts = accounts;
         this.registers = registers;
         this.imports = imports;
-        this.runs = runs;
+        this.workers = workers;
         this.funds = funds;
         this.players = players;
         this.gathering = gathering;
@@ -124,11 +124,12 @@ class HalfSeason {
                 .filter(file -> file.of(township.code()))
                 .findFirst()
                 .orElseThrow();
-        user.runAs(accounts.entryClerk(township).id(), () -> {
+        long clerk = accounts.entryClerk(township).id();
+        long run = user.runAs(clerk, () -> {
             ImportPreview preview = imports.upload(workbook.fileName(), workbook.open(), YEAR, true);
-            imports.confirm(preview.id());
+            return imports.confirm(preview.id());
         });
-        runs.drain();
+        workers.finish(Map.of(clerk, List.of(run)));
     }
 
     private void playVillages() {

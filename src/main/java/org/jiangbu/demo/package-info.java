@@ -11,7 +11,6 @@
             "security",
             "security::ui",
             "workflow",
-            "background",
             "intake",
             "rehearsal"
         })

@@ -53,7 +53,7 @@ public class Players {
         for (long person : persons) {
             runsOf.put(person, user.runAs(person, () -> play(which.and(untaken), turn)));
         }
-        workers.drain();
+        workers.finish(runsOf);
         runsOf.forEach((person, started) -> user.runAs(person, () -> {
             started.forEach(run -> {
                 turn.decided -= runs.get(run).failed();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
@@ -41,23 +42,24 @@ class RegisterLoad {
     Loaded load(Path folder, int programmeYear, long clerk) {
         long refused = 0;
         List<String> unreadable = new ArrayList<>();
+        List<Long> runs = new ArrayList<>();
         for (Path file : workbooks(folder)) {
             try {
-                refused += user.runAs(clerk, () -> load(file, programmeYear)).refusedRows();
+                refused += user.runAs(clerk, () -> load(file, programmeYear, runs)).refusedRows();
             } catch (Refusal refusal) {
                 log.warn("{}: {}", file.getFileName(), refusal.sentence(messages));
                 unreadable.add(file.getFileName().toString());
             }
         }
-        workers.drain();
+        workers.finish(Map.of(clerk, runs));
         return new Loaded(refused, unreadable);
     }
 
-    private ImportPreview load(Path file, int programmeYear) {
+    private ImportPreview load(Path file, int programmeYear, List<Long> runs) {
         try (InputStream content = Files.newInputStream(file)) {
             ImportPreview preview = imports.upload(file.getFileName().toString(), content, programmeYear, true);
             if (preview.takenRows() > 0) {
-                imports.confirm(preview.id());
+                runs.add(imports.confirm(preview.id()));
             }
             log.info("{}: {} rows taken, {} refused", file.getFileName(), preview.takenRows(), preview.refusedRows());
             return preview;
