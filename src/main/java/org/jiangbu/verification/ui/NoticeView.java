@@ -1,0 +1,144 @@
+package org.jiangbu.verification.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.ToLongFunction;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.jiangbu.verification.Notice;
+import org.jiangbu.verification.NoticeLine;
+import org.jiangbu.verification.Notices;
+import org.jiangbu.verification.Objections;
+
+/** One public notice as it hangs on the board; village and township take objections down here. */
+@Route("notice")
+@RolesAllowed({
+    Roles.VILLAGE_CADRE,
+    Roles.STATIONED_TEAM,
+    Roles.TOWNSHIP_CLERK,
+    Roles.TOWNSHIP_LEADER,
+    Roles.COUNTY_REVIEWER,
+    Roles.COUNTY_LEADER,
+    Roles.AUDITOR
+})
+public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final transient Notices notices;
+    private final transient Objections objections;
+    private final transient Areas areas;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
+
+    public NoticeView(Notices notices, Objections objections, Areas areas, CurrentUser user, Clock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.areas = areas;
+        this.user = user;
+        this.clock = clock;
+        setSizeFull();
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        show(notices.notice(id));
+    }
+
+    private void show(Notice notice) {
+        removeAll();
+        Grid<NoticeLine> grid = grid(notice);
+        grid.setItems(notices.lines(notice.id()));
+        grid.setSizeFull();
+        add(
+                new H2(areas.fullName(notice.villageCode())),
+                new Paragraph(
+                        text("verification.notice.period", notice.from().plusDays(1), notice.to(), notice.place())),
+                download(notice),
+                grid);
+    }
+
+    private Grid<NoticeLine> grid(Notice notice) {
+        Grid<NoticeLine> grid = Components.grid(NoticeLine.class, new Span());
+        grid.addColumn(line -> areas.fullName(line.group()))
+                .setHeader(text("verification.view.group"))
+                .setAutoWidth(true);
+        grid.addColumn(NoticeLine::headName)
+                .setHeader(text("verification.view.head"))
+                .setAutoWidth(true);
+        grid.addColumn(NoticeLine::sold)
+                .setHeader(text("verification.view.sold"))
+                .setFlexGrow(2);
+        amount(grid, "verification.view.sales", NoticeLine::salesFen);
+        amount(grid, "verification.view.labour", NoticeLine::labourFen);
+        amount(grid, "verification.view.award", NoticeLine::awardFen);
+        boolean mayLodge = notice.runsOn(LocalDate.now(clock))
+                && (user.has(Roles.VILLAGE_CADRE, notice.villageCode())
+                        || user.has(Roles.TOWNSHIP_CLERK, notice.villageCode()));
+        grid.addComponentColumn(line -> objection(notice, line, mayLodge))
+                .setHeader(text("verification.view.objection"))
+                .setAutoWidth(true);
+        return grid;
+    }
+
+    private static void amount(Grid<NoticeLine> grid, String header, ToLongFunction<NoticeLine> fen) {
+        grid.addComponentColumn(line -> Components.amount(fen.applyAsLong(line)))
+                .setHeader(text(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+
+    private Component objection(Notice notice, NoticeLine line, boolean mayLodge) {
+        if (line.objected()) {
+            return Components.state(VaadinIcon.WARNING, text("verification.view.objected"), "warning");
+        }
+        return mayLodge
+                ? new Button(
+                        text("verification.view.lodge"),
+                        click -> new ObjectionDialog(objections, line, () -> show(notice)).open())
+                : new Span();
+    }
+
+    private VerticalLayout download(Notice notice) {
+        VerticalLayout place = new VerticalLayout();
+        place.setPadding(false);
+        place.add(new Button(text("verification.view.export"), click -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            notices.export(notice.id(), out);
+            byte[] content = out.toByteArray();
+            String name = areas.fullName(notice.villageCode()) + "-" + notice.from() + ".xlsx";
+            place.add(new Anchor(
+                    DownloadHandler.fromInputStream(event ->
+                            new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length)),
+                    name));
+        }));
+        return place;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("verification.view.title");
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiangbu.verification.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.Roles;
+import org.jiangbu.verification.Notice;
+import org.jiangbu.verification.Notices;
+
+/** The public notices of the person's villages, the newest first. */
+@Route("notices")
+@Menu(title = "verification.view.title", order = 40, icon = "vaadin:pin-post")
+@RolesAllowed({
+    Roles.VILLAGE_CADRE,
+    Roles.STATIONED_TEAM,
+    Roles.TOWNSHIP_CLERK,
+    Roles.TOWNSHIP_LEADER,
+    Roles.COUNTY_REVIEWER,
+    Roles.COUNTY_LEADER,
+    Roles.AUDITOR
+})
+public class NoticesView extends VerticalLayout implements HasDynamicTitle {
+    private static final int SHOWN = 200;
+
+    public NoticesView(Notices notices, Areas areas, Clock clock) {
+        Grid<Notice> grid = Components.grid(
+                Notice.class,
+                Components.empty(
+                        VaadinIcon.PIN_POST, text("verification.view.title"), text("verification.view.empty")));
+        grid.addComponentColumn(
+                        notice -> new RouterLink(areas.fullName(notice.villageCode()), NoticeView.class, notice.id()))
+                .setHeader(text("verification.view.village"))
+                .setAutoWidth(true);
+        grid.addColumn(Notice::from).setHeader(text("verification.view.from")).setAutoWidth(true);
+        grid.addColumn(Notice::to).setHeader(text("verification.view.to")).setAutoWidth(true);
+        grid.addComponentColumn(notice -> notice.runsOn(LocalDate.now(clock))
+                        ? Components.state(VaadinIcon.PIN_POST, text("verification.view.running"), "success")
+                        : Components.state(VaadinIcon.CHECK, text("verification.view.over"), "contrast"))
+                .setHeader(text("verification.view.state"))
+                .setAutoWidth(true);
+        grid.addColumn(Notice::lines)
+                .setHeader(text("verification.view.households"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.setItems(notices.list("", SHOWN));
+        grid.setSizeFull();
+        setSizeFull();
+        add(grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("verification.view.title");
+    }
+}
