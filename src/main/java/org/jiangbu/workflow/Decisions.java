@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
+import org.jiangbu.region.Area;
+import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.Engine;
@@ -20,7 +24,6 @@ import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Decisions {
     private static final int SHORTEST_OPINION = 5;
 
-    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final ObjectProvider<DecisionRecorder> recorders;
@@ -46,7 +48,7 @@ class Decisions {
     private final Clock clock;
 
     Decisions(
-            JdbcTemplate template,
+            JdbcClient jdbc,
             WorkItemRows rows,
             ObjectProvider<DecisionRecorder> recorders,
             StepCatalogue steps,
@@ -57,8 +59,7 @@ class Decisions {
             Staff staff,
             Journal journal,
             Clock clock) {
-        this.template = template;
-        this.jdbc = JdbcClient.create(template);
+        this.jdbc = jdbc;
         this.rows = rows;
         this.recorders = recorders;
         this.steps = steps;
@@ -71,15 +72,17 @@ class Decisions {
         this.clock = clock;
     }
 
-    /** All items must be at the same step; revisions by item id are what the person saw. */
+    /** Revisions by item id are what the person saw; items of several steps are decided step by step. */
     void decide(Map<Long, Integer> revisions, DecideRequest request) {
-        List<WorkItem> items = lock(revisions.keySet().stream().sorted().toList());
-        refuseIfGone(revisions, items);
-        items.forEach(item -> check(item, revisions.getOrDefault(item.id(), -1)));
-        Map<StepOf, List<WorkItem>> bySteps = items.stream()
-                .collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())));
-        bySteps.forEach((of, group) ->
-                decide(steps.step(of.definitionId(), of.stepKey()).orElseThrow(), group, request));
+        List<Locked> locked = lock(revisions.keySet().stream().sorted().toList());
+        refuseIfGone(revisions, locked);
+        Set<Assignment> held = user.assignments();
+        locked.forEach(one -> check(one, revisions.get(one.item().id()), held));
+        locked.stream()
+                .map(Locked::item)
+                .collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())))
+                .forEach((of, group) ->
+                        decide(steps.step(of.definitionId(), of.stepKey()).orElseThrow(), group, request));
     }
 
     private void decide(StepDefinition step, List<WorkItem> items, DecideRequest request) {
@@ -108,19 +111,27 @@ class Decisions {
                 .toList());
     }
 
-    private List<WorkItem> lock(List<Long> ids) {
-        return jdbc.sql("select * from work_item where id = any(:ids) order by id for update")
+    /** An item whose row no other transaction may change now, and whether this person is kept from it. */
+    private record Locked(WorkItem item, boolean excluded) {}
+
+    private List<Locked> lock(List<Long> ids) {
+        return jdbc.sql(
+                        """
+                        select *, excluded @> array[:me]::bigint[] as kept_from from work_item
+                        where id = any(:ids) order by id for update
+                        """)
+                .param("me", user.id())
                 .param("ids", ids.toArray(Long[]::new))
-                .query(rows::map)
+                .query((row, n) -> new Locked(rows.map(row, n), row.getBoolean("kept_from")))
                 .list();
     }
 
-    private void refuseIfGone(Map<Long, Integer> revisions, List<WorkItem> items) {
-        if (items.size() == revisions.size()) {
+    private void refuseIfGone(Map<Long, Integer> revisions, List<Locked> locked) {
+        if (locked.size() == revisions.size()) {
             return;
         }
         List<Long> missing = new ArrayList<>(revisions.keySet());
-        items.forEach(item -> missing.remove(item.id()));
+        locked.forEach(one -> missing.remove(one.item().id()));
         throw jdbc.sql("select person_id, decided_at from workflow_step where item_id = any(:ids) order by id limit 1")
                 .param("ids", missing.toArray(Long[]::new))
                 .query((row, n) -> {
@@ -138,25 +149,20 @@ class Decisions {
                 .orElseGet(() -> new Refusal("workflow.item.gone"));
     }
 
-    private void check(WorkItem item, int revision) {
+    private void check(Locked locked, int revision, Set<Assignment> held) {
+        WorkItem item = locked.item();
         if (item.revision() != revision) {
             throw new Refusal("workflow.item.stale");
         }
         boolean mine = item.assigneeId() == null || item.assigneeId() == user.id();
-        if (!mine || !user.has(item.role(), item.areaCode())) {
+        boolean inRole = held.stream()
+                .anyMatch(one -> one.role().equals(item.role()) && Area.within(item.areaCode(), one.areaCode()));
+        if (!mine || !inRole) {
             throw new Refusal("workflow.item.notYours");
         }
-        if (excluded(item)) {
+        if (locked.excluded()) {
             throw new Refusal("workflow.item.separation");
         }
-    }
-
-    private boolean excluded(WorkItem item) {
-        return jdbc.sql("select excluded @> array[:me]::bigint[] from work_item where id = :id")
-                .param("me", user.id())
-                .param("id", item.id())
-                .query(Boolean.class)
-                .single();
     }
 
     /** Whether the outcome leads forward. */
@@ -190,26 +196,24 @@ class Decisions {
     private void insertSteps(
             StepDefinition step, List<WorkItem> items, DecideRequest request, String data, Instant now) {
         try {
-            template.batchUpdate(
-                    """
-                    insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role, area_code,
-                        person_id, outcome, opinion, reason_code, data, decided_at)
-                    select id, task_id, case_key, round, step_key, ?, ?, role, area_code, ?, ?, ?, ?, ?::jsonb, ?
-                    from work_item where id = ?
-                    """,
-                    items.stream()
-                            .map(item -> new Object[] {
-                                step.name(),
-                                step.duty(),
-                                user.id(),
-                                request.outcome(),
-                                request.opinion(),
-                                request.reasonCode(),
-                                data,
-                                Timestamp.from(now),
-                                item.id()
-                            })
-                            .toList());
+            jdbc.sql(
+                            """
+                            insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role,
+                                area_code, person_id, outcome, opinion, reason_code, data, decided_at)
+                            select id, task_id, case_key, round, step_key, :name, :duty, role,
+                                area_code, :person, :outcome, :opinion, :reason, :data::jsonb, :now
+                            from work_item where id = any(:ids) order by id
+                            """)
+                    .param("name", step.name())
+                    .param("duty", step.duty())
+                    .param("person", user.id())
+                    .param("outcome", request.outcome())
+                    .param("opinion", request.opinion(), Types.VARCHAR)
+                    .param("reason", request.reasonCode(), Types.VARCHAR)
+                    .param("data", data)
+                    .param("now", Timestamp.from(now))
+                    .param("ids", ids(items))
+                    .update();
         } catch (DataIntegrityViolationException e) {
             if (String.valueOf(e.getMessage()).contains("one_person_one_duty")) {
                 throw new Refusal("workflow.item.separation");
@@ -233,10 +237,14 @@ class Decisions {
             default -> {}
         }
         List<String> taskIds = jdbc.sql("select task_id from work_item where id = any(:ids) order by id")
-                .param("ids", items.stream().map(WorkItem::id).toArray(Long[]::new))
+                .param("ids", ids(items))
                 .query(String.class)
                 .list();
         engine.together(() -> taskIds.forEach(task -> tasks.complete(task, routing)));
+    }
+
+    private static Long[] ids(List<WorkItem> items) {
+        return items.stream().map(WorkItem::id).toArray(Long[]::new);
     }
 
     private record StepOf(String definitionId, String stepKey) {}
