@@ -45,7 +45,8 @@ class RegisterLoad {
         List<Long> runs = new ArrayList<>();
         for (Path file : workbooks(folder)) {
             try {
-                refused += user.runAs(clerk, () -> load(file, programmeYear, runs)).refusedRows();
+                refused +=
+                        user.runAs(clerk, () -> load(file, programmeYear, runs)).refusedRows();
             } catch (Refusal refusal) {
                 log.warn("{}: {}", file.getFileName(), refusal.sentence(messages));
                 unreadable.add(file.getFileName().toString());

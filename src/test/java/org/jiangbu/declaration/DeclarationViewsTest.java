@@ -28,8 +28,8 @@ import org.jiangbu.declaration.ui.DeclarationsView;
 import org.jiangbu.declaration.ui.NewDeclarationView;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.TestHouseholds;
-import org.jiangbu.policy.Programmes;
 import org.jiangbu.policy.Product;
+import org.jiangbu.policy.Programmes;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -93,7 +93,8 @@ class DeclarationViewsTest extends ViewTest {
         @SuppressWarnings("unchecked")
         ComboBox<String> reason = _get(view, ComboBox.class, spec -> spec.withLabel("代录原因"));
         _setValue(reason, "户主不识字");
-        assertThat(_get(Span.class, spec -> spec.withClasses("expectation-award")).getText())
+        assertThat(_get(Span.class, spec -> spec.withClasses("expectation-award"))
+                        .getText())
                 .contains("1,800.00");
         _click(_get(Button.class, spec -> spec.withText("提交")));
         assertThat(_find(Span.class, spec -> spec.withText("核实中"))).isNotEmpty();
@@ -114,8 +115,7 @@ class DeclarationViewsTest extends ViewTest {
     }
 
     private static void list(String status, String words) {
-        UI.getCurrent()
-                .navigate("declarations", QueryParameters.simple(Map.of("status", status, "q", words)));
+        UI.getCurrent().navigate("declarations", QueryParameters.simple(Map.of("status", status, "q", words)));
     }
 
     @SuppressWarnings("unchecked")
@@ -128,8 +128,11 @@ class DeclarationViewsTest extends ViewTest {
     void submittedDeclarationIsReadOnlyAndStrangersAreToldNothing() {
         Person clerk = signInAs(Roles.ENTRY_CLERK, TOWNSHIP);
         String number = draft(clerk, "都吉");
-        user.runAs(clerk.id(), () -> declarations.submit(
-                declarations.view(number).summary().id(), UUID.randomUUID().toString()));
+        user.runAs(
+                clerk.id(),
+                () -> declarations.submit(
+                        declarations.view(number).summary().id(),
+                        UUID.randomUUID().toString()));
         open("declarations/" + number);
         _assertNone(BigDecimalField.class);
         _get(Button.class, spec -> spec.withText("撤回"));

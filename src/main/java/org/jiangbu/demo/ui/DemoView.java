@@ -12,11 +12,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.StreamResource;
 import jakarta.annotation.security.PermitAll;
@@ -34,15 +31,13 @@ import org.jiangbu.workflow.Deadlines;
 @Route(value = "demo", layout = MainLayout.class)
 @Menu(title = "demo.title", order = 900, icon = "vaadin:magic")
 @PermitAll
-public class DemoView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class DemoView extends Div implements HasDynamicTitle {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final DemoSeason season;
     private final Deadlines deadlines;
     private final AppClock clock;
 
     public DemoView(DemoSeason season, DemoRegisters registers, Deadlines deadlines, AppClock clock) {
-        this.season = season;
         this.deadlines = deadlines;
         this.clock = clock;
         getStyle().set("padding", "var(--lumo-space-m)");
@@ -83,13 +78,6 @@ public class DemoView extends Div implements BeforeEnterObserver, HasDynamicTitl
             files.add(new ListItem(link));
         });
         return new Div(new H3(text("demo.registers.title")), new Paragraph(text("demo.registers.explained")), files);
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!season.isDemo()) {
-            event.rerouteToError(NotFoundException.class);
-        }
     }
 
     @Override
