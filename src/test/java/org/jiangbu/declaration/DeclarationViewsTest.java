@@ -67,7 +67,7 @@ class DeclarationViewsTest extends ViewTest {
     private String draft(Person clerk, String head) {
         long household = given.registered(VILLAGE, head);
         NewDeclaration declared = new NewDeclaration(
-                2018, household, "户主不识字", null, List.of(DeclarationsTest.walnuts("500", "公斤", "12")));
+                2018, household, "户主不识字", null, List.of(TestLines.walnuts("500", "公斤", "12")));
         return user.runAs(clerk.id(), () -> declarations.numberOf(declarations.draft(declared)));
     }
 
