@@ -50,8 +50,16 @@ public final class AwardExplanation {
         if (awarded.equals(uncapped)) {
             return text(award, base, percent, awarded);
         }
+        boolean joint = award.equals("labour") && rules.capScope() == CapScope.JOINT;
         Money cap = award.equals("labour") ? rules.maxLabour().orElse(rules.householdCap()) : rules.householdCap();
-        return text(award + "-capped", base, percent, uncapped, cap, awarded, uncapped.minus(awarded));
+        return text(
+                award + (joint ? "-joint-capped" : "-capped"),
+                base,
+                percent,
+                uncapped,
+                cap,
+                awarded,
+                uncapped.minus(awarded));
     }
 
     private String result(Money total, Money paid) {

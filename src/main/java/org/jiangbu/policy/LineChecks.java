@@ -16,6 +16,11 @@ public final class LineChecks {
     /** Largest quantity that fits its column. */
     private static final BigDecimal MAX_QUANTITY = new BigDecimal("999999999.999");
 
+    /** Largest price in yuan that fits its column. */
+    private static final BigDecimal MAX_PRICE = new BigDecimal("99999999.9999");
+
+    private static final int MAX_DIGITS = 30;
+
     private final Programme programme;
     private final Policy policy;
     private final Catalogue catalogue;
@@ -32,25 +37,29 @@ public final class LineChecks {
         List<LineFinding> findings = new ArrayList<>();
         checkDate(findings, line.soldOn());
         Product product = product(findings, line.product());
-        checkNumber(findings, "quantity", line.quantity());
-        if (line.unitPrice() != null || line.amount() == null) {
-            checkNumber(findings, "unitPrice", line.unitPrice());
-        }
-        Money amount = amount(findings, line);
-        Measure measure = measure(findings, product, line);
-        if (product == null
-                || measure == null
-                || amount == null
-                || findings.stream().anyMatch(LineFinding::isRefused)) {
-            return new CheckedSale(
-                    List.copyOf(findings), product, measure == null ? null : measure.unit(), null, null, amount);
+        BigDecimal written = positive(findings, "quantity", line.quantity());
+        BigDecimal writtenPrice = line.unitPrice() == null && line.amount() != null
+                ? null
+                : positive(findings, "unitPrice", line.unitPrice());
+        Money amount = amount(findings, line, written, writtenPrice);
+        Measure measure = measure(findings, product, written, line.unit());
+        if (product == null || measure == null || amount == null || isRefused(findings)) {
+            Unit unit = measure == null ? null : measure.unit();
+            return new CheckedSale(List.copyOf(findings), product, unit, null, null, amount);
         }
         BigDecimal quantity = measure.quantity();
-        BigDecimal price = line.unitPrice() == null
+        BigDecimal price = writtenPrice == null
                 ? amount.yuan().divide(quantity, 4, RoundingMode.HALF_UP)
-                : measure.price(line.unitPrice());
+                : measure.price(writtenPrice);
+        if (quantity.compareTo(MAX_QUANTITY) > 0 || price.compareTo(MAX_PRICE) > 0) {
+            findings.add(LineFinding.refused("quantity", "policy.line.too-large"));
+        }
         warnOfPrice(findings, product, measure.unit(), price);
         return new CheckedSale(List.copyOf(findings), product, measure.unit(), quantity, price, amount);
+    }
+
+    private static boolean isRefused(List<LineFinding> findings) {
+        return findings.stream().anyMatch(LineFinding::isRefused);
     }
 
     /** What is wrong with a labour line. */
@@ -98,54 +107,69 @@ public final class LineChecks {
         return product;
     }
 
-    private static void checkNumber(List<LineFinding> findings, String field, @Nullable BigDecimal number) {
+    /** The number itself when it is there, positive and of a size that can be reckoned with. */
+    private static @Nullable BigDecimal positive(
+            List<LineFinding> findings, String field, @Nullable BigDecimal number) {
         if (number == null) {
             findings.add(LineFinding.refused(field, "policy.line." + field + "-missing"));
         } else if (number.signum() <= 0) {
             findings.add(LineFinding.refused(field, "policy.line." + field + "-not-positive"));
-        } else if (number.compareTo(MAX_QUANTITY) > 0) {
+        } else if (number.compareTo(MAX_QUANTITY) > 0 || !isReckonable(number)) {
             findings.add(LineFinding.refused(field, "policy.line.too-large"));
+        } else {
+            return number;
         }
+        return null;
     }
 
-    private @Nullable Measure measure(List<LineFinding> findings, @Nullable Product product, SaleLine line) {
-        if (product == null || line.quantity() == null || product.isGathered()) {
+    /** Numbers like 1e-900000000 are few characters to write and more digits than a machine holds. */
+    private static boolean isReckonable(BigDecimal number) {
+        return number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS;
+    }
+
+    private @Nullable Measure measure(
+            List<LineFinding> findings,
+            @Nullable Product product,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit) {
+        if (product == null || quantity == null || product.isGathered()) {
             return null;
         }
-        if (line.unit() == null || line.unit().isBlank()) {
+        if (unit == null || unit.isBlank()) {
             findings.add(LineFinding.refused("unit", "policy.line.unit-missing"));
             return null;
         }
-        Measure measure =
-                catalogue.measure(product, line.quantity(), line.unit()).orElse(null);
+        Measure measure = catalogue.measure(product, quantity, unit).orElse(null);
         if (measure == null) {
             findings.add(LineFinding.refused(
                     "unit",
                     "policy.line.unit-unknown",
-                    line.unit(),
+                    unit,
                     product.name(),
                     product.unit().name()));
-        } else if (line.quantity().signum() > 0 && measure.quantity().signum() == 0) {
+        } else if (measure.quantity().signum() == 0) {
             findings.add(LineFinding.refused("quantity", "policy.line.quantity-not-positive"));
         }
         return measure;
     }
 
     /** The entered amount, or quantity × price where none was entered; both to the fen (F28). */
-    private @Nullable Money amount(List<LineFinding> findings, SaleLine line) {
-        BigDecimal product = line.quantity() == null || line.unitPrice() == null
-                ? null
-                : line.quantity().multiply(line.unitPrice());
-        if (line.amount() == null && product == null) {
-            findings.add(LineFinding.refused("amount", "policy.line.amount-missing"));
-            return null;
+    private @Nullable Money amount(
+            List<LineFinding> findings, SaleLine line, @Nullable BigDecimal quantity, @Nullable BigDecimal unitPrice) {
+        BigDecimal product = quantity == null || unitPrice == null ? null : quantity.multiply(unitPrice);
+        BigDecimal entered = line.amount();
+        if (entered == null) {
+            return product == null ? null : checkAmount(findings, product);
         }
-        Money amount = checkAmount(findings, line.amount() == null ? product : line.amount());
-        if (amount != null && line.amount() != null && product != null && line.differenceReason() == null) {
+        Money amount = checkAmount(findings, entered);
+        if (amount != null && product != null && line.differenceReason() == null) {
             BigDecimal difference = product.subtract(amount.yuan()).abs();
             if (difference.compareTo(policy.safeguards().amountTolerance().yuan()) > 0) {
                 findings.add(LineFinding.refused(
-                        "amount", "policy.line.amount-differs", amount, product.setScale(2, RoundingMode.HALF_UP)));
+                        "amount",
+                        "policy.line.amount-differs",
+                        amount,
+                        Money.rounded(product.min(Money.ofFen(Money.MAX_FEN).yuan()))));
             }
         }
         return amount;
@@ -156,8 +180,10 @@ public final class LineChecks {
             findings.add(LineFinding.refused("amount", "policy.line.amount-missing"));
         } else if (yuan.signum() <= 0) {
             findings.add(LineFinding.refused("amount", "policy.line.amount-not-positive"));
-        } else if (yuan.compareTo(policy.safeguards().lineMaximum().yuan()) > 0) {
+        } else if (yuan.compareTo(policy.safeguards().lineMaximum().yuan()) > 0 || !isReckonable(yuan)) {
             findings.add(LineFinding.refused("amount", "policy.line.too-large"));
+        } else if (Money.rounded(yuan).isZero()) {
+            findings.add(LineFinding.refused("amount", "policy.line.amount-not-positive"));
         } else {
             return Money.rounded(yuan);
         }

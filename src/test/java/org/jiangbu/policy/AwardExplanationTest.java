@@ -42,4 +42,10 @@ class AwardExplanationTest {
         assertThat(chinese.sentence(2018, INDUSTRY_ONLY, Entitlement.NONE, yuan("0")))
                 .isEqualTo("2018年度：没有核实的收入；应发0.00元。");
     }
+
+    @Test
+    void aJointCapIsSaidToCoverBothAwards() {
+        assertThat(chinese.sentence(2018, Rules.JOINT, award(Rules.JOINT, year("8000", "9000")), yuan("0")))
+                .endsWith("核实务工收入9,000.00元，按10%应奖补900.00元，两项奖补合计受每户上限3,000.00元限制，计600.00元（核减300.00元）；应发3,000.00元。");
+    }
 }

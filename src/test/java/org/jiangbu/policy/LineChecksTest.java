@@ -131,7 +131,7 @@ class LineChecksTest {
                 "-, 公斤, 12, 600, policy.line.quantity-missing",
                 "0, 公斤, 12, 600, policy.line.quantity-not-positive",
                 "-5, 公斤, 12, 600, policy.line.quantity-not-positive",
-                "0.0001, 公斤, 12, -, policy.line.quantity-not-positive",
+                "0.0001, 公斤, 1200, -, policy.line.quantity-not-positive",
                 "1e30, 公斤, 12, 600, policy.line.too-large",
                 "50, -, 12, 600, policy.line.unit-missing",
                 "50, 头, 12, 600, policy.line.unit-unknown",
@@ -140,7 +140,14 @@ class LineChecksTest {
                 "50, 公斤, 12, -600, policy.line.amount-not-positive",
                 "50, 公斤, 12, 0, policy.line.amount-not-positive",
                 "50, 公斤, 12, 1e99, policy.line.too-large",
-                "999999999, 公斤, 999999, -, policy.line.too-large"
+                "999999999, 公斤, 999999, -, policy.line.too-large",
+                "1e900000000, 公斤, 1, 600, policy.line.too-large",
+                "1e-900000000, 公斤, 1, 600, policy.line.too-large",
+                "1, 公斤, 1e-900000000, 600, policy.line.too-large",
+                "1, 公斤, 1, 1e-900000000, policy.line.too-large",
+                "1, 公斤, 0.004, -, policy.line.amount-not-positive",
+                "0.001, 公斤, -, 9999999, policy.line.too-large",
+                "0.001, 斤, 900000000, 900000, policy.line.too-large"
             })
     void badNumbersAreRefusedEachWithItsSentence(
             @Nullable String quantity,
