@@ -212,3 +212,51 @@ select r.import_id, r.seq
 from intake_row r
 left join declaration d on d.number = r.declaration_no
 where r.declaration_no is not null and d.id is null
+
+
+-- name: declaration-totals | 申报合计等于现行各行之和，核实合计等于各行核实数之和 | A declaration's totals equal the sums of its current lines
+select d.id
+from declaration d
+left join declaration_line l on l.declaration_id = d.id and l.version = d.version
+group by d.id
+having d.sales_fen <> coalesce(sum(l.amount_fen) filter (where l.kind = 'SALE'), 0)
+    or d.labour_fen <> coalesce(sum(l.amount_fen) filter (where l.kind = 'LABOUR'), 0)
+    or d.verified_sales_fen <> coalesce(sum(l.verified_fen) filter (where l.kind = 'SALE'), 0)
+    or d.verified_labour_fen <> coalesce(sum(l.verified_fen) filter (where l.kind = 'LABOUR'), 0)
+
+-- name: declaration-case | 每份已提交的申报都有一个事项，草稿没有 | Every submitted declaration has a case, a draft has none
+select d.id
+from declaration d
+left join workflow_case c on c.case_key = d.number and c.process_id = 'subsidy-declaration'
+where (d.submitted_at is not null) <> (c.case_key is not null)
+
+-- name: declaration-area | 申报的地区与其编号一致 | A declaration lies in the village that its number names
+select d.id
+from declaration d
+where d.number not like d.programme_year || '-' || left(d.area_code, 9) || '-' || substr(d.area_code, 10, 3) || '-%'
+
+-- name: declaration-worker | 务工人员是该户成员 | Whoever worked is of the household that declares it
+select l.id
+from declaration_line l
+join declaration d on d.id = l.declaration_id
+join people_member m on m.id = l.worker_id
+where m.household_id <> d.household_id
+
+-- name: people-head | 每户有且只有一个户主 | Every household has exactly one householder
+select h.id
+from people_household h
+where (select count(*) from people_member m where m.household_id = h.id and m.relation = 'head') <> 1
+
+-- name: people-two-households | 一个人不在两户 | Nobody belongs to two households
+select min(m.id)
+from people_member m
+where m.id_no is not null and m.moved_out_on is null
+group by m.id_no
+having count(distinct m.household_id) > 1
+
+-- name: people-account | 一个账号只属于一户 | An account belongs to one household
+select min(a.id)
+from people_account a
+where a.closed_at is null
+group by a.fingerprint
+having count(distinct a.household_id) > 1
