@@ -22,8 +22,17 @@ import org.jiangbu.declaration.LineKind;
 
 /** Lowering the verified value of one line, never above what stood before (H23), with a coded reason and words. */
 class CutFields extends Div {
+    /** The codes that verification records. */
     private static final String[] REASONS = {
-        "QUANTITY", "PRICE", "NOT_SOLD", "NO_EVIDENCE", "DUPLICATE", "OUT_OF_WINDOW", "OTHER"
+        "NOT_SOLD",
+        "QUANTITY_LOWER",
+        "PRICE_LOWER",
+        "NO_EVIDENCE",
+        "OUT_OF_WINDOW",
+        "OUT_OF_CATALOGUE",
+        "DUPLICATE",
+        "FALSE",
+        "OTHER"
     };
 
     private final DeclarationLine line;
