@@ -77,7 +77,7 @@ class Decisions {
         List<Locked> locked = lock(revisions.keySet().stream().sorted().toList());
         refuseIfGone(revisions, locked);
         Set<Assignment> held = user.assignments();
-        locked.forEach(one -> check(one, revisions.get(one.item().id()), held));
+        locked.forEach(one -> check(one, revisions.getOrDefault(one.item().id(), 0), held));
         locked.stream()
                 .map(Locked::item)
                 .collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())))

@@ -38,10 +38,11 @@ class RowsPanel extends VerticalLayout {
         add(tabs, Optional.empty(), upload.rows());
         columns(upload);
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab()));
-        Tab first = verdicts.keySet().stream()
-                .filter(tab -> upload.refusedRows() > 0 || verdicts.get(tab).isEmpty())
+        Tab first = verdicts.entrySet().stream()
+                .filter(tab -> upload.refusedRows() > 0 || tab.getValue().isEmpty())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .getKey();
         tabs.setSelectedTab(first);
         show(first);
         grid.setMinHeight("20rem");
