@@ -20,11 +20,11 @@ final class RowSieve {
     }
 
     static boolean declares(SortedMap<Integer, CellValue> row, Map<Column, Heading> headings) {
-        if (repeatsHeader(row)) {
+        if (repeatsHeader(row, headings)) {
             return false;
         }
         if (hasText(row, headings, Column.ID_NUMBER)) {
-            return !isSignature(row) || hasText(row, headings, Column.HEAD_NAME);
+            return hasText(row, headings, Column.HEAD_NAME) || !isSignature(row);
         }
         if (isTotal(row, headings) || isSignature(row)) {
             return false;
@@ -45,7 +45,12 @@ final class RowSieve {
     }
 
     /** Printed registers repeat their header on every page. */
-    private static boolean repeatsHeader(SortedMap<Integer, CellValue> row) {
+    private static boolean repeatsHeader(SortedMap<Integer, CellValue> row, Map<Column, Heading> headings) {
+        Heading idNumber = headings.get(Column.ID_NUMBER);
+        CellValue id = idNumber == null ? null : row.get(idNumber.index());
+        if (id != null && Character.isDigit(id.text().charAt(0))) {
+            return false; // what follows looks at every cell, too slow for tens of thousands of rows
+        }
         long same = row.entrySet().stream()
                 .filter(cell -> !cell.getValue().isNumber())
                 .filter(cell -> HeadingNames.of(cell.getKey(), cell.getValue().text(), "")
