@@ -34,7 +34,9 @@ class RosterSheet {
     private static final int FIRST_ROW = 3;
     private static final int TOWNSHIP = 9;
     private static final int VILLAGE = 12;
-    private static final String FONT = "宋体";
+    /** The Song typeface of official papers. */
+    private static final String FONT = "SimSun";
+
     private static final int[] WIDTHS = {
         6, 16, 14, 10, 12, 21, 6, 12, 12, 10, 6, 10, 12, 12, 12, 12, 12, 12, 12, 16, 22, 12, 12
     };

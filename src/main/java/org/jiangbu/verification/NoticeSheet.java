@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeSheet {
     private static final int COLUMNS = 7;
-    private static final String FONT = "宋体";
+    /** The Song typeface of official papers. */
+    private static final String FONT = "SimSun";
 
     private final Areas areas;
     private final Messages messages;
