@@ -162,10 +162,13 @@ class HalfSeason {
     }
 
     private boolean waits(WorkItem item, Stage stage) {
-        String role = stage == Stage.COUNTY
-                ? WAITING_IN_COUNTY.get(township(item) % WAITING_IN_COUNTY.size())
-                : stage.waitsAt;
-        return item.role().equals(role) || item.role().equals(Roles.TOWNSHIP_FINANCE);
+        return switch (stage) {
+            case PAID -> item.role().equals(stage.waitsAt);
+            case COUNTY ->
+                item.role().equals(WAITING_IN_COUNTY.get(township(item) % WAITING_IN_COUNTY.size()))
+                        || item.role().equals(Roles.TOWNSHIP_FINANCE);
+            default -> !item.role().equals(Roles.TOWNSHIP_CLERK); // the county's registers stay where they are
+        };
     }
 
     /** Some declarations come back for correction, so that entry clerks find something. */

@@ -66,12 +66,12 @@ final class KilledApplication {
                     bean(FundDesk.class).receive(YEAR, Money.parse("8649000.00"));
                     return 0;
                 });
-                watch();
+                watch("intake");
                 bean(RegisterLoad.class)
                         .load(registers, YEAR, ensemble.entryClerk().id());
             }
             case "decide" -> {
-                watch();
+                watch("decide");
                 bean(Players.class).playAll(ensemble.players(), item -> true);
             }
             case "pay" -> bean(Season.class).play(YEAR, ensemble, () -> out.println(IN_THE_MIDDLE));
@@ -83,10 +83,14 @@ final class KilledApplication {
         }
     }
 
-    /** Says so once a run has done some of its keys, but not all. */
-    private void watch() {
+    /** Says so once work of that kind is partly done. */
+    private void watch(String kind) {
         Thread watcher = new Thread(() -> {
-            until("select exists (select from background_run where done > 0 and done + failed < total)");
+            until(
+                    """
+                    select exists (select from background_run where kind = '%1$s' and done > 0)
+                       and exists (select from background_run where kind = '%1$s' and status in ('QUEUED', 'RUNNING'))"""
+                            .formatted(kind));
             out.println(IN_THE_MIDDLE);
         });
         watcher.setDaemon(true);

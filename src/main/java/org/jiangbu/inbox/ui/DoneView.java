@@ -45,8 +45,8 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         text("inbox.done.empty.title"),
                         text("inbox.done.empty.next"),
                         new RouterLink(text("inbox.done.to-inbox"), InboxView.class)));
-        Grid.Column<CaseStep> card = grid.addColumn(new ComponentRenderer<>(this::card))
-                .setHeader(text("inbox.column.title"));
+        Grid.Column<CaseStep> card =
+                grid.addColumn(new ComponentRenderer<>(this::card)).setHeader(text("inbox.column.title"));
         grid.addColumn(step ->
                         Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
                 .setHeader(text("inbox.done.column.at"))
