@@ -29,4 +29,10 @@ public record PaymentLine(
     public long amountFen() {
         return industryFen + labourFen;
     }
+
+    /** Without numbers of persons and accounts, wherever it is written. */
+    @Override
+    public String toString() {
+        return "PaymentLine[" + id + "]";
+    }
 }

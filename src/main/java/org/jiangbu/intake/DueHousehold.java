@@ -22,4 +22,10 @@ record DueHousehold(
     List<NewLine> lines() {
         return rows.stream().flatMap(row -> row.lines().stream()).toList();
     }
+
+    /** Without numbers of persons and accounts, wherever it is written. */
+    @Override
+    public String toString() {
+        return "DueHousehold[" + key + "]";
+    }
 }

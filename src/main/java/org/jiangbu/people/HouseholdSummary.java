@@ -21,4 +21,10 @@ public record HouseholdSummary(
         int size,
         int registerYear,
         @Nullable Long cadreId,
-        @Nullable Long splitFromId) {}
+        @Nullable Long splitFromId) {
+    /** Without numbers of persons and accounts, wherever it is written. */
+    @Override
+    public String toString() {
+        return "HouseholdSummary[" + id + ", " + householdNo + "]";
+    }
+}

@@ -14,4 +14,10 @@ public record Member(long id, long householdId, String name, @Nullable String id
     public boolean head() {
         return HEAD.equals(relation);
     }
+
+    /** Without numbers of persons and accounts, wherever it is written. */
+    @Override
+    public String toString() {
+        return "Member[" + id + "]";
+    }
 }

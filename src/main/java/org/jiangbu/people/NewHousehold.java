@@ -18,4 +18,10 @@ public record NewHousehold(
         int size,
         int registerYear,
         @Nullable String phone,
-        @Nullable Long splitFromId) {}
+        @Nullable Long splitFromId) {
+    /** Without numbers of persons and accounts, wherever it is written. */
+    @Override
+    public String toString() {
+        return "NewHousehold[" + areaCode + "]";
+    }
+}

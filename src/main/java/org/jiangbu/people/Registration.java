@@ -37,7 +37,7 @@ class Registration {
             String area,
             int size,
             int year,
-            @Nullable String phone,
+            @Nullable String phone_cipher,
             @Nullable Long split) {}
 
     private record MemberRow(long household, String name, String initials, @Nullable String id_no, String relation) {}
@@ -128,9 +128,9 @@ class Registration {
                         overriding system value
                         select r.id,
                                coalesce(r.no, left(r.area, 12) || '-' || lpad(nextval('people_household_no')::text, 6, '0')),
-                               r.area, r.size, r.year, r.phone, r.split, :now
+                               r.area, r.size, r.year, r.phone_cipher, r.split, :now
                         from jsonb_to_recordset(cast(:rows as jsonb))
-                             as r(id bigint, no text, area text, size int, year int, phone text, split bigint)
+                             as r(id bigint, no text, area text, size int, year int, phone_cipher text, split bigint)
                         """)
                 .param("rows", rows.of(households))
                 .param("now", java.sql.Timestamp.from(clock.instant()))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One decision on a roster; amounts in fen, never below zero.
  *
  * @param number business number of the declaration
- * @param headIdNo householder's ID number: masked unless the reader's role is unmasked
+ * @param headIdNo householder's ID number: masked; whole only in an export by a role that may see it
  * @param supplementary no case waits for it, only money follows
  * @param returnedReason reason of the county's return of this line, if marked
  */
@@ -30,5 +30,11 @@ public record RosterLine(
         @Nullable String returnedReason) {
     public long totalFen() {
         return industryFen + labourFen;
+    }
+
+    /** Without numbers of persons and accounts, wherever it is written. */
+    @Override
+    public String toString() {
+        return "RosterLine[" + rosterNumber + ", " + position + "]";
     }
 }

@@ -23,5 +23,11 @@ record StorageProperties(
             @Nullable String password,
             @Nullable String ownerUsername,
             @Nullable String ownerPassword,
-            @DefaultValue("10") int poolSize) {}
+            @DefaultValue("10") int poolSize) {
+        /** Without passwords, wherever it is written. */
+        @Override
+        public String toString() {
+            return "Server[" + url + "]";
+        }
+    }
 }
