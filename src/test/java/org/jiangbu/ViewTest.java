@@ -1,6 +1,7 @@
 package org.jiangbu;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockRouteAccessDeniedError;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -8,8 +9,11 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.RouteAccessDeniedError;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** A test of views without a browser: sign in, open, look up, click. */
 public abstract class ViewTest extends IntegrationTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.jiangbu");
+    private static final Routes ROUTES = routes();
     private static final LocalDate ALWAYS = LocalDate.of(2017, 1, 1);
 
     @Autowired
@@ -35,6 +39,15 @@ public abstract class ViewTest extends IntegrationTest {
 
     @Autowired
     private Staff staff;
+
+    /** With the page that the framework itself shows for what is denied; the one for tests only throws. */
+    private static Routes routes() {
+        Routes found = new Routes().autoDiscoverViews("org.jiangbu");
+        Set<Class<? extends HasErrorParameter<?>>> errors = new HashSet<>(found.getErrorRoutes());
+        errors.remove(MockRouteAccessDeniedError.class);
+        errors.add(RouteAccessDeniedError.class);
+        return new Routes(found.getRoutes(), errors, found.getSkipPwaInit());
+    }
 
     @BeforeEach
     void openBrowser() {

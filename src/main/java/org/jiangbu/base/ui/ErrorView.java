@@ -10,10 +10,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What stands in place of a view that could not be opened: why, and the way back. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 public class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final Errors errors;

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
@@ -24,11 +24,24 @@ import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.DeclarationView;
+import org.jiangbu.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** One declaration: to write while it is a draft or returned, to read afterwards. */
 @Route(value = "declarations/:number", layout = MainLayout.class)
-@PermitAll
+@RolesAllowed({
+    Roles.ENTRY_CLERK,
+    Roles.ASSIGNED_CADRE,
+    Roles.VILLAGE_CADRE,
+    Roles.STATIONED_TEAM,
+    Roles.TOWNSHIP_CLERK,
+    Roles.TOWNSHIP_LEADER,
+    Roles.TOWNSHIP_FINANCE,
+    Roles.COUNTY_REVIEWER,
+    Roles.COUNTY_LEADER,
+    Roles.COUNTY_FINANCE,
+    Roles.AUDITOR
+})
 public class DeclarationDetailView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final FormServices services;
     private final Div body = new Div();
