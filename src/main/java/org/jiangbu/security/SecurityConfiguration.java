@@ -1,20 +1,18 @@
 package org.jiangbu.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.jiangbu.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -27,13 +25,21 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
+    /**
+     * What a page may load: our own files only, framed by nobody. The screens' framework starts with a script in the page
+     * and evaluates what the server sends, so those two cannot be forbidden.
+     */
+    static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, AskForPassword ask) throws Exception {
         return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForPassword))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(SecurityConfiguration::askForPassword))
+                .httpBasic(basic -> basic.authenticationEntryPoint(ask))
+                .exceptionHandling(failed -> failed.authenticationEntryPoint(ask))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(cache -> cache.disable())
@@ -42,17 +48,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, Standings standings, Clock clock) throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class, "/login"))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
+                .addFilterBefore(new StandingFilter(standings, clock), AuthorizationFilter.class)
                 .build();
-    }
-
-    /** Answers itself instead of handing the error on to the error page, which belongs to the other door. */
-    private static void askForPassword(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"jiangbu\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

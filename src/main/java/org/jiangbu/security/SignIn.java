@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -104,20 +106,25 @@ class SignIn implements AuthenticationProvider {
 
     private void succeed(Account account) {
         db.sql(
-                        "update security_person set failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?")
+                        """
+                update security_person set failed_sign_ins = 0, last_failure_at = null, locked_until = null
+                where id = ? and (failed_sign_ins > 0 or locked_until is not null)""")
                 .param(account.id())
                 .update();
         standings.changed(account.id());
-        events.publishEvent(new StaffChanged("signed-in", account.username(), null, Map.of("personId", account.id())));
+    }
+
+    /** The journal remembers who opened a session; a caller of the REST door signs in with every request. */
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent opened) {
+        if (opened.getAuthentication().getPrincipal() instanceof SignedInPerson person) {
+            events.publishEvent(
+                    new StaffChanged("signed-in", person.username(), null, Map.of("personId", person.id())));
+        }
     }
 
     private List<SimpleGrantedAuthority> authorities(long personId) {
-        LocalDate today = LocalDate.now(clock);
-        return standings.of(personId).orElseThrow().assignments().stream()
-                .filter(assignment -> assignment.validOn(today))
-                .map(assignment -> new SimpleGrantedAuthority("ROLE_" + assignment.role()))
-                .distinct()
-                .toList();
+        return standings.of(personId).orElseThrow().authoritiesOn(LocalDate.now(clock));
     }
 
     private Optional<Account> find(String username) {

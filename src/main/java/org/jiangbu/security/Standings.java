@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +23,15 @@ class Standings {
 
     /** @param assignments of all times; none of a person who is not active */
     record Standing(Person person, List<Assignment> assignments, long readAt) {
+        /** The roles that are valid on that day, as the screens ask for them. */
+        List<SimpleGrantedAuthority> authoritiesOn(LocalDate day) {
+            return assignments.stream()
+                    .filter(assignment -> assignment.validOn(day))
+                    .map(assignment -> new SimpleGrantedAuthority("ROLE_" + assignment.role()))
+                    .distinct()
+                    .toList();
+        }
+
         boolean fresh() {
             return System.nanoTime() - readAt < LASTS.toNanos();
         }
