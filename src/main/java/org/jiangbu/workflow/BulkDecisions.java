@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiangbu.background.ItemResult;
 import org.jiangbu.background.RunKind;
+import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class BulkDecisions implements RunKind {
     static final String KIND = "decide";
 
     private final Decisions decisions;
+    private final CurrentUser user;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    BulkDecisions(Decisions decisions, JdbcClient jdbc, ObjectMapper json) {
+    BulkDecisions(Decisions decisions, CurrentUser user, JdbcClient jdbc, ObjectMapper json) {
         this.decisions = decisions;
+        this.user = user;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -48,11 +51,14 @@ class BulkDecisions implements RunKind {
         return keys.stream().map(ItemResult::done).toList();
     }
 
+    /** Titles name people, so only those of the person's own roles and areas are told, whatever the run was asked to do. */
     @Override
     public Map<String, String> labels(List<String> keys) {
         Map<Long, String> titles = new LinkedHashMap<>();
-        jdbc.sql("select id, title from work_item where id = any(?)")
-                .param(keys.stream().map(BulkDecisions::itemId).toArray(Long[]::new))
+        Long[] ids = keys.stream().map(BulkDecisions::itemId).toArray(Long[]::new);
+        WorkItemFilter filter = WorkItemFilter.inRole(user).add(true, "id = any(:ids)", "ids", ids);
+        jdbc.sql("select id, title from work_item where " + filter.where())
+                .params(filter.params())
                 .query((RowCallbackHandler) row -> titles.put(row.getLong("id"), row.getString("title")));
         return keys.stream()
                 .filter(key -> titles.containsKey(itemId(key)))

@@ -43,17 +43,14 @@ class CaseHistory {
     private record Located(String areaCode, String instanceId, String definitionId, boolean ended) {}
 
     private Located locate(String caseKey) {
-        Located located = jdbc.sql(
+        return jdbc.sql(
                         "select area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
                 .param("key", caseKey)
                 .query((row, n) ->
                         new Located(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4) != null))
                 .optional()
+                .filter(located -> mayRead(located.areaCode()) || involved(caseKey))
                 .orElseThrow(() -> new Refusal("workflow.case.unknown", caseKey));
-        if (!mayRead(located.areaCode()) && !involved(caseKey)) {
-            throw new Refusal("workflow.item.notYours");
-        }
-        return located;
     }
 
     /** Who has acted in a case or holds an item of it may see it. */

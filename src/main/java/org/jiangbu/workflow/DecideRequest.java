@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.util.Map;
+import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public record DecideRequest(
         @Nullable String reasonCode,
         Map<String, Object> data,
         String commandId) {
+    private static final int LONGEST_COMMAND = 100;
+
     /** The same decision for many items; id and revision are filled in for each. */
     public static DecideRequest template(
             String outcome,
@@ -25,5 +28,13 @@ public record DecideRequest(
             Map<String, Object> data,
             String commandId) {
         return new DecideRequest(0, 0, outcome, opinion, reasonCode, data, commandId);
+    }
+
+    /** The command's id, which must say something and fit into a line. */
+    static String requireCommand(@Nullable String commandId) {
+        if (commandId == null || commandId.isBlank() || commandId.length() > LONGEST_COMMAND) {
+            throw new Refusal("workflow.command.missing", LONGEST_COMMAND);
+        }
+        return commandId;
     }
 }

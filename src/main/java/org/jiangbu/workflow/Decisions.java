@@ -132,9 +132,13 @@ class Decisions {
         }
         List<Long> missing = new ArrayList<>(revisions.keySet());
         locked.forEach(one -> missing.remove(one.item().id()));
-        throw jdbc.sql("select person_id, decided_at from workflow_step where item_id = any(:ids) order by id limit 1")
+        throw jdbc.sql("select person_id, decided_at, area_code, role from workflow_step where item_id = any(:ids)"
+                        + " order by id limit 1")
                 .param("ids", missing.toArray(Long[]::new))
                 .query((row, n) -> {
+                    if (!mayKnow(row.getString(3), row.getString(4))) {
+                        return new Refusal("workflow.item.gone");
+                    }
                     long person = row.getLong(1);
                     return new Refusal(
                             "workflow.item.decided",
@@ -149,8 +153,16 @@ class Decisions {
                 .orElseGet(() -> new Refusal("workflow.item.gone"));
     }
 
+    /** Whether the person may be told that such an item exists or did; for everybody else it is as gone. */
+    private boolean mayKnow(String areaCode, String role) {
+        return user.has(role, areaCode) || user.readsHouseholds(areaCode);
+    }
+
     private void check(Locked locked, int revision, Set<Assignment> held) {
         WorkItem item = locked.item();
+        if (!mayKnow(item.areaCode(), item.role())) {
+            throw new Refusal("workflow.item.gone");
+        }
         if (item.revision() != revision) {
             throw new Refusal("workflow.item.stale");
         }

@@ -15,6 +15,13 @@ final class WorkItemFilter {
 
     /** Items that the person may decide: theirs by name, or their role's in their area; never an excluded one's. */
     static WorkItemFilter mayDecide(CurrentUser user) {
+        WorkItemFilter filter = inRole(user);
+        filter.conditions.add("not (excluded @> array[:me]::bigint[])");
+        return filter;
+    }
+
+    /** Items of the person's roles and areas, also those that another reason keeps from the person. */
+    static WorkItemFilter inRole(CurrentUser user) {
         WorkItemFilter filter = new WorkItemFilter();
         List<String> ways = new ArrayList<>();
         int n = 0;
@@ -28,7 +35,6 @@ final class WorkItemFilter {
         filter.params.put("me", user.id());
         filter.conditions.add("(assignee_id is null or assignee_id = :me)");
         filter.conditions.add(anyWay);
-        filter.conditions.add("not (excluded @> array[:me]::bigint[])");
         return filter;
     }
 

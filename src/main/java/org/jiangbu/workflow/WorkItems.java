@@ -117,19 +117,20 @@ public class WorkItems {
         return steps.step(definitionId, stepKey).orElseThrow().name();
     }
 
-    /** The open item; refuses if it is gone or the person may neither decide it nor read its place. */
+    /** The open item; one that the person may neither decide nor read is as gone. */
     @Transactional(readOnly = true)
     public WorkItem get(long id) {
-        WorkItem item = jdbc.sql("select * from work_item where id = :id")
+        return jdbc.sql("select * from work_item where id = :id")
                 .param("id", id)
                 .query(rows::map)
                 .optional()
+                .filter(item -> isInRole(item) || history.mayRead(item.areaCode()))
                 .orElseThrow(() -> new Refusal("workflow.item.gone"));
-        boolean mine = item.assigneeId() != null && item.assigneeId() == user.id();
-        if (!mine && !user.has(item.role(), item.areaCode()) && !history.mayRead(item.areaCode())) {
-            throw new Refusal("workflow.item.notYours");
-        }
-        return item;
+    }
+
+    private boolean isInRole(WorkItem item) {
+        boolean mine = item.assigneeId() == null || item.assigneeId() == user.id();
+        return mine && user.has(item.role(), item.areaCode());
     }
 
     /** The item's form in the version of its model, if the step has one. */
@@ -150,27 +151,48 @@ public class WorkItems {
     /** Fact, engine step and journal in one transaction, or nothing and a refusal. */
     @Transactional
     public void decide(DecideRequest request) {
-        if (firstSent(request.commandId())) {
+        if (firstSent(request)) {
             decisions.decide(Map.of(request.itemId(), request.revision()), request);
         }
     }
 
-    private boolean firstSent(String commandId) {
+    /** Whether the command is new; one that was given for anything else is refused, since it would be lost in silence. */
+    private boolean firstSent(DecideRequest request) {
+        String commandId = DecideRequest.requireCommand(request.commandId());
         int inserted = jdbc.sql(
                         """
-                        insert into workflow_command (command_id, person_id, sent_at) values (:id, :person, :now)
+                        insert into workflow_command (command_id, person_id, item_id, sent_at)
+                        values (:id, :person, :item, :now)
                         on conflict do nothing
                         """)
                 .param("id", commandId)
                 .param("person", user.id())
+                .param("item", request.itemId())
                 .param("now", java.sql.Timestamp.from(clock.instant()))
                 .update();
+        if (inserted == 0 && !givenFor(commandId, request.itemId())) {
+            throw new Refusal("workflow.command.used");
+        }
         return inserted == 1;
+    }
+
+    private boolean givenFor(String commandId, long itemId) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from workflow_command
+                        where command_id = :id and person_id = :person and item_id = :item)
+                        """)
+                .param("id", commandId)
+                .param("person", user.id())
+                .param("item", itemId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Decides many in the background; returns the run's id. Only for steps that the model marks as bulk. */
     @Transactional
     public long decideMany(List<Long> ids, DecideRequest template) {
+        DecideRequest.requireCommand(template.commandId());
         if (ids.isEmpty() || ids.size() > LARGEST_BULK) {
             throw new Refusal("workflow.bulk.size", ids.size(), LARGEST_BULK);
         }
@@ -208,7 +230,7 @@ public class WorkItems {
     /** Decisions of the current person, newest first. */
     @Transactional(readOnly = true)
     public List<CaseStep> decidedByMe(int offset, int limit) {
-        return history.decidedByMe(offset, Math.min(limit, LARGEST_PAGE));
+        return history.decidedByMe(Math.max(offset, 0), Math.max(0, Math.min(limit, LARGEST_PAGE)));
     }
 
     /** Model, passed and live steps of a case; for those who may read the case's place. */

@@ -189,8 +189,9 @@ class WorkItemsTest extends IntegrationTest {
         assertThat(as(elsewhere, () -> items.list(query(key)).items())).isEmpty();
         assertThatThrownBy(() ->
                         decide(elsewhere, item, "approve", UUID.randomUUID().toString()))
-                .hasMessage("workflow.item.notYours");
-        assertThatThrownBy(() -> as(elsewhere, () -> items.history(key))).hasMessage("workflow.item.notYours");
+                .hasMessage("workflow.item.gone");
+        assertThatThrownBy(() -> as(elsewhere, () -> items.get(item.id()))).hasMessage("workflow.item.gone");
+        assertThatThrownBy(() -> as(elsewhere, () -> items.history(key))).hasMessage("workflow.case.unknown");
     }
 
     @Test
