@@ -1,9 +1,13 @@
 package org.jiangbu.inbox.rest;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
@@ -72,12 +76,12 @@ class WorkItemApi {
     void decide(@PathVariable long id, @RequestBody DecisionBody body) {
         items.decide(new DecideRequest(
                 id,
-                body.revision(),
-                body.outcome(),
+                given(body.revision(), "revision"),
+                given(body.outcome(), "outcome"),
                 body.opinion(),
                 body.reasonCode(),
                 body.dataOrEmpty(),
-                body.commandId()));
+                given(body.commandId(), "commandId")));
     }
 
     @PostMapping("/decisions")
@@ -85,31 +89,41 @@ class WorkItemApi {
     @Operation(summary = "Decides many items in the background; answers the run's id, see /api/runs")
     Map<String, Long> decideMany(@RequestBody BulkBody body) {
         DecideRequest template = DecideRequest.template(
-                body.outcome(),
+                given(body.outcome(), "outcome"),
                 body.opinion(),
                 body.reasonCode(),
                 body.data() == null ? Map.of() : body.data(),
-                body.commandId());
-        return Map.of("run", items.decideMany(body.ids(), template));
+                given(body.commandId(), "commandId"));
+        List<Long> ids =
+                given(body.ids(), "ids").stream().map(id -> given(id, "ids")).toList();
+        return Map.of("run", items.decideMany(ids, template));
+    }
+
+    private static <T> T given(@Nullable T value, String field) {
+        if (value == null) {
+            throw new Refusal("base.rest.missing", field);
+        }
+        return value;
     }
 
     record DecisionBody(
-            int revision,
-            String outcome,
+            @Schema(requiredMode = REQUIRED, description = "of the item as it was read") @Nullable Integer revision,
+            @Schema(requiredMode = REQUIRED, description = "one of the item's outcomes") @Nullable String outcome,
             @Nullable String opinion,
             @Nullable String reasonCode,
             @Nullable Map<String, Object> data,
-            String commandId) {
+            @Schema(requiredMode = REQUIRED, description = "chosen by the caller, one for each act") @Nullable
+                    String commandId) {
         Map<String, Object> dataOrEmpty() {
             return data == null ? Map.of() : data;
         }
     }
 
     record BulkBody(
-            List<Long> ids,
-            String outcome,
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable Long> ids,
+            @Schema(requiredMode = REQUIRED) @Nullable String outcome,
             @Nullable String opinion,
             @Nullable String reasonCode,
             @Nullable Map<String, Object> data,
-            String commandId) {}
+            @Schema(requiredMode = REQUIRED) @Nullable String commandId) {}
 }
