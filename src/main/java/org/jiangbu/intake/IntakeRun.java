@@ -28,12 +28,14 @@ class IntakeRun implements RunKind {
     static final String NAME = "intake";
     static final String IMPORT_ID = "importId";
 
+    private final EntryRights rights;
     private final ImportStore imports;
     private final DueRows rows;
     private final Registrar registrar;
     private final DeclarationBooks books;
 
-    IntakeRun(ImportStore imports, DueRows rows, Registrar registrar, DeclarationBooks books) {
+    IntakeRun(EntryRights rights, ImportStore imports, DueRows rows, Registrar registrar, DeclarationBooks books) {
+        this.rights = rights;
         this.imports = imports;
         this.rows = rows;
         this.registrar = registrar;
@@ -48,6 +50,7 @@ class IntakeRun implements RunKind {
     @Override
     public List<ItemResult> process(JsonNode params, List<String> keys) {
         StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
+        rights.requireCovers(upload.areaCodes()); // the role may have ended since the confirmation
         // two imports that hold the same lines must see each other's declarations
         imports.serialise("chunk");
         Map<String, @Nullable ItemResult> results = new HashMap<>();

@@ -126,7 +126,9 @@ public class RegisterImports {
     /** A page of judged rows in the order of the file, of one verdict or of all. */
     public List<ImportedRow> rows(long importId, @Nullable Verdict verdict, int offset, int limit) {
         visible(importId);
-        return rows.page(importId, verdict, offset, Math.min(limit, RegisterReader.MAX_ROWS)).stream()
+        return rows
+                .page(importId, verdict, Math.max(offset, 0), Math.max(0, Math.min(limit, RegisterReader.MAX_ROWS)))
+                .stream()
                 .map(this::row)
                 .toList();
     }

@@ -26,12 +26,14 @@ import org.springframework.stereotype.Component;
 /** Holds judged rows against the registry: is the household on it, by this name, here, with this account, with new lines. */
 @Component
 class RegistryChecks {
+    private final EntryRights rights;
     private final Households households;
     private final Accounts accounts;
     private final DeclarationBooks books;
     private final Areas areas;
 
-    RegistryChecks(Households households, Accounts accounts, DeclarationBooks books, Areas areas) {
+    RegistryChecks(EntryRights rights, Households households, Accounts accounts, DeclarationBooks books, Areas areas) {
+        this.rights = rights;
         this.households = households;
         this.accounts = accounts;
         this.books = books;
@@ -76,6 +78,10 @@ class RegistryChecks {
 
     private void checkKnown(
             JudgedRow row, HouseholdSummary household, Known known, int programmeYear, boolean initialLoad) {
+        if (!rights.covers(new String[] {household.areaCode()})) {
+            row.refuse(Column.ID_NUMBER, "intake.household.elsewhere"); // and not whose it is, or where
+            return;
+        }
         if (household.registerYear() > programmeYear) {
             row.refuse(Column.ID_NUMBER, "intake.household.registered-later", household.registerYear(), programmeYear);
         }
