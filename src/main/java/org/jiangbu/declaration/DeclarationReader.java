@@ -76,8 +76,8 @@ class DeclarationReader {
                 .param("year", query.programmeYear(), java.sql.Types.INTEGER)
                 .param("status", query.status() == null ? null : query.status().name(), java.sql.Types.VARCHAR)
                 .param("text", text.replaceAll("([%_\\\\])", "\\\\$1"))
-                .param("limit", Math.min(query.limit(), most))
-                .param("offset", query.offset())
+                .param("limit", Math.max(0, Math.min(query.limit(), most)))
+                .param("offset", Math.max(0, query.offset()))
                 .query((rs, n) -> summary(rs))
                 .list();
     }

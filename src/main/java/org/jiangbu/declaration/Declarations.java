@@ -63,6 +63,7 @@ public class Declarations {
 
     /** Opens a draft and returns its id; a household has one draft at a time. */
     public long draft(NewDeclaration declaration) {
+        households.get(declaration.householdId());
         Household household = households.require(declaration.householdId());
         right.require(household.summary(), declaration.programmeYear());
         reader.draftOf(household.id()).ifPresent(number -> {
@@ -143,27 +144,27 @@ public class Declarations {
         if (summary == null) {
             throw new Refusal("declaration.unknown", number);
         }
-        right.requireReads(summary);
+        right.requireReads(summary, number);
         return whole(summary);
     }
 
     /** The number of a declaration that the person may read. */
     public String numberOf(long id) {
         DeclarationSummary summary = reader.find(id).orElseThrow(() -> new Refusal("declaration.unknown", id));
-        right.requireReads(summary);
+        right.requireReads(summary, id);
         return summary.number();
     }
 
     /** Declarations of the person's areas and assigned households, newest first; at most 500. */
     public List<DeclarationSummary> search(DeclarationQuery query) {
         String[] patterns = user.scopes().stream().map(scope -> scope + "%").toArray(String[]::new);
-        Long[] assigned = cadres.householdsOf(user.id()).toArray(Long[]::new);
+        Long[] assigned = cadres.mine().toArray(Long[]::new);
         return reader.search(query, new DeclarationReader.Reach(patterns, assigned), MOST);
     }
 
     /** Whether the person may enter declarations for that household. */
     public boolean mayEnter(long householdId, int programmeYear) {
-        return right.enters(households.require(householdId).summary(), programmeYear);
+        return right.enters(households.get(householdId), programmeYear);
     }
 
     /** Whether the person may change this declaration now. */
@@ -178,6 +179,7 @@ public class Declarations {
 
     private DeclarationSummary entered(long id) {
         DeclarationSummary summary = reader.lock(id).orElseThrow(() -> new Refusal("declaration.unknown", id));
+        right.requireReads(summary, id);
         right.require(households.require(summary.householdId()).summary(), summary.programmeYear());
         return summary;
     }

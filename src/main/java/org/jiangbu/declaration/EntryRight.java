@@ -35,15 +35,16 @@ class EntryRight {
         }
     }
 
-    void requireReads(DeclarationSummary declaration) {
+    /** @param asked what the person asked by; a refusal repeats it and says nothing that the person did not know */
+    void requireReads(DeclarationSummary declaration, Object asked) {
         boolean inScope = user.scopes().stream().anyMatch(declaration.areaCode()::startsWith);
-        if (!inScope && !cadres.householdsOf(user.id()).contains(declaration.householdId())) {
-            throw new Refusal("declaration.unknown", declaration.number());
+        if (!inScope && !cadres.mine().contains(declaration.householdId())) {
+            throw new Refusal("declaration.unknown", asked);
         }
     }
 
     private boolean isCadre(HouseholdSummary household) {
         Long cadre = household.cadreId();
-        return cadre != null && cadre == user.id();
+        return cadre != null && cadre == user.id() && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
     }
 }

@@ -54,6 +54,7 @@ public class Evidences {
     public EvidenceInfo add(long declarationId, EvidenceType type, String fileName, byte[] content) {
         DeclarationSummary declaration =
                 reader.lock(declarationId).orElseThrow(() -> new Refusal("declaration.unknown", declarationId));
+        right.requireReads(declaration, declarationId);
         right.require(households.require(declaration.householdId()).summary(), declaration.programmeYear());
         if (!Move.SAVE.allowedFrom(declaration.status())) {
             throw new Refusal("declaration.evidence.closed", declaration.number());
@@ -96,7 +97,7 @@ public class Evidences {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("declaration.evidence.unknown"));
-        right.requireReads(reader.find(declarationId).orElseThrow());
+        right.requireReads(reader.find(declarationId).orElseThrow(), declarationId);
         return jdbc.sql("select file_name, mime, content from declaration_evidence where id = :id")
                 .param("id", evidenceId)
                 .query((rs, n) -> new EvidenceFile(rs.getString(1), rs.getString(2), rs.getBytes(3)))

@@ -2,6 +2,7 @@ package org.jiangbu.disbursement;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.register.Rosters;
@@ -83,15 +84,14 @@ public class Batches {
     }
 
     public BatchDetail detail(String batchNo) {
-        Batch batch = batches.require(batchNo);
-        user.require(batch.areaCode(), READERS);
+        Batch batch = visible(batchNo);
         return reports.detail(batch, files.facts(batchNo));
     }
 
     /** The file for the bank; logged with the purpose that the person states. For county finance and auditors. */
     @Transactional
     public BankFile bankFile(String batchNo, BankFileFormat format, String purpose) {
-        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE, Roles.AUDITOR);
+        user.require(visible(batchNo).areaCode(), Roles.COUNTY_FINANCE, Roles.AUDITOR);
         String stated = purpose.strip();
         if (stated.length() < 2 || stated.length() > 200) throw new Refusal("disbursement.bankfile.purpose-missing");
         return files.hand(batchNo, format, stated);
@@ -99,14 +99,14 @@ public class Batches {
 
     /** Judges a result file (CSV or xlsx, told by its content) without booking it. For county finance. */
     public ResultPreview previewResult(String batchNo, InputStream file) {
-        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE);
+        user.require(visible(batchNo).areaCode(), Roles.COUNTY_FINANCE);
         return results.preview(batchNo, ResultFiles.bytes(file));
     }
 
     /** Books a result file whole or not at all; the same file twice books once. For county finance. */
     @Transactional
     public ResultPreview importResult(String batchNo, InputStream file) {
-        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE);
+        user.require(visible(batchNo).areaCode(), Roles.COUNTY_FINANCE);
         return results.receive(batchNo, ResultFiles.bytes(file));
     }
 
@@ -116,8 +116,17 @@ public class Batches {
      */
     @Transactional
     public void settleWithoutBank(String batchNo) {
-        user.require(batches.require(batchNo).areaCode(), Roles.COUNTY_FINANCE);
+        user.require(visible(batchNo).areaCode(), Roles.COUNTY_FINANCE);
         results.receiveNothing(batchNo);
+    }
+
+    /** The batch; one outside the person's areas does not exist for the person. */
+    private Batch visible(String batchNo) {
+        Batch batch = batches.require(batchNo);
+        if (Arrays.stream(READERS).noneMatch(role -> user.has(role, batch.areaCode()))) {
+            throw new Refusal("disbursement.batch.unknown", batchNo);
+        }
+        return batch;
     }
 
     /** Whether the current person may hand over files and book results of a batch. */

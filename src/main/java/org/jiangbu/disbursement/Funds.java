@@ -82,6 +82,9 @@ public class Funds {
     @Transactional
     public void assign(int programmeYear, FundUse use, long fundId) {
         user.require(county(), Roles.COUNTY_FINANCE);
+        if (reports.balances().stream().noneMatch(fund -> fund.fundId() == fundId)) {
+            throw new Refusal("disbursement.fund.unknown");
+        }
         if (moneyMoved(programmeYear)) throw new Refusal("disbursement.fund.year-in-use", programmeYear);
         db.sql(
                         """

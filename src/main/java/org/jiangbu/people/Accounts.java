@@ -65,6 +65,7 @@ public class Accounts {
 
     /** Changes the account of a household; the old one stays on record. For township clerks and the assigned cadre. */
     public void change(NewAccount account) {
+        households.get(account.householdId());
         Household household = households.require(account.householdId());
         if (!reach.isCadreOf(household.summary())) {
             user.require(household.areaCode(), Roles.TOWNSHIP_CLERK);

@@ -60,7 +60,7 @@ public class CadreAssignments {
 
     /** Assigns a cadre from today on. For township clerks. */
     public void assign(long householdId, long cadreId) {
-        HouseholdSummary household = households.require(householdId).summary();
+        HouseholdSummary household = households.get(householdId);
         user.require(household.areaCode(), Roles.TOWNSHIP_CLERK);
         if (staff.holders(Roles.ASSIGNED_CADRE, household.areaCode()).stream().noneMatch(p -> p.id() == cadreId)) {
             throw new Refusal("people.cadre.not-one");
@@ -115,6 +115,24 @@ public class CadreAssignments {
                     found.put(rs.getLong(1), rs.getLong(2));
                 });
         return found;
+    }
+
+    /** Households assigned to the acting person where that person is a cadre today. */
+    public List<Long> mine() {
+        return jdbc.sql(
+                        """
+                        select a.household_id from people_cadre_assignment a
+                        join people_household h on h.id = a.household_id
+                        where a.cadre_id = :me and a.ended_on is null and h.area_code like any(:served)
+                        """)
+                .param("me", user.id())
+                .param(
+                        "served",
+                        user.scopes(Roles.ASSIGNED_CADRE).stream()
+                                .map(scope -> scope + "%")
+                                .toArray(String[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** Households of a cadre, as {@link #cadresOf} read backwards. Internal. */

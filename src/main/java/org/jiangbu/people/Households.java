@@ -26,7 +26,8 @@ public class Households {
 
     /** Households in the person's areas, by name, pinyin initials, part of a name or number. */
     public List<HouseholdSummary> search(String text, @Nullable String areaCode, int limit) {
-        return reads.search(reach.patterns(), reach.me(), text, areaCode, Math.min(limit, MOST));
+        return reads.search(
+                reach.patterns(), reach.me(), reach.served(), text, areaCode, Math.max(0, Math.min(limit, MOST)));
     }
 
     /** The household, if the person may read it; refuses otherwise. */

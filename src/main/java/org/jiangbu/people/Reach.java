@@ -2,6 +2,7 @@ package org.jiangbu.people;
 
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
 import org.springframework.stereotype.Component;
 
 /** Whose households a person may read: those of the own areas and those assigned to the person as cadre. */
@@ -27,9 +28,17 @@ class Reach {
                 || user.scopes().stream().anyMatch(scope -> household.areaCode().startsWith(scope));
     }
 
+    /** Patterns of the places where the person is cadre today; only there do assigned households count. */
+    String[] served() {
+        return user.scopes(Roles.ASSIGNED_CADRE).stream()
+                .map(scope -> scope + "%")
+                .toArray(String[]::new);
+    }
+
+    /** Assigned to the person, who is still a cadre there. */
     boolean isCadreOf(HouseholdSummary household) {
         Long cadre = household.cadreId();
-        return cadre != null && cadre == user.id();
+        return cadre != null && cadre == user.id() && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
     }
 
     void requireReads(HouseholdSummary household) {

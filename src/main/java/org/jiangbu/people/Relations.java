@@ -34,7 +34,7 @@ public class Relations {
 
     /** Records that a person belongs or is related to a household. For township clerks. */
     public void relate(long personId, long householdId, String kinship) {
-        HouseholdSummary household = households.require(householdId).summary();
+        HouseholdSummary household = households.get(householdId);
         user.require(household.areaCode(), Roles.TOWNSHIP_CLERK);
         jdbc.sql(
                         """

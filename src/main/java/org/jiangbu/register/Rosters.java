@@ -95,6 +95,7 @@ public class Rosters {
 
     /** Adds decisions that were made since to an open roster; returns how many. */
     public int gatherMore(String number) {
+        view(number);
         RosterView roster = book.lock(number).orElseThrow(() -> new Refusal("register.unknown", number));
         user.require(roster.townshipCode(), Roles.TOWNSHIP_CLERK);
         if (roster.status() != RosterStatus.OPEN) {
@@ -152,27 +153,28 @@ public class Rosters {
 
     @Transactional(readOnly = true)
     public RosterView view(String number) {
-        RosterView roster = book.find(number).orElseThrow(() -> new Refusal("register.unknown", number));
-        if (user.scopes().stream().noneMatch(scope -> overlaps(scope, roster.townshipCode()))) {
-            throw new Refusal("security.refused");
-        }
-        return roster;
+        return book.find(number)
+                .filter(roster -> user.scopes().stream().anyMatch(scope -> overlaps(scope, roster.townshipCode())))
+                .orElseThrow(() -> new Refusal("register.unknown", number));
     }
 
     private static boolean overlaps(String scope, String area) {
         return scope.startsWith(area) || area.startsWith(scope);
     }
 
-    /** Live lines in order of place and name, as far as the current person reads there. */
+    /** Live lines in order of place and name, as far as the current person reads there; numbers of persons are masked. */
     @Transactional(readOnly = true)
     public List<RosterLine> lines(String number) {
-        RosterView roster = view(number);
+        return lines(view(number), false);
+    }
+
+    private List<RosterLine> lines(RosterView roster, boolean unmasked) {
+        String number = roster.number();
         List<RosterBook.Line> lines = book.lines(number, "").stream()
                 .filter(line -> user.scopes().stream().anyMatch(line.area()::startsWith))
                 .toList();
         Map<Long, HouseholdSummary> heads = households.summaries(
                 lines.stream().map(RosterBook.Line::household).distinct().toList());
-        boolean unmasked = user.seesUnmasked(roster.townshipCode());
         List<RosterLine> shown = new ArrayList<>();
         for (RosterBook.Line line : lines) {
             HouseholdSummary head = Objects.requireNonNull(heads.get(line.household()));
@@ -221,10 +223,10 @@ public class Rosters {
     /** Writes the roster, or one village's part of it, as an Excel workbook in the office's form; logged. */
     public void export(String number, String areaCode, OutputStream out) {
         RosterView roster = view(number);
-        List<RosterLine> lines = lines(number).stream()
+        boolean unmasked = user.seesUnmasked(roster.townshipCode());
+        List<RosterLine> lines = lines(roster, unmasked).stream()
                 .filter(line -> line.areaCode().startsWith(areaCode))
                 .toList();
-        boolean unmasked = user.seesUnmasked(roster.townshipCode());
         journal.record("register.exported", number, areaCode, Map.of("lines", lines.size(), "unmasked", unmasked));
         try {
             sheet.write(roster, areaCode, lines, unmasked, out);

@@ -36,11 +36,9 @@ public class Notices {
     }
 
     public Notice notice(long noticeId) {
-        Notice notice = book.find(noticeId).orElseThrow(() -> new Refusal("verification.notice.unknown"));
-        if (!user.readsHouseholds(notice.villageCode())) {
-            throw new Refusal("security.refused");
-        }
-        return notice;
+        return book.find(noticeId)
+                .filter(notice -> user.readsHouseholds(notice.villageCode()))
+                .orElseThrow(() -> new Refusal("verification.notice.unknown"));
     }
 
     public List<NoticeLine> lines(long noticeId) {

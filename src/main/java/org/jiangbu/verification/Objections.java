@@ -94,9 +94,7 @@ public class Objections {
     /** Objections against a declaration, oldest first; for those who may read its place. */
     @Transactional(readOnly = true)
     public List<Objection> of(String number) {
-        if (!user.readsHouseholds(require(number).areaCode())) {
-            throw new Refusal("security.refused");
-        }
+        require(number);
         return jdbc.sql("select * from verification_objection where declaration_number = :number order by id")
                 .param("number", number)
                 .query((row, n) -> {
@@ -120,7 +118,7 @@ public class Objections {
 
     private DeclarationSummary require(String number) {
         DeclarationSummary declaration = declarations.summaries(List.of(number)).get(number);
-        if (declaration == null) {
+        if (declaration == null || !user.readsHouseholds(declaration.areaCode())) {
             throw new Refusal("verification.unknown-declaration");
         }
         return Objects.requireNonNull(declaration);

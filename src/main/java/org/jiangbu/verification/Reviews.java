@@ -11,6 +11,7 @@ import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.Declarations;
+import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Cases;
@@ -26,6 +27,7 @@ public class Reviews {
     private final VerificationRecords records;
     private final DeclarationBooks declarations;
     private final Cases cases;
+    private final CadreAssignments cadres;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Reviews {
             VerificationRecords records,
             DeclarationBooks declarations,
             Cases cases,
+            CadreAssignments cadres,
             CurrentUser user,
             Journal journal,
             Clock clock) {
         this.records = records;
         this.declarations = declarations;
         this.cases = cases;
+        this.cadres = cadres;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
@@ -51,7 +55,12 @@ public class Reviews {
         if (declaration == null) {
             throw new Refusal("verification.unknown-declaration");
         }
-        requireRight(declaration);
+        if (!mayAsk(declaration)) {
+            throw new Refusal(
+                    user.readsHouseholds(declaration.areaCode())
+                            ? "security.refused"
+                            : "verification.unknown-declaration");
+        }
         if (grounds.strip().length() < SHORTEST) {
             throw new Refusal("verification.opinion-missing", SHORTEST);
         }
@@ -78,16 +87,10 @@ public class Reviews {
                         .isPresent();
     }
 
-    private void requireRight(DeclarationSummary declaration) {
-        if (!mayAsk(declaration)) {
-            throw new Refusal("security.refused");
-        }
-    }
-
     private boolean mayAsk(DeclarationSummary declaration) {
         String area = declaration.areaCode();
         return user.has(Roles.ENTRY_CLERK, area)
                 || user.has(Roles.VILLAGE_CADRE, area)
-                || user.has(Roles.ASSIGNED_CADRE, area);
+                || cadres.mine().contains(declaration.householdId());
     }
 }
