@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiangbu.base.storage.Vault;
@@ -35,6 +36,18 @@ class ImportStore {
     void serialise(String sha256) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('intake ' || ?, 0))")
                 .param(sha256)
+                .query((row, n) -> true)
+                .list();
+    }
+
+    /** Makes imports that hold the same households wait for each other, in one order, until the transaction ends. */
+    void serialiseHouseholds(Collection<String> idNos) {
+        jdbc.sql(
+                        """
+                        select pg_advisory_xact_lock(l.key)
+                        from (select distinct hashtextextended('intake household ' || n, 0) as key
+                              from unnest(:numbers::text[]) as n order by 1) l""")
+                .param("numbers", idNos.toArray(String[]::new))
                 .query((row, n) -> true)
                 .list();
     }

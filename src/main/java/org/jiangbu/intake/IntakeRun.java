@@ -51,10 +51,10 @@ class IntakeRun implements RunKind {
     public List<ItemResult> process(JsonNode params, List<String> keys) {
         StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
         rights.requireCovers(upload.areaCodes()); // the role may have ended since the confirmation
-        // two imports that hold the same lines must see each other's declarations
-        imports.serialise("chunk");
         Map<String, @Nullable ItemResult> results = new HashMap<>();
         List<DueHousehold> due = rows.of(upload.id(), keys);
+        // two imports that hold the same lines must see each other's declarations
+        imports.serialiseHouseholds(due.stream().map(DueHousehold::idNo).toList());
         Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad());
         DeclaredLines before = DeclaredLines.of(books, ids.values(), upload.programmeYear());
         List<NewDeclaration> declarations = new ArrayList<>();
