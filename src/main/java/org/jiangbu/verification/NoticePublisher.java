@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -57,16 +56,21 @@ class NoticePublisher {
         this.clock = clock;
     }
 
-    /** The moment at which the declaration's notice is over. */
-    Date ends(String number) {
-        LocalDate to = notices.endsKeptAfterDismissal(List.of(number)).getOrDefault(number, lastDay(number));
-        return Date.from(to.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    /** The moments at which the notices of declarations are over, by their numbers. */
+    Map<String, Date> ends(Collection<String> numbers) {
+        Map<String, LocalDate> kept = notices.endsKeptAfterDismissal(numbers);
+        Map<Integer, LocalDate> lastDays = new HashMap<>();
+        Map<String, Date> ends = new HashMap<>();
+        declarations.summaries(numbers).forEach((number, declaration) -> {
+            LocalDate last =
+                    lastDays.computeIfAbsent(declaration.programmeYear(), year -> lastDay(programmes.policy(year)));
+            ends.put(number, endOf(kept.getOrDefault(number, last)));
+        });
+        return ends;
     }
 
-    private LocalDate lastDay(String number) {
-        DeclarationSummary declaration =
-                Objects.requireNonNull(declarations.summaries(List.of(number)).get(number));
-        return lastDay(programmes.policy(declaration.programmeYear()));
+    private Date endOf(LocalDate day) {
+        return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     private LocalDate lastDay(Policy policy) {

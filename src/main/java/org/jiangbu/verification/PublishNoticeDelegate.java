@@ -1,5 +1,7 @@
 package org.jiangbu.verification;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +22,10 @@ class PublishNoticeDelegate extends CaseDelegate {
     }
 
     @Override
-    protected Map<String, Object> perform(CaseContext context) {
-        return Map.of("noticeEnds", service.ends(context.caseKey()));
+    protected Map<String, Map<String, Object>> foresee(Collection<String> caseKeys) {
+        Map<String, Map<String, Object>> facts = new HashMap<>();
+        service.ends(caseKeys).forEach((number, end) -> facts.put(number, Map.of("noticeEnds", end)));
+        return facts;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.jiangbu.verification;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.CaseContext;
 import org.jiangbu.workflow.CaseDelegate;
@@ -19,8 +19,8 @@ class RecordLapseDelegate extends CaseDelegate {
     }
 
     @Override
-    protected Map<String, Object> perform(CaseContext context) {
-        return service.lapsed(context.caseKey());
+    protected void settle(List<CaseContext> contexts) {
+        service.lapsed(contexts);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.jiangbu.verification;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiangbu.base.Messages;
@@ -19,8 +21,13 @@ class RecordRejectionDelegate extends CaseDelegate {
     }
 
     @Override
-    protected Map<String, Object> perform(CaseContext context) {
-        return service.rejected(context.caseKey());
+    protected Map<String, Map<String, Object>> foresee(Collection<String> caseKeys) {
+        return service.reviewDeadlines(caseKeys);
+    }
+
+    @Override
+    protected void settle(List<CaseContext> contexts) {
+        service.rejected(contexts);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangbu.base.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,30 +113,39 @@ class VerificationRecords {
                 .list();
     }
 
-    /** The step of the newest record with that result. */
-    Optional<String> lastStep(String number, Result result) {
-        return jdbc.sql(
-                        """
-                        select step_key from verification_record
-                        where declaration_number = :number and result = :result order by id desc limit 1
+    void addReturns(List<String> numbers, List<LocalDate> until, OffsetDateTime at, Result result) {
+        addDeadlines(
+                "insert into verification_return (declaration_number, step_key, correction_until, at)",
+                numbers,
+                until,
+                at,
+                result);
+    }
+
+    void addRejections(List<String> numbers, List<LocalDate> until, OffsetDateTime at, Result result) {
+        addDeadlines(
+                "insert into verification_rejection (declaration_number, step_key, review_until, at)",
+                numbers,
+                until,
+                at,
+                result);
+    }
+
+    /** Each with the step of the newest record with that result. */
+    private void addDeadlines(
+            String insert, List<String> numbers, List<LocalDate> until, OffsetDateTime at, Result result) {
+        jdbc.sql(
+                        insert
+                                + """
+                        select d.number, coalesce((select step_key from verification_record r
+                                                   where r.declaration_number = d.number and r.result = :result
+                                                   order by r.id desc limit 1), ''), d.until, :at
+                        from unnest(cast(:numbers as text[]), cast(:until as date[])) as d(number, until)
                         """)
-                .param("number", number)
+                .param("numbers", numbers.toArray(String[]::new))
+                .param("until", until.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("at", at)
                 .param("result", result.name())
-                .query(String.class)
-                .optional();
-    }
-
-    void addReturn(String number, String step, LocalDate until, OffsetDateTime at) {
-        jdbc.sql(
-                        "insert into verification_return (declaration_number, step_key, correction_until, at) values (?, ?, ?, ?)")
-                .params(number, step, until, at)
-                .update();
-    }
-
-    void addRejection(String number, String step, LocalDate until, OffsetDateTime at) {
-        jdbc.sql(
-                        "insert into verification_rejection (declaration_number, step_key, review_until, at) values (?, ?, ?, ?)")
-                .params(number, step, until, at)
                 .update();
     }
 
@@ -151,11 +161,16 @@ class VerificationRecords {
     }
 
     boolean reviewed(String number) {
-        return !jdbc.sql("select 1 from verification_review where declaration_number = :number")
-                .param("number", number)
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+        return !reviewed(Set.of(number)).isEmpty();
+    }
+
+    /** Those of these declarations whose rejection was or is being reviewed. */
+    Set<String> reviewed(Collection<String> numbers) {
+        return Set.copyOf(
+                jdbc.sql("select declaration_number from verification_review where declaration_number = any(:numbers)")
+                        .param("numbers", numbers.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     void addReview(String number, String grounds, long person, OffsetDateTime at) {

@@ -1,5 +1,6 @@
 package org.jiangbu.workflow;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,4 +16,15 @@ public record CaseContext(
         String areaCode,
         String stepKey,
         Map<String, String> inputs,
-        Map<String, Object> routing) {}
+        Map<String, Object> routing) {
+
+    /** The same with more routing facts. */
+    CaseContext with(Map<String, Object> facts) {
+        if (facts.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> all = new HashMap<>(routing);
+        all.putAll(facts);
+        return new CaseContext(caseKey, processId, areaCode, stepKey, inputs, all);
+    }
+}

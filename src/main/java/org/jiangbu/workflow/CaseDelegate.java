@@ -1,19 +1,22 @@
 package org.jiangbu.workflow;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jiangbu.workflow.engine.CaseEvents;
+import org.jiangbu.workflow.engine.Convoy;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * An entry of the delegate catalogue: a bean that models name as <code>${beanName}</code>. It calls services of its
  * module and holds no business logic.
  *
- * <p>Thousands of cases may pass a delegate in one go. What the model needs to know at once is returned by {@link
- * #perform}; what only has to be recorded belongs into {@link #settle}, which is called once for all cases of a
+ * <p>Thousands of cases may pass a delegate in one go. What the model needs to know at once is answered by {@link
+ * #foresee} for all of them, or by {@link #perform} for one; what only has to be recorded belongs into {@link #settle}, which is called once for all cases of a
  * transaction, just before it commits, so that it can be done with a few statements.
  */
 public abstract class CaseDelegate implements JavaDelegate {
@@ -24,12 +27,24 @@ public abstract class CaseDelegate implements JavaDelegate {
         this.events = caseEvents;
     }
 
-    /** Routing facts that follow for this case; set at once. */
+    /**
+     * Routing facts by case key that follow for each of these cases if it passes here. Asked once for all cases that move
+     * together; only reads, since some of them may take another path.
+     */
+    protected Map<String, Map<String, Object>> foresee(Collection<String> caseKeys) {
+        return Map.of();
+    }
+
+    /** Routing facts that follow for this case; set at once. For what cannot be told in advance. */
     protected Map<String, Object> perform(CaseContext context) {
         return Map.of();
     }
 
-    /** Records the facts of all cases that passed in this transaction; a refusal undoes the whole transaction. */
+    /**
+     * Records the facts of all cases that passed in this transaction; a refusal undoes the whole transaction.
+     *
+     * @param contexts as the cases were when they passed, with the routing facts set here
+     */
     protected void settle(List<CaseContext> contexts) {}
 
     /** One sentence for the designer. */
@@ -38,8 +53,12 @@ public abstract class CaseDelegate implements JavaDelegate {
     @Override
     public final void execute(DelegateExecution execution) {
         CaseContext context = CaseContexts.of(execution);
-        execution.setVariables(perform(context));
-        events.settleLater(this::settleAll, this, context);
+        Map<String, Object> facts = new HashMap<>(Convoy.answer(this, context.caseKey(), this::foresee));
+        facts.putAll(perform(context));
+        if (!facts.isEmpty()) {
+            execution.setVariables(facts);
+        }
+        events.settleLater(this::settleAll, this, context.with(facts));
     }
 
     private void settleAll(List<Object> contexts) {

@@ -55,7 +55,7 @@ public class Cases {
                 steps.newest(processId).orElseThrow(() -> new Refusal("workflow.model.missing", processId));
         insert(starts, model);
         List<Object[]> instances = new ArrayList<>(starts.size());
-        engine.together(() -> {
+        engine.together(starts.stream().map(CaseStart::caseKey).toList(), () -> {
             for (CaseStart start : starts) {
                 Map<String, Object> routing = new HashMap<>(start.routing());
                 routing.put(CaseContexts.AREA, start.areaCode());
@@ -101,8 +101,8 @@ public class Cases {
                 throw new Refusal("workflow.message.notWaiting", key, message);
             }
         }
-        engine.together(
-                () -> waiting.values().forEach(execution -> runtime.messageEventReceived(message, execution, routing)));
+        engine.together(caseKeys, () -> waiting.values()
+                .forEach(execution -> runtime.messageEventReceived(message, execution, routing)));
     }
 
     /** Whether a case waits for a message now. */

@@ -69,7 +69,8 @@ public class Deadlines {
 
     private int fire(List<String> jobs) {
         try {
-            transaction.executeWithoutResult(status -> engine.together(() -> jobs.forEach(management::executeJob)));
+            transaction.executeWithoutResult(
+                    status -> engine.together(List.of(), () -> jobs.forEach(management::executeJob)));
             return jobs.size();
         } catch (RuntimeException together) {
             LOG.info("{} timers did not fire together, trying each alone: {}", jobs.size(), together.getMessage());

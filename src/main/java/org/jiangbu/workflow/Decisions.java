@@ -252,7 +252,8 @@ class Decisions {
                 .param("ids", ids(items))
                 .query(String.class)
                 .list();
-        engine.together(() -> taskIds.forEach(task -> tasks.complete(task, routing)));
+        List<String> cases = items.stream().map(WorkItem::caseKey).toList();
+        engine.together(cases, () -> taskIds.forEach(task -> tasks.complete(task, routing)));
     }
 
     private static Long[] ids(List<WorkItem> items) {

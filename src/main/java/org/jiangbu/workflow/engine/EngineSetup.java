@@ -60,6 +60,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new LeanHistory())));
         engine.setHistory(LeanHistory.NAME);
         engine.setHistoryTimeToLive("P3650D");
+        // counted from the start of a case: counted from its end, every end would rewrite its whole history
+        engine.setHistoryRemovalTimeStrategy("start");
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setAuthorizationEnabled(false);

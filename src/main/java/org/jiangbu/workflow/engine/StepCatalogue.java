@@ -1,11 +1,12 @@
 package org.jiangbu.workflow.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.pvm.ReadOnlyProcessDefinition;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ public class StepCatalogue {
     private static final String STEP = StepDefinition.class.getName();
 
     private final RepositoryServiceImpl repository;
+    /** What was read from a definition stays true: a changed model is another definition. */
+    private final Map<String, Map<String, StepDefinition>> stepsByDefinition = new ConcurrentHashMap<>();
 
     StepCatalogue(RepositoryService repository) {
         this.repository = (RepositoryServiceImpl) repository;
@@ -36,17 +39,21 @@ public class StepCatalogue {
     }
 
     public Optional<StepDefinition> step(String definitionId, String key) {
-        ActivityImpl activity = (ActivityImpl) model(definitionId).findActivity(key);
-        return Optional.ofNullable(activity).map(found -> (StepDefinition) found.getProperty(STEP));
+        return Optional.ofNullable(
+                stepsByDefinition.computeIfAbsent(definitionId, this::byKey).get(key));
     }
 
     /** User tasks of a model in the order of its file. */
     public List<StepDefinition> steps(String definitionId) {
-        return steps((ScopeImpl) model(definitionId));
+        return List.copyOf(
+                stepsByDefinition.computeIfAbsent(definitionId, this::byKey).values());
     }
 
-    private ReadOnlyProcessDefinition model(String definitionId) {
-        return repository.getDeployedProcessDefinition(definitionId);
+    private Map<String, StepDefinition> byKey(String definitionId) {
+        Map<String, StepDefinition> steps = new LinkedHashMap<>();
+        steps((ScopeImpl) repository.getDeployedProcessDefinition(definitionId))
+                .forEach(step -> steps.put(step.key(), step));
+        return steps;
     }
 
     private static List<StepDefinition> steps(ScopeImpl scope) {
