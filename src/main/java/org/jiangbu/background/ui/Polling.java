@@ -1,7 +1,9 @@
 package org.jiangbu.background.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import com.vaadin.flow.shared.Registration;
 
 /** Lets a screen ask once a second, as long as something on it wants to. */
@@ -18,7 +20,9 @@ final class Polling {
             ComponentUtil.setData(ui, Polling.class, polling);
         }
         Polling shared = polling;
-        Registration listener = ui.addPollListener(event -> ask.run());
+        // below an open dialog the page is inert and would hear nothing
+        Registration listener =
+                ComponentUtil.addListener(ui, PollEvent.class, event -> ask.run(), DomListenerRegistration::allowInert);
         shared.wanting++;
         ui.setPollInterval(EVERY_MILLIS);
         return Registration.once(() -> {

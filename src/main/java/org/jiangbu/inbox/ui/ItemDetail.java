@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.form.FormFields;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One open item: what is asked and by when, business panel, form, opinions so far, process picture, outcome buttons. */
 class ItemDetail extends Div {
+    /** How modules say that a decision wants words. */
+    private static final Pattern OPINION_MISSING = Pattern.compile(".*\\.opinion[.-]missing");
+
     private final ItemServices services;
     private final WorkItem item;
     private final Listener listener;
@@ -181,13 +185,20 @@ class ItemDetail extends Div {
                 item, text("inbox.decided", item.title(), services.outcomes().label(item.stepKey(), outcome)));
     }
 
-    /** A refusal is said in its sentence; if the item itself has changed, the list must follow. */
+    /** A refusal is said in its sentence, at the opinion if that is what is missing; if the item has changed, the list follows. */
     private void guarded(Runnable act) {
+        opinion.setInvalid(false);
         try {
             act.run();
         } catch (Refusal refusal) {
-            Components.warn(refusal.sentence(services.messages()));
+            String sentence = refusal.sentence(services.messages());
+            Components.warn(sentence);
             if (refusal.key().startsWith("workflow.item.")) listener.changed(refusal);
+            if (OPINION_MISSING.matcher(refusal.key()).matches()) {
+                opinion.setErrorMessage(sentence);
+                opinion.setInvalid(true);
+                opinion.focus();
+            }
         }
     }
 }
