@@ -61,7 +61,7 @@ class BankFileWriter {
                     safe(payee.bankName()),
                     yuan(row.amountFen()),
                     row.summary(),
-                    "",
+                    payee.phone() == null ? "" : safe(payee.phone()),
                     row.remark()));
         }
         String count = messages.get(ZH, "disbursement.bankfile.count", rows.size());

@@ -10,6 +10,7 @@ import org.jiangbu.people.Accounts;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Member;
 import org.jiangbu.people.PayeeAccount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,7 @@ class PayeeChecks {
         Set<Long> ids = new HashSet<>(lines.stream().map(LineRow::householdId).toList());
         Map<Long, PayeeAccount> byHousehold = accounts.payees(ids);
         Map<Long, List<Member>> members = households.members(ids);
+        Map<Long, String> phones = households.phones(ids);
         Map<String, Set<Long>> owners = owners(byHousehold);
         Outcome outcome = new Outcome(new HashMap<>(), new HashMap<>());
         for (LineRow line : lines) {
@@ -44,13 +46,19 @@ class PayeeChecks {
             } else if (owners.getOrDefault(account.accountNo(), Set.of()).size() > 1) {
                 outcome.blocked().put(line.id(), FailureReason.SHARED_ACCOUNT);
             } else {
-                judge(line, account, members.getOrDefault(line.householdId(), List.of()), outcome);
+                judge(
+                        line,
+                        account,
+                        phones.get(line.householdId()),
+                        members.getOrDefault(line.householdId(), List.of()),
+                        outcome);
             }
         }
         return outcome;
     }
 
-    private static void judge(LineRow line, PayeeAccount account, List<Member> members, Outcome outcome) {
+    private static void judge(
+            LineRow line, PayeeAccount account, @Nullable String phone, List<Member> members, Outcome outcome) {
         String holder = PersonName.normalise(account.holderName());
         List<Member> namesakes = members.stream()
                 .filter(member -> PersonName.normalise(member.name()).equals(holder))
@@ -70,7 +78,8 @@ class PayeeChecks {
                                                 holder,
                                                 String.valueOf(member.idNo()),
                                                 account.accountNo(),
-                                                bank(account))),
+                                                bank(account),
+                                                phone)),
                         () -> outcome.blocked().put(line.id(), FailureReason.HOLDER_DIFFERS));
     }
 

@@ -104,6 +104,17 @@ class HouseholdReads {
         return found;
     }
 
+    /** Encrypted telephone numbers by household; households without one are left out. */
+    Map<Long, String> phoneCiphers(Collection<Long> householdIds) {
+        Map<Long, String> found = new HashMap<>();
+        jdbc.sql("select id, phone_cipher from people_household where id = any(:ids) and phone_cipher is not null")
+                .param("ids", householdIds.toArray(Long[]::new))
+                .query(rs -> {
+                    found.put(rs.getLong(1), rs.getString(2));
+                });
+        return found;
+    }
+
     private static String escape(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

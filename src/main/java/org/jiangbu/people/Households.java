@@ -1,9 +1,11 @@
 package org.jiangbu.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.storage.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ public class Households {
     private final HouseholdReads reads;
     private final Registration registration;
     private final Reach reach;
+    private final Vault vault;
 
-    Households(HouseholdReads reads, Registration registration, Reach reach) {
+    Households(HouseholdReads reads, Registration registration, Reach reach, Vault vault) {
         this.reads = reads;
         this.registration = registration;
         this.reach = reach;
+        this.vault = vault;
     }
 
     /** Households in the person's areas, by name, pinyin initials, part of a name or number. */
@@ -65,6 +69,13 @@ public class Households {
     /** Summaries by id; unknown ids are left out. Internal. */
     public Map<Long, HouseholdSummary> summaries(Collection<Long> ids) {
         return reads.summaries(ids);
+    }
+
+    /** Telephone numbers by household, in clear; households without one are left out. Internal: for the bank's file (G7). */
+    public Map<Long, String> phones(Collection<Long> ids) {
+        Map<Long, String> phones = new HashMap<>();
+        reads.phoneCiphers(ids).forEach((id, cipher) -> phones.put(id, vault.decrypt(cipher)));
+        return phones;
     }
 
     private HouseholdSummary summary(long id) {

@@ -104,7 +104,7 @@ class BankTablesTest {
     void bankFileKeepsNumbersAsTextAndFormulasHarmless() {
         List<BankFileRow> rows = List.of(new BankFileRow(
                 1,
-                new Payee("阿茸·扎史卓玛", "53349919801117306X", ACCOUNT, "=cmd|'/c calc'!A1"),
+                new Payee("阿茸·扎史卓玛", "53349919801117306X", ACCOUNT, "=cmd|'/c calc'!A1", "13988700001"),
                 180_000,
                 "2018产业奖补",
                 "B-1"));
@@ -112,7 +112,7 @@ class BankTablesTest {
         assertThat(csv)
                 .startsWith("\uFEFF序号,户名")
                 .contains("'=cmd")
-                .contains(",1800.00,")
+                .contains(",1800.00,2018产业奖补,13988700001,B-1")
                 .endsWith("合计,1笔,,,,,1800.00,,,\r\n");
         assertThat(new String(writer.write(BankFileFormat.CSV_GBK, rows), Charset.forName("GBK")))
                 .contains("阿茸·扎史卓玛");

@@ -159,6 +159,9 @@ class PaymentChainTest extends PaymentTest {
             assertThat(second.content()).isEqualTo(first.content());
             assertThat(first.facts().count()).isEqualTo(2);
             assertThat(first.facts().sumFen()).isEqualTo(480_000);
+            if (format != BankFileFormat.XLSX) {
+                assertThat(new String(first.content(), StandardCharsets.UTF_8)).contains(",13800000000,");
+            }
         }
         assertThat(db.sql("select count(*) from payment_export where batch_no = :no")
                         .param("no", no)
