@@ -17,12 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchDecisions implements DecisionRecorder {
     private final Preparations preparations;
+    private final Reservations reservations;
     private final BatchBook batches;
     private final JdbcClient db;
     private final ObjectMapper json;
 
-    BatchDecisions(Preparations preparations, BatchBook batches, JdbcClient db, ObjectMapper json) {
+    BatchDecisions(
+            Preparations preparations, Reservations reservations, BatchBook batches, JdbcClient db, ObjectMapper json) {
         this.preparations = preparations;
+        this.reservations = reservations;
         this.batches = batches;
         this.db = db;
         this.json = json;
@@ -44,6 +47,7 @@ class BatchDecisions implements DecisionRecorder {
     private void apply(Decision decision) {
         String batchNo = decision.caseKey();
         boolean returned = decision.outcome().equals("return");
+        if (decision.outcome().equals("retry")) reservations.requireFunds(batchNo);
         switch (decision.stepKey()) {
             case "prepare-payment" -> preparations.prepare(batchNo, decision.data(), decision.personId());
             case "release-payment" -> {

@@ -27,6 +27,7 @@ public class Batches {
 
     private final BatchBook batches;
     private final BatchOpening opening;
+    private final Reservations reservations;
     private final BatchReports reports;
     private final BankFiles files;
     private final BankResults results;
@@ -36,6 +37,7 @@ public class Batches {
     Batches(
             BatchBook batches,
             BatchOpening opening,
+            Reservations reservations,
             BatchReports reports,
             BankFiles files,
             BankResults results,
@@ -43,6 +45,7 @@ public class Batches {
             CurrentUser user) {
         this.batches = batches;
         this.opening = opening;
+        this.reservations = reservations;
         this.reports = reports;
         this.files = files;
         this.results = results;
@@ -88,6 +91,12 @@ public class Batches {
         return reports.detail(batch, files.facts(batchNo));
     }
 
+    /** What a batch needs and what its funds hold at this moment. */
+    public BatchShortage shortage(String batchNo) {
+        visible(batchNo);
+        return reservations.shortage(batchNo);
+    }
+
     /** The file for the bank; logged with the purpose that the person states. For county finance and auditors. */
     @Transactional
     public BankFile bankFile(String batchNo, BankFileFormat format, String purpose) {
@@ -127,6 +136,11 @@ public class Batches {
             throw new Refusal("disbursement.batch.unknown", batchNo);
         }
         return batch;
+    }
+
+    /** Whether the current person may take the bank's file of a batch. */
+    public boolean mayTakeFile(String areaCode) {
+        return user.has(Roles.COUNTY_FINANCE, areaCode) || user.has(Roles.AUDITOR, areaCode);
     }
 
     /** Whether the current person may hand over files and book results of a batch. */

@@ -129,11 +129,21 @@ class FundLedger {
 
     /** What is neither reserved nor paid of each fund, with the accounts locked until the transaction ends. */
     Map<Long, Long> lockAvailable(Collection<Long> fundIds) {
+        return available(fundIds, " for update");
+    }
+
+    /** What is neither reserved nor paid of each fund at this moment. */
+    Map<Long, Long> available(Collection<Long> fundIds) {
+        return available(fundIds, "");
+    }
+
+    private Map<Long, Long> available(Collection<Long> fundIds, String suffix) {
         Map<Long, Long> available = new TreeMap<>();
         db.sql(
                         """
                 select fund_id, arrived_fen - reserved_fen - paid_fen from fund_account
-                where fund_id = any(:ids) order by fund_id for update""")
+                where fund_id = any(:ids) order by fund_id"""
+                                + suffix)
                 .param("ids", fundIds.stream().mapToLong(Long::longValue).toArray())
                 .query((row, i) -> available.put(row.getLong(1), row.getLong(2)))
                 .list();

@@ -71,6 +71,24 @@ class FundReports {
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
+    /** What batches that wait for money need beyond what their funds hold; an award without a fund is missing whole. */
+    long missingFen(int programmeYear) {
+        return db.sql(
+                        """
+                with need as (
+                    select p.fund_id, sum(case u.use when 'INDUSTRY' then l.industry_fen else l.labour_fen end) as fen
+                    from payment_batch b
+                    join payment_line l on l.batch_no = b.no and l.status in ('OPEN', 'NOTHING_DUE')
+                    cross join (values ('INDUSTRY'), ('LABOUR')) as u (use)
+                    left join fund_programme p on p.programme_year = b.programme_year and p.fund_use = u.use
+                    where b.status = 'SHORT' and b.programme_year = :year group by p.fund_id)
+                select coalesce(sum(greatest(0, n.fen - coalesce(a.arrived_fen - a.reserved_fen - a.paid_fen, 0))), 0)
+                from need n left join fund_account a on a.fund_id = n.fund_id""")
+                .param("year", programmeYear)
+                .query(Long.class)
+                .single();
+    }
+
     List<TownshipFunds> townships(int programmeYear) {
         return db.sql(
                         """

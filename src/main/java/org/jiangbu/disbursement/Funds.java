@@ -186,6 +186,12 @@ public class Funds {
         return reports.townships(programmeYear);
     }
 
+    /** What all batches of a programme year that wait for money are short of together, fund by fund (P17). */
+    public Money missing(int programmeYear) {
+        requireReader();
+        return Money.ofFen(reports.missingFen(programmeYear));
+    }
+
     /** Whether the current person may book money. */
     public boolean mayBook() {
         return user.has(Roles.COUNTY_FINANCE, county());

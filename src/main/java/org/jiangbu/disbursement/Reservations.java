@@ -3,9 +3,11 @@ package org.jiangbu.disbursement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.award.Awards;
 import org.jiangbu.base.Money;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.disbursement.FundLedger.Posting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,14 +58,39 @@ class Reservations {
     }
 
     private long missing(Batch batch, List<LineRow> due) {
-        if (!split.covers(batch.programmeYear(), due)) {
-            return due.stream().mapToLong(LineRow::amountFen).sum();
+        return shortage(batch, due, ledger::lockAvailable).missingFen();
+    }
+
+    /** What a batch needs and what its funds hold at this moment; books nothing. */
+    BatchShortage shortage(String batchNo) {
+        Batch batch = batches.require(batchNo);
+        return shortage(batch, lines.of(batchNo, LineStatus.OPEN, LineStatus.NOTHING_DUE), ledger::available);
+    }
+
+    /** Refuses to check a batch again while nothing new has arrived that would suffice; says what is missing (F26). */
+    void requireFunds(String batchNo) {
+        if (batches.require(batchNo).status() != BatchStatus.SHORT) return;
+        BatchShortage shortage = shortage(batchNo);
+        if (shortage.missingFen() > 0) {
+            throw new Refusal(
+                    "disbursement.batch.still-short",
+                    batchNo,
+                    Money.ofFen(shortage.needFen()).format(),
+                    Money.ofFen(shortage.missingFen()).format());
         }
+    }
+
+    private BatchShortage shortage(
+            Batch batch, List<LineRow> due, Function<Collection<Long>, Map<Long, Long>> availableOf) {
+        long need = due.stream().mapToLong(LineRow::amountFen).reduce(0, Math::addExact);
+        if (!split.covers(batch.programmeYear(), due)) return new BatchShortage(need, 0, need);
         Map<Long, Long> needed = split.of(batch.programmeYear(), due);
-        Map<Long, Long> available = ledger.lockAvailable(needed.keySet());
-        return needed.entrySet().stream()
-                .mapToLong(need -> Math.max(0, need.getValue() - available.getOrDefault(need.getKey(), 0L)))
+        Map<Long, Long> available = availableOf.apply(needed.keySet());
+        long missing = needed.entrySet().stream()
+                .mapToLong(part -> Math.max(0, part.getValue() - available.getOrDefault(part.getKey(), 0L)))
                 .sum();
+        return new BatchShortage(
+                need, available.values().stream().mapToLong(Long::longValue).sum(), missing);
     }
 
     /** Gives back what lines of a batch had reserved. */

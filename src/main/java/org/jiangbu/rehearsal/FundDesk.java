@@ -40,6 +40,11 @@ public class FundDesk {
         funds.arrive(new NewArrival(id, arrival.fen(), document, LocalDate.now(clock), "", command));
     }
 
+    /** What payment batches of the year are short of; zero where everything could be reserved. */
+    public Money missing(int programmeYear) {
+        return funds.missing(programmeYear);
+    }
+
     private long open(int programmeYear, String code) {
         long id = funds.open(new NewFund(code, programmeYear + "年产业以奖代补资金", "财政专项扶贫资金"));
         for (FundUse use : FundUse.values()) {

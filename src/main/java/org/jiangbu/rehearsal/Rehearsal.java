@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jiangbu.base.Money;
 import org.jiangbu.policy.AwardRules;
 import org.jiangbu.policy.CapScope;
 import org.jiangbu.policy.Policy;
@@ -66,7 +67,15 @@ class Rehearsal {
         watch.lap("import");
         Set<String> refusals = season.play(year, ensemble, () -> watch.lap("chain"));
         watch.lap("pay");
-        RehearsalReport report = reporter.report(year, loaded.refusedRows(), watch.laps());
+        Money missing = user.runAs(ensemble.first(Roles.COUNTY_FINANCE), () -> funds.missing(year));
+        RehearsalReport report = reporter.report(year, loaded.refusedRows(), missing, watch.laps());
+        if (missing.isPositive()) {
+            log.error(
+                    "The money does not suffice: {} fen are missing ({} yuan arrived, {} yuan more are needed)",
+                    missing.fen(),
+                    options.arrival().format(),
+                    missing.format());
+        }
         boolean ok = report.balanced() && loaded.unreadable().isEmpty();
         if (!ok) {
             log.error(

@@ -1,6 +1,7 @@
 package org.jiangbu.rehearsal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -14,7 +15,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
-/** The outcome of a rehearsed season; amounts in fen. It holds ID numbers: only its owner can read the file. */
+/**
+ * The outcome of a rehearsed season; amounts in fen. It holds ID numbers: only its owner can read the file.
+ *
+ * @param missingFen what payment was short of (P17); written only where money is missing
+ */
 public record RehearsalReport(
         long households,
         long declarations,
@@ -27,6 +32,7 @@ public record RehearsalReport(
         Map<String, List<Long>> perHousehold,
         long openWorkItems,
         long invariantViolations,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) long missingFen,
         Map<String, BigDecimal> seconds) {
 
     /** Awards of one township. */

@@ -10,6 +10,7 @@ import org.jiangbu.audit.InvariantResult;
 import org.jiangbu.audit.Invariants;
 import org.jiangbu.award.AwardTotals;
 import org.jiangbu.award.AwardTotals.HouseholdTotal;
+import org.jiangbu.base.Money;
 import org.jiangbu.declaration.DeclarationTotals;
 import org.jiangbu.declaration.DeclarationTotals.HouseholdDeclared;
 import org.jiangbu.people.HouseholdSummary;
@@ -50,7 +51,7 @@ class Reporter {
         this.invariants = invariants;
     }
 
-    RehearsalReport report(int programmeYear, long refusedRows, Map<String, BigDecimal> seconds) {
+    RehearsalReport report(int programmeYear, long refusedRows, Money missing, Map<String, BigDecimal> seconds) {
         List<HouseholdDeclared> declared = declarations.ofYear(programmeYear);
         Map<Long, HouseholdTotal> awarded = new LinkedHashMap<>();
         awards.ofYear(programmeYear).forEach(total -> awarded.put(total.householdId(), total));
@@ -81,6 +82,7 @@ class Reporter {
                 perHousehold,
                 openWork.items(),
                 violations(),
+                missing.fen(),
                 seconds);
     }
 

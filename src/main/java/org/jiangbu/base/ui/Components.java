@@ -23,6 +23,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jiangbu.base.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,17 @@ public final class Components {
     /** An upload of one file of limited size; what was received is judged after receipt, never before. */
     public static Upload upload(Receiver receiver, int maxBytes, String... acceptedTypes) {
         Upload upload = new Upload(receiver);
+        upload.setI18n(ComponentTexts.upload());
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(maxBytes);
+        upload.setAcceptedFileTypes(acceptedTypes);
+        upload.addFileRejectedListener(rejected -> warn(text("base.ui.upload.refused", maxBytes / (1024 * 1024))));
+        return upload;
+    }
+
+    /** An upload of one file of limited size that is handed on once it is received whole; what it holds is judged then. */
+    public static Upload upload(int maxBytes, Consumer<ReceivedFile> received, String... acceptedTypes) {
+        Upload upload = new Upload(new WholeFile(maxBytes, received));
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);

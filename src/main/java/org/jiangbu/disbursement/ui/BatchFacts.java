@@ -3,7 +3,9 @@ package org.jiangbu.disbursement.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
@@ -12,7 +14,7 @@ import org.jiangbu.disbursement.BatchSummary;
 import org.jiangbu.region.Areas;
 
 /** Sums and papers of a batch in a few lines. */
-class BatchFacts extends DescriptionList {
+class BatchFacts extends Div {
     BatchFacts(BatchDetail detail, Areas areas) {
         addClassName("facts");
         BatchSummary batch = detail.summary();
@@ -20,18 +22,22 @@ class BatchFacts extends DescriptionList {
         fact(
                 "roster",
                 new Span(batch.rosterNumber() == null ? text("disbursement.ui.repayment") : batch.rosterNumber()));
-        fact("amount", Components.amount(batch.amountFen()));
-        fact("capital", new Span(Money.ofFen(batch.amountFen()).capital()));
         fact("bank-lines", new Span(String.valueOf(batch.bankLines())));
+        fact("amount", Components.amount(batch.amountFen()));
         fact("paid", Components.amount(batch.paidFen()));
         fact("failed", new Span(String.valueOf(batch.failedLines())));
         if (detail.allocationNo() != null) {
             fact("document", new Span(detail.allocationNo() + " · " + detail.allocationDate()));
         }
-        detail.files().stream().findFirst().ifPresent(file -> fact("sha256", new Span(file.sha256())));
+        fact("capital", new Span(Money.ofFen(batch.amountFen()).capital())).addClassName("wide");
+        detail.files().stream().findFirst().ifPresent(file -> fact("sha256", new Span(file.sha256()))
+                .addClassName("wide"));
     }
 
-    private void fact(String name, Component value) {
-        add(new Term(text("disbursement.ui." + name)), new Description(value));
+    private Div fact(String name, Component value) {
+        Div fact = new Div(new Term(text("disbursement.ui." + name)), new Description(value));
+        fact.addClassName("fact");
+        add(fact);
+        return fact;
     }
 }

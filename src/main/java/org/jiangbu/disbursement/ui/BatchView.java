@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchDetail;
 import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.BatchSummary;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.disbursement.Funds;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Roles;
 
@@ -33,12 +35,16 @@ import org.jiangbu.security.Roles;
 })
 public class BatchView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Batches batches;
+    private final transient Funds funds;
     private final transient Areas areas;
+    private final transient Clock clock;
     private String no = "";
 
-    public BatchView(Batches batches, Areas areas) {
+    public BatchView(Batches batches, Funds funds, Areas areas, Clock clock) {
         this.batches = batches;
+        this.funds = funds;
         this.areas = areas;
+        this.clock = clock;
         setSizeFull();
     }
 
@@ -55,10 +61,12 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
     private void refresh() {
         BatchDetail detail = batches.detail(no);
         removeAll();
-        LinesGrid lines = new LinesGrid(areas);
+        LinesGrid lines = LinesGrid.wide(areas);
         lines.setItems(detail.lines());
         lines.setSizeFull();
-        add(header(detail), new BatchFacts(detail, areas), lines);
+        add(header(detail));
+        if (detail.summary().status() == BatchStatus.SHORT) add(new ShortageBox(batches, funds, clock, no));
+        add(new BatchFacts(detail, areas), lines);
     }
 
     private HorizontalLayout header(BatchDetail detail) {
@@ -69,7 +77,7 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
         header.setWrap(true);
         header.setAlignItems(Alignment.CENTER);
         header.expand(title);
-        if (!detail.files().isEmpty()) {
+        if (!detail.files().isEmpty() && batches.mayTakeFile(summary.areaCode())) {
             header.add(new Button(
                     text("disbursement.ui.bankfile"), event -> new BankFileDialog(batches, no, detail.files()).open()));
         }

@@ -2,10 +2,11 @@ package org.jiangbu.disbursement.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jiangbu.base.Money;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchSummary;
 import org.jiangbu.disbursement.Batches;
@@ -51,7 +54,7 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
         this.areas = areas;
         due.setPadding(false);
         setSizeFull();
-        add(new H2(text("disbursement.ui.batches")), due, grid());
+        add(due, grid());
         refresh();
     }
 
@@ -82,8 +85,20 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(BatchSummary::failedLines)
                 .setHeader(text("disbursement.ui.failed"))
                 .setTextAlign(ColumnTextAlign.END);
+        CardRows.follow(grid, text("disbursement.ui.batches"), this::card);
         grid.setSizeFull();
         return grid;
+    }
+
+    private Component card(BatchSummary batch) {
+        RouterLink link = new RouterLink(batch.no(), BatchView.class, BatchView.parameters(batch.no()));
+        return new Card(link, Statuses.of(batch))
+                .note(areas.fullName(batch.areaCode()) + " · "
+                        + (batch.rosterNumber() == null ? text("disbursement.ui.repayment") : batch.rosterNumber()))
+                .fact(text("disbursement.ui.bank-lines"), new Span(String.valueOf(batch.bankLines())))
+                .amount(text("disbursement.ui.amount"), batch.amountFen())
+                .amount(text("disbursement.ui.paid"), batch.paidFen())
+                .fact(text("disbursement.ui.failed"), new Span(String.valueOf(batch.failedLines())));
     }
 
     private void refresh() {

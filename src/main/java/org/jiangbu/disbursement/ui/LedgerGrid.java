@@ -2,11 +2,14 @@ package org.jiangbu.disbursement.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.ToLongFunction;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.FundEntry;
 import org.jiangbu.region.Areas;
@@ -37,6 +40,22 @@ class LedgerGrid extends Grid<FundEntry> {
         amount("reserved", FundEntry::reservedFen);
         amount("paid", FundEntry::paidFen);
         setHeight("24em");
+        CardRows.follow(this, text("disbursement.ui.ledger"), entry -> card(entry, areas));
+    }
+
+    private static Component card(FundEntry entry, Areas areas) {
+        Card card = new Card(text("disbursement.ui.kind." + entry.kind()))
+                .note(areas.fullName(entry.areaCode()) + (entry.batchNo() == null ? "" : " · " + entry.batchNo()))
+                .note(entry.documentNo() == null ? "" : entry.documentNo() + " · " + entry.documentDate());
+        figure(card, "arrived", entry.arrivedFen());
+        figure(card, "allocated", entry.allocatedFen());
+        figure(card, "reserved", entry.reservedFen());
+        figure(card, "paid", entry.paidFen());
+        return card;
+    }
+
+    private static void figure(Card card, String name, long fen) {
+        if (fen != 0) card.amount(text("disbursement.ui." + name), fen);
     }
 
     private void amount(String name, ToLongFunction<FundEntry> fen) {

@@ -2,18 +2,59 @@ package org.jiangbu.disbursement.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.PaymentLine;
 import org.jiangbu.region.Areas;
 
-/** The lines of a batch, accounts masked. */
+/** The lines of a batch, accounts masked; cards on a phone and beside a work item. */
 class LinesGrid extends Grid<PaymentLine> {
-    LinesGrid(Areas areas) {
+    private final transient Areas areas;
+
+    /** Columns where there is room for them. */
+    static LinesGrid wide(Areas areas) {
+        LinesGrid grid = new LinesGrid(areas);
+        grid.columns();
+        CardRows.follow(grid, text("disbursement.ui.lines"), grid::card);
+        return grid;
+    }
+
+    /** Cards only. */
+    static LinesGrid beside(Areas areas) {
+        LinesGrid grid = new LinesGrid(areas);
+        CardRows.always(grid, text("disbursement.ui.lines"), grid::card);
+        return grid;
+    }
+
+    private LinesGrid(Areas areas) {
         super(PaymentLine.class, false);
+        this.areas = areas;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        setEmptyStateComponent(Components.empty(
+                VaadinIcon.LIST, text("disbursement.ui.lines.none"), text("disbursement.ui.lines.none-next")));
+        setMinHeight("20em");
+    }
+
+    private Component card(PaymentLine line) {
+        String holder = line.holderName() == null ? "" : line.holderName() + " " + line.accountNo();
+        Card card = new Card(line.seq() + ". " + line.headName(), Statuses.of(line))
+                .note(areas.fullName(line.areaCode()))
+                .note(holder)
+                .note(Statuses.reason(line));
+        if (line.labourFen() != 0) {
+            card.amount(text("disbursement.ui.use.INDUSTRY"), line.industryFen());
+            card.amount(text("disbursement.ui.use.LABOUR"), line.labourFen());
+        }
+        return card.amount(text("disbursement.ui.amount"), line.amountFen());
+    }
+
+    private void columns() {
         addColumn(PaymentLine::seq)
                 .setHeader(text("disbursement.ui.seq"))
                 .setAutoWidth(true)
@@ -47,6 +88,5 @@ class LinesGrid extends Grid<PaymentLine> {
         addColumn(PaymentLine::paidOn)
                 .setHeader(text("disbursement.ui.paid-on"))
                 .setAutoWidth(true);
-        setMinHeight("20em");
     }
 }

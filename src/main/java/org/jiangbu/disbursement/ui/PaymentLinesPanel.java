@@ -1,8 +1,11 @@
 package org.jiangbu.disbursement.ui;
 
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import org.jiangbu.disbursement.BatchDetail;
+import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.disbursement.Funds;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
@@ -13,11 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentLinesPanel implements BusinessPanel {
     private final Batches batches;
+    private final Funds funds;
     private final Areas areas;
+    private final Clock clock;
 
-    PaymentLinesPanel(Batches batches, Areas areas) {
+    PaymentLinesPanel(Batches batches, Funds funds, Areas areas, Clock clock) {
         this.batches = batches;
+        this.funds = funds;
         this.areas = areas;
+        this.clock = clock;
     }
 
     @Override
@@ -28,14 +35,16 @@ class PaymentLinesPanel implements BusinessPanel {
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
         BatchDetail detail = batches.detail(item.caseKey());
-        LinesGrid lines = new LinesGrid(areas);
+        LinesGrid lines = LinesGrid.beside(areas);
         lines.setItems(detail.lines());
         PanelContent content = new PanelContent();
         content.add(
                 new RouterLink(item.caseKey(), BatchView.class, BatchView.parameters(item.caseKey())),
-                Statuses.of(detail.summary()),
-                new BatchFacts(detail, areas),
-                lines);
+                Statuses.of(detail.summary()));
+        if (detail.summary().status() == BatchStatus.SHORT) {
+            content.add(new ShortageBox(batches, funds, clock, item.caseKey()));
+        }
+        content.add(new BatchFacts(detail, areas), lines);
         return content;
     }
 }

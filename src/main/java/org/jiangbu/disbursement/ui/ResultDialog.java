@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.receivers.MemoryBuffer;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.ReceivedFile;
 import org.jiangbu.disbursement.Batches;
 import org.jiangbu.disbursement.ResultPreview;
 
@@ -36,9 +34,7 @@ class ResultDialog extends Dialog {
         this.done = done;
         setHeaderTitle(text("disbursement.ui.result.upload"));
         setWidth("min(48rem, 95vw)");
-        MemoryBuffer buffer = new MemoryBuffer();
-        Upload upload = Components.upload(buffer, MAX_BYTES, ".csv", ".txt", ".xlsx");
-        upload.addSucceededListener(event -> received(buffer));
+        Upload upload = Components.upload(MAX_BYTES, this::received, ".csv", ".txt", ".xlsx");
         book = Components.primary(text("disbursement.ui.result.book"), this::book);
         book.setEnabled(false);
         book.setDisableOnClick(true);
@@ -46,14 +42,10 @@ class ResultDialog extends Dialog {
         getFooter().add(new Button(text("base.ui.cancel"), event -> close()), book);
     }
 
-    private void received(MemoryBuffer buffer) {
+    private void received(ReceivedFile given) {
         said.removeAll();
         book.setEnabled(false);
-        try {
-            file = buffer.getInputStream().readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file = given.content();
         show(batches.previewResult(batchNo, new ByteArrayInputStream(file)));
     }
 
@@ -77,6 +69,7 @@ class ResultDialog extends Dialog {
                         Money.ofFen(failure.amountFen()).format(),
                         text("disbursement.reason." + failure.reason())))));
         said.add(list);
+        if (!preview.problems().isEmpty()) said.add(new Paragraph(text("disbursement.ui.result.refused")));
         book.setEnabled(preview.problems().isEmpty() && !preview.alreadyBooked());
         if (preview.alreadyBooked()) said.add(new Paragraph(text("disbursement.ui.result.already")));
     }

@@ -2,14 +2,18 @@ package org.jiangbu.disbursement.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.ToLongFunction;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.Funds;
 import org.jiangbu.disbursement.TownshipFunds;
@@ -47,7 +51,17 @@ class TownshipGrid extends Div {
         grid.addColumn(TownshipFunds::failedLines)
                 .setHeader(text("disbursement.ui.failed"))
                 .setTextAlign(ColumnTextAlign.END);
+        CardRows.follow(grid, text("disbursement.ui.townships"), row -> card(row, areas));
         add(year, grid);
+    }
+
+    private static Component card(TownshipFunds row, Areas areas) {
+        return new Card(areas.fullName(row.areaCode()))
+                .amount(text("disbursement.ui.allocated"), row.allocatedFen())
+                .amount(text("disbursement.ui.reserved"), row.reservedFen())
+                .amount(text("disbursement.ui.paid"), row.paidFen())
+                .fact(text("disbursement.ui.households"), new Span(String.valueOf(row.paidHouseholds())))
+                .fact(text("disbursement.ui.failed"), new Span(String.valueOf(row.failedLines())));
     }
 
     /** A season is paid early in the following year. */
