@@ -50,7 +50,8 @@ public final class Catalogue {
      * @return nothing when the product is not sold in such a unit
      */
     public Optional<Measure> measure(Product product, BigDecimal quantity, String unitText) {
-        String wanted = Widths.narrow(unitText).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String wanted =
+                Widths.narrow(unitText).replaceAll("\\([^)]*\\)|\\s", "").toLowerCase(Locale.ROOT);
         return spellings.stream()
                 .filter(spelling -> spelling.text().equals(wanted))
                 .filter(spelling -> product.priceIn(spelling.unit()).isPresent())

@@ -148,7 +148,7 @@ class RegisterImportsTest extends IntegrationTest {
         assertThat(sheet.rows().get(0).rowNo()).isEqualTo(5);
         assertThat(sheet.rows().get(0).text(org.jiangbu.intake.reading.Column.REASON))
                 .contains("I5", "产业目录");
-        assertThat(sheet.title()).contains("花名册");
+        assertThat(sheet.above().get(0)).contains("花名册");
     }
 
     @Test

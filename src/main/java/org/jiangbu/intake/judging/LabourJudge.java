@@ -12,8 +12,8 @@ import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.CellValue;
 import org.jiangbu.intake.reading.Column;
-import org.jiangbu.intake.reading.Dates;
 import org.jiangbu.intake.reading.Numbers;
+import org.jiangbu.intake.reading.Periods;
 import org.jiangbu.intake.reading.Reading;
 import org.jiangbu.policy.LabourLine;
 import org.jiangbu.policy.LabourType;
@@ -31,7 +31,8 @@ final class LabourJudge {
     /** Whether the sale columns of this row speak of labour. */
     boolean isLabour(JudgedRow row) {
         String product = RowFacts.text(row, Column.PRODUCT);
-        return type(product).isPresent()
+        return row.sheet().isOfLabour()
+                || type(product).isPresent()
                 || RowFacts.text(row, Column.CATEGORY).matches(".*(务工|劳务|打工).*")
                 || (context.catalogue().match(product).isEmpty() && product.matches(".*(务工|劳务).*"));
     }
@@ -45,10 +46,7 @@ final class LabourJudge {
         }
         Column column = own ? Column.LABOUR_INCOME : Column.AMOUNT;
         Findings findings = findings(row, column);
-        Optional<BigDecimal> computed = RowFacts.number(row, Column.QUANTITY, findings, "amount")
-                .map(Numbers.Written::value)
-                .flatMap(days ->
-                        RowFacts.yuan(row, Column.PRICE, findings, "amount").map(days::multiply));
+        Optional<BigDecimal> computed = computed(row, findings);
         Optional<BigDecimal> income = RowFacts.yuan(row, column, findings, "amount");
         if (income.isPresent() && computed.isPresent() && differs(income.get(), computed.get())) {
             row.refuse(
@@ -67,6 +65,17 @@ final class LabourJudge {
                     Money.rounded(computed.get()).format());
         }
         judge(row, findings, income.or(() -> computed));
+    }
+
+    /** Days × wage, where both are written; a zero in either says nothing. */
+    private static Optional<BigDecimal> computed(JudgedRow row, Findings findings) {
+        if (!RowFacts.counts(row, Column.QUANTITY) || !RowFacts.counts(row, Column.PRICE)) {
+            return Optional.empty();
+        }
+        return RowFacts.number(row, Column.QUANTITY, findings, "amount")
+                .map(Numbers.Written::value)
+                .flatMap(days ->
+                        RowFacts.yuan(row, Column.PRICE, findings, "amount").map(days::multiply));
     }
 
     /** Income in a column of its own; the row may hold a sale as well. */
@@ -135,7 +144,7 @@ final class LabourJudge {
         return context.labourTypes()
                 .apply(plain)
                 .or(() -> context.labourTypes().apply(plain.replaceAll("^务工[-:(/—]*|\\)$", "")))
-                .or(() -> context.labourTypes().apply(plain.replaceAll("\\([^)]*\\)", "")));
+                .or(() -> context.labourTypes().apply(plain.replaceAll("\\([^)]*\\)|(的?(经济)?收入|劳务费|工资)$", "")));
     }
 
     private @Nullable Period period(JudgedRow row, Findings findings) {
@@ -144,8 +153,10 @@ final class LabourJudge {
         if (cell.isEmpty()) {
             return null;
         }
-        Reading<Period> reading = Dates.readPeriod(
-                cell.get(), context.programmeYear(), row.sheet().date1904());
+        Reading<Period> reading = Periods.read(
+                cell.get(),
+                row.sheet().yearOfDates(context.programmeYear()),
+                row.sheet().date1904());
         if (reading.problem() != null) {
             row.refuse(column, reading.problem(), RowFacts.shortened(cell.get().text()));
             findings.settle("date", "period");

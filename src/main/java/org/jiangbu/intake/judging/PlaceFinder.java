@@ -1,6 +1,7 @@
 package org.jiangbu.intake.judging;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import org.jiangbu.intake.reading.Column;
 import org.jiangbu.intake.reading.RegisterSheet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the village of a row: the township by its column, by the village, or by 填报单位. */
+/** Finds the village of a row: the township by its column, by the village, or by what stands over the header. */
 final class PlaceFinder {
     private static final Pattern TOWNSHIP = Pattern.compile("^(?:云南省)?(?:迪庆州|迪庆藏族自治州)?(?:德钦县)?(.{2,12}?[镇乡])(.*)$");
     private static final Pattern VILLAGE = Pattern.compile("^(.{1,12}?(?:村民委员会|村委会|居民委员会|居委会|社区|村))(.*)$");
@@ -19,10 +20,17 @@ final class PlaceFinder {
     private final JudgingContext context;
     private final Map<String, List<Place>> townships = new HashMap<>();
     private final Map<String, List<Place>> villages = new HashMap<>();
+    private final Map<RegisterSheet, Scope> scopes = new IdentityHashMap<>();
 
     PlaceFinder(JudgingContext context) {
         this.context = context;
     }
+
+    /** Villages that a text can mean, and what stood behind the name. */
+    private record Found(List<Place> villages, String tail) {}
+
+    /** What a sheet as a whole speaks of. */
+    private record Scope(List<Place> villages, @Nullable String townshipCode) {}
 
     void find(JudgedRow row) {
         String township = text(row, Column.TOWNSHIP);
@@ -30,13 +38,6 @@ final class PlaceFinder {
         row.group = text(row, Column.GROUP);
         String address = text(row, Column.ADDRESS);
         row.place = (township + village + address).strip();
-        if (village.isEmpty()) {
-            village = address.isEmpty() ? inScope(row.sheet()) : address;
-        }
-        if (village.isEmpty()) {
-            row.refuse(Column.VILLAGE, "intake.place.no-village");
-            return;
-        }
         @Nullable Place named = null;
         if (!township.isEmpty()) {
             List<Place> found = townships(township);
@@ -46,33 +47,62 @@ final class PlaceFinder {
             }
             named = found.get(0);
         }
-        settle(row, named, village);
+        if (village.isEmpty() && address.isEmpty()) {
+            withoutVillage(row, named);
+        } else {
+            settle(row, named, village.isEmpty() ? address : village);
+        }
+    }
+
+    /** The group's column may hold the village as well; else the sheet must be that of one village. */
+    private void withoutVillage(JudgedRow row, @Nullable Place township) {
+        Found inGroup = found(township, row.group);
+        if (inGroup.villages.size() == 1 && VILLAGE.matcher(row.group).find()) {
+            row.group = "";
+            accept(row, inGroup.villages.get(0), inGroup.tail);
+            return;
+        }
+        List<Place> scope = scope(row.sheet()).villages.stream()
+                .filter(v -> township == null || v.code().startsWith(township.code()))
+                .toList();
+        if (scope.size() == 1) {
+            accept(row, scope.get(0), "");
+        } else {
+            row.refuse(Column.VILLAGE, "intake.place.no-village");
+        }
     }
 
     private void settle(JudgedRow row, @Nullable Place township, String text) {
-        List<Place> found = villages(township == null ? null : township.code(), text);
-        String tail = "";
-        if (found.isEmpty()) {
-            Matcher inTownship = TOWNSHIP.matcher(text);
-            String rest =
-                    inTownship.matches() && !townships(inTownship.group(1)).isEmpty() ? inTownship.group(2) : text;
-            found = villages(townshipOf(township, inTownship), rest);
-            Matcher village = VILLAGE.matcher(rest);
-            if (found.isEmpty() && village.matches()) {
-                found = villages(townshipOf(township, inTownship), village.group(1));
-                tail = village.group(2);
-            }
+        Found found = found(township, text);
+        List<Place> places = found.villages;
+        if (places.size() > 1) {
+            String code = scope(row.sheet()).townshipCode;
+            places = code == null
+                    ? places
+                    : places.stream().filter(v -> v.code().startsWith(code)).toList();
         }
-        if (found.size() > 1) {
-            found = narrowed(found, row.sheet());
-        }
-        if (found.isEmpty()) {
+        if (places.isEmpty()) {
             row.refuse(Column.VILLAGE, "intake.place.unknown-village", text, township == null ? "" : township.name());
-        } else if (found.size() > 1) {
+        } else if (places.size() > 1) {
             row.refuse(Column.VILLAGE, "intake.place.ambiguous-village", text);
         } else {
-            accept(row, found.get(0), tail);
+            accept(row, places.get(0), found.tail);
         }
+    }
+
+    private Found found(@Nullable Place township, String text) {
+        List<Place> found = villages(township == null ? null : township.code(), text);
+        if (!found.isEmpty()) {
+            return new Found(found, "");
+        }
+        Matcher inTownship = TOWNSHIP.matcher(text);
+        String rest = inTownship.matches() && !townships(inTownship.group(1)).isEmpty() ? inTownship.group(2) : text;
+        String code = township == null ? townshipOf(inTownship) : township.code();
+        found = villages(code, rest);
+        Matcher village = VILLAGE.matcher(rest);
+        return found.isEmpty() && village.matches()
+                ? new Found(villages(code, village.group(1)), village.group(2))
+                : new Found(found, "");
     }
 
     private void accept(JudgedRow row, Place village, String tail) {
@@ -89,33 +119,30 @@ final class PlaceFinder {
         }
     }
 
-    private @Nullable String townshipOf(@Nullable Place township, Matcher written) {
-        if (township != null || !written.matches()) {
-            return township == null ? null : township.code();
-        }
-        List<Place> found = townships(written.group(1));
+    private @Nullable String townshipOf(Matcher written) {
+        List<Place> found = written.matches() ? townships(written.group(1)) : List.of();
         return found.size() == 1 ? found.get(0).code() : null;
     }
 
-    /** Where the village's name is not unique, 填报单位 tells the township. */
-    private List<Place> narrowed(List<Place> found, RegisterSheet sheet) {
-        Matcher filledBy = TOWNSHIP.matcher(plain(sheet.filledBy()));
-        String code = townshipOf(null, filledBy);
-        return code == null
-                ? found
-                : found.stream().filter(v -> v.code().startsWith(code)).toList();
-    }
-
-    /** A register of one village names it in its 填报单位 or as its sheet. */
-    private String inScope(RegisterSheet sheet) {
-        String filledBy = plain(sheet.filledBy());
-        Matcher inTownship = TOWNSHIP.matcher(filledBy);
-        Matcher village = VILLAGE.matcher(inTownship.matches() ? inTownship.group(2) : filledBy);
-        if (village.matches()) {
-            return village.group(1);
-        }
-        String name = plain(sheet.name());
-        return villages(townshipOf(null, inTownship), name).size() == 1 ? name : "";
+    private Scope scope(RegisterSheet sheet) {
+        return scopes.computeIfAbsent(sheet, s -> {
+            List<String> texts =
+                    ScopeTexts.of(s).stream().map(PlaceFinder::plain).toList();
+            List<String> codes = texts.stream()
+                    .map(text -> townshipOf(TOWNSHIP.matcher(text)))
+                    .filter(code -> code != null)
+                    .distinct()
+                    .toList();
+            List<Place> named = texts.stream()
+                    .filter(text ->
+                            VILLAGE.matcher(text).matches() || townships(text).isEmpty())
+                    .map(text -> found(null, text).villages)
+                    .filter(villages -> villages.size() == 1)
+                    .map(villages -> villages.get(0))
+                    .distinct()
+                    .toList();
+            return new Scope(named, codes.size() == 1 ? codes.get(0) : null);
+        });
     }
 
     private List<Place> townships(String text) {

@@ -96,8 +96,10 @@ final class SaleJudge {
         if (cell.isEmpty()) {
             return null;
         }
-        Reading<LocalDate> reading =
-                Dates.read(cell.get(), context.programmeYear(), row.sheet().date1904());
+        Reading<LocalDate> reading = Dates.read(
+                cell.get(),
+                row.sheet().yearOfDates(context.programmeYear()),
+                row.sheet().date1904());
         if (reading.problem() != null) {
             row.refuse(
                     Column.DATE,

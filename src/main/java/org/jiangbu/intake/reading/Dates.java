@@ -3,19 +3,23 @@ package org.jiangbu.intake.reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiangbu.base.Period;
 import org.jiangbu.base.Widths;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as offices write them: Excel's day numbers, 2018-3-5, 2018/3/5, 2018.3.5, 2018年3月5日, 20180305, and 3月5日 of the
- * programme's year. A date without its day, with a year of two digits, or with day and month in doubt is not guessed.
+ * register's year. A date without its day, with a year of two digits, or with day and month in doubt is not guessed.
  */
 public final class Dates {
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(\\d{4})(?:[-/.年])(\\d{1,2})(?:[-/.月])(\\d{1,2})[日号]?(?:T?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(?<=\\d|日|号)(?:T|\\s*(?:上午|下午|AM|PM)|\\s)\\s*(?:\\d{1,2}(?::\\d{2}|时|点).*)?|\\s*\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)$");
+    /** One kind of sign between the numbers: 2018.3-5 may as well be March to May. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})([-/.、\\\\_—–])(\\d{1,2})\\2(\\d{1,2})[日号]?\\.?");
+
+    private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4})年(\\d{1,2})[-/.月](\\d{1,2})[日号]?\\.?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]");
@@ -23,7 +27,6 @@ public final class Dates {
             Pattern.compile("\\d{4}(?:[-/.年])\\d{1,2}月?|\\d{4}(?:0[1-9]|1[0-2])|\\d{1,2}月");
     private static final Pattern SHORT =
             Pattern.compile("\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{2}年\\d{1,2}月\\d{1,2}[日号]?");
-    private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})[-/.年])?(\\d{1,2})月?(?:份)?");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     /** Day numbers outside 1954–2119 are no dates of a register. */
@@ -34,18 +37,23 @@ public final class Dates {
 
     private Dates() {}
 
-    public static Reading<LocalDate> read(CellValue cell, int programmeYear, boolean date1904) {
-        if (cell.number() != null) {
-            return fromNumber(cell.number(), date1904);
-        }
-        String text = plain(cell.text());
+    /** @param year of dates that name none; nothing when the register leaves it open */
+    public static Reading<LocalDate> read(CellValue cell, @Nullable Integer year, boolean date1904) {
+        return cell.number() == null ? read(plain(cell.text()), year, date1904) : fromNumber(cell.number(), date1904);
+    }
+
+    static Reading<LocalDate> read(String text, @Nullable Integer year, boolean date1904) {
         Matcher m = YEAR_FIRST.matcher(text);
+        if (m.matches()) {
+            return date(number(m, 1), number(m, 3), number(m, 4));
+        }
+        m = YEAR_NAMED.matcher(text);
         if (m.matches()) {
             return date(number(m, 1), number(m, 2), number(m, 3));
         }
         m = WITHOUT_YEAR.matcher(text);
         if (m.matches()) {
-            return date(programmeYear, number(m, 1), number(m, 2));
+            return year == null ? Reading.problem("intake.date.without-year") : date(year, number(m, 1), number(m, 2));
         }
         m = YEAR_LAST.matcher(text);
         if (m.matches()) {
@@ -58,51 +66,6 @@ public final class Dates {
             return Reading.problem("intake.date.without-day");
         }
         return Reading.problem(SHORT.matcher(text).matches() ? "intake.date.ambiguous" : "intake.date.unreadable");
-    }
-
-    /** First and last day of work: 2018年3月-8月, 2018.3.1-2018.8.31, 3月至8月, 2018年3月, 全年, or a single date. */
-    public static Reading<Period> readPeriod(CellValue cell, int programmeYear, boolean date1904) {
-        Reading<LocalDate> single = read(cell, programmeYear, date1904);
-        if (single.value() != null) {
-            return Reading.of(new Period(single.value(), single.value()));
-        }
-        String text = plain(cell.text()).replace("日期", "");
-        if (text.matches("(" + programmeYear + "年?)?(全年|年度)|" + programmeYear + "年")) {
-            return Reading.of(Period.ofYear(programmeYear));
-        }
-        String[] ends = text.split("至|到|—+|~|--|–", 2);
-        if (ends.length == 1) {
-            ends = hyphen(text);
-        }
-        try {
-            LocalDate from = end(ends[0], programmeYear, date1904, false);
-            int year = ends.length == 1 ? programmeYear : from.getYear();
-            LocalDate to = end(ends.length == 1 ? ends[0] : ends[1], year, date1904, true);
-            return to.isBefore(from) ? Reading.problem("intake.date.unreadable") : Reading.of(new Period(from, to));
-        } catch (DateTimeException e) {
-            return Reading.problem("intake.date.unreadable");
-        }
-    }
-
-    /** One hyphen between two dates that are not written with hyphens themselves. */
-    private static String[] hyphen(String text) {
-        int first = text.indexOf('-');
-        return first > 0 && first == text.lastIndexOf('-') && !text.matches("\\d{4}-\\d{1,2}")
-                ? new String[] {text.substring(0, first), text.substring(first + 1)}
-                : new String[] {text};
-    }
-
-    private static LocalDate end(String text, int year, boolean date1904, boolean last) {
-        Reading<LocalDate> day = read(new CellValue(text, null), year, date1904);
-        if (day.value() != null) {
-            return day.value();
-        }
-        Matcher month = MONTH.matcher(text);
-        if (!month.matches()) {
-            throw new DateTimeException("no month");
-        }
-        YearMonth of = YearMonth.of(month.group(1) == null ? year : number(month, 1), number(month, 2));
-        return last ? of.atEndOfMonth() : of.atDay(1);
     }
 
     private static Reading<LocalDate> fromNumber(BigDecimal number, boolean date1904) {
@@ -137,10 +100,12 @@ public final class Dates {
         return Integer.parseInt(m.group(group));
     }
 
-    /** Narrow, without spaces, Chinese digits as Arabic ones: 二〇一八年十二月三十一日. */
-    private static String plain(String text) {
-        String plain = Widths.narrow(text)
-                .replaceAll("[\\s']", "")
+    /** Narrow, without spaces and time of day, Chinese digits as Arabic ones: 二〇一八年十二月三十一日. */
+    static String plain(String text) {
+        // the time goes first: without the space before it, 1 10:30 would read as the 11th
+        String plain = TIME.matcher(Widths.narrow(text).strip())
+                .replaceFirst("")
+                .replaceAll("[\\s'’‘`]", "")
                 .replace('。', '.')
                 .replace('零', '〇')
                 .replace('○', '〇');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -12,7 +13,8 @@ import java.util.TreeSet;
  *
  * @param lastRow position of its last row among the rows looked at
  */
-record Header(int lastRow, int depth, Map<Column, Heading> headings) {
+record Header(int lastRow, int depth, Map<Column, Heading> headings, String doubtful) {
+    static final Header NONE = new Header(0, 1, Map.of(), "");
     /** Fewer recognised columns are a coincidence, not a register. */
     private static final int ENOUGH = 3;
 
@@ -39,7 +41,8 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings) {
         if (!has(Column.ID_NUMBER)) {
             missing.add(Column.ID_NUMBER);
         }
-        boolean labour = has(Column.LABOUR_INCOME);
+        boolean labour =
+                has(Column.LABOUR_INCOME) || ((has(Column.LABOUR_TYPE) || has(Column.WORKER)) && has(Column.AMOUNT));
         if (!labour && !has(Column.PRODUCT)) {
             missing.add(Column.PRODUCT);
         }
@@ -49,12 +52,19 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings) {
         return missing;
     }
 
+    /** Whether the sheet lists what people sold or earned, even where a column is lacking. */
+    boolean listsDeclarations() {
+        return has(Column.ID_NUMBER)
+                && score() > ENOUGH
+                && (has(Column.PRODUCT) || has(Column.QUANTITY) || has(Column.AMOUNT) || has(Column.LABOUR_INCOME));
+    }
+
     /** The best header among the first rows of a sheet; it may still lack columns. */
     static Header find(List<? extends SortedMap<Integer, CellValue>> rows, Merges merges, List<Integer> rowNos) {
-        Header best = new Header(0, 1, Map.of());
+        Header best = NONE;
         for (int i = 0; i < rows.size(); i++) {
             for (int depth = 1; depth <= 2 && i + depth <= rows.size(); depth++) {
-                Header header = new Header(i + depth - 1, depth, headings(rows, i, depth, merges, rowNos));
+                Header header = of(rows, i, depth, merges, rowNos);
                 if (header.better(best)) {
                     best = header;
                 }
@@ -69,21 +79,50 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings) {
         return gain == 0 ? closer > 0 || (closer == 0 && depth < other.depth) : gain > 0 && isRegister();
     }
 
-    private static Map<Column, Heading> headings(
+    private static Header of(
             List<? extends SortedMap<Integer, CellValue>> rows, int i, int depth, Merges merges, List<Integer> rowNos) {
         SortedMap<Integer, CellValue> upper = rows.get(i);
         SortedMap<Integer, CellValue> lower = rows.get(i + depth - 1);
         Map<Column, Heading> headings = new EnumMap<>(Column.class);
+        Map<Column, String> doubtful = new EnumMap<>(Column.class);
         TreeSet<Integer> columns = new TreeSet<>(upper.keySet());
         columns.addAll(lower.keySet());
         for (int column : columns) {
             String below = text(lower, column);
             String above = depth == 1 ? below : above(upper, lower, column, merges, rowNos.get(i));
-            HeadingNames.of(column, above, depth == 1 ? "" : below)
-                    .ifPresent(found -> headings.merge(
-                            found.column(), found, (known, next) -> !known.exact() && next.exact() ? next : known));
+            HeadingNames.of(column, above, depth == 1 ? "" : below).ifPresent(found -> add(headings, doubtful, found));
         }
-        return headings;
+        if (!headings.containsKey(Column.PRODUCT)
+                && headings.containsKey(Column.CATEGORY)
+                && !speaksOfLabour(headings)) {
+            // a register that names products only by their kind; what is no product is refused row by row
+            headings.put(
+                    Column.PRODUCT,
+                    Objects.requireNonNull(headings.remove(Column.CATEGORY)).as(Column.PRODUCT));
+        }
+        return new Header(i + depth - 1, depth, headings, String.join("；", doubtful.values()));
+    }
+
+    private static boolean speaksOfLabour(Map<Column, Heading> headings) {
+        return headings.containsKey(Column.WORKER)
+                || headings.containsKey(Column.LABOUR_TYPE)
+                || headings.containsKey(Column.LABOUR_INCOME);
+    }
+
+    /** The surest heading of a column counts; where two are equally sure, a person must say which is meant. */
+    private static void add(Map<Column, Heading> headings, Map<Column, String> doubtful, Heading found) {
+        Heading known = headings.get(found.column());
+        headings.merge(found.column(), found, Heading::orBetter);
+        if (known == null || found.rank() < known.rank()) {
+            doubtful.remove(found.column());
+        } else if (found.rank() == known.rank()
+                && found.isExact()
+                && found.column().decides()) {
+            doubtful.put(
+                    found.column(),
+                    found.column().headings().get(0) + " " + RegisterSheet.letters(known.index()) + "、"
+                            + RegisterSheet.letters(found.index()));
+        }
     }
 
     /** The text over a column: its own, that of the merged group title, or of the title to the left. */

@@ -9,7 +9,7 @@ import org.jiangbu.base.Widths;
 /** Numbers as offices write them: 1,260.00, ￥3000元, １２, 35斤. What could be read in two ways is not read. */
 public final class Numbers {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:RMB|人民币|[¥￥])?([-+]?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,15})?)(元?(?:整|/)?[\\p{IsHan}A-Za-z]{0,6})");
+            "(?:RMB|人民币)?[¥￥]?([-+]?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,15})?)([元圆]?(?:整|/)?\\(?[\\p{IsHan}A-Za-z]{0,6}\\)?)");
     /** Excel computes in binary: 4268.6400000000003 was meant as 4268.64. */
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
@@ -28,13 +28,13 @@ public final class Numbers {
         if (cell.number() != null) {
             return bounded(cell.number().round(EXCEL_DIGITS), "");
         }
-        String plain = Widths.narrow(cell.text()).replaceAll("\\s", "");
+        String plain = Widths.narrow(cell.text()).replaceAll("[\\s'’‘`]", "");
         Matcher written = WRITTEN.matcher(plain);
         if (!written.matches()) {
             return Reading.problem("intake.number.unreadable");
         }
         BigDecimal value = new BigDecimal(written.group(1).replace(",", ""));
-        String unit = written.group(2);
+        String unit = written.group(2).replaceAll("[()]", "");
         return unit.startsWith("万") ? bounded(value.multiply(TEN_THOUSAND), unit.substring(1)) : bounded(value, unit);
     }
 

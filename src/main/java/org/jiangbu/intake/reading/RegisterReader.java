@@ -37,18 +37,23 @@ public final class RegisterReader {
         WorkbookGuard.check(file);
         List<String> paths = WorkbookParts.sheetPaths(file);
         List<RegisterSheet> registers = new ArrayList<>();
-        Header closest = new Header(0, 1, Map.of());
+        Header closest = Header.NONE;
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true))) {
+            boolean date1904 = WorkbookParts.countsFrom1904(file);
             for (Sheet sheet : workbook.getSheets().toList()) {
                 if (sheet.getVisibility() != SheetVisibility.VISIBLE || sheet.getIndex() >= paths.size()) {
                     continue;
                 }
                 Merges merges = Merges.of(file, paths.get(sheet.getIndex()));
                 try (Stream<Row> rows = sheet.openStream()) {
-                    SheetReading reading = new SheetReading(sheet, merges, rows.iterator(), workbook.isDate1904());
+                    SheetReading reading = new SheetReading(sheet, merges, rows.iterator(), date1904);
                     if (reading.header.isRegister() && reading.header.missing().isEmpty()) {
                         registers.add(reading.read());
+                    } else if (reading.header.listsDeclarations() && reading.hasRows()) {
+                        // a sheet of sales or labour that cannot be judged must not be passed over in silence
+                        throw new Refusal(
+                                "intake.file.sheet-missing-columns", sheet.getName(), names(reading.header.missing()));
                     } else if (reading.header.score() > closest.score()) {
                         closest = reading.header;
                     }
@@ -73,11 +78,13 @@ public final class RegisterReader {
             throw new Refusal("intake.file.no-rows");
         }
         if (closest.isRegister()) {
-            throw new Refusal(
-                    "intake.file.missing-columns",
-                    closest.missing().stream().map(c -> c.headings().get(0)).collect(Collectors.joining("、")));
+            throw new Refusal("intake.file.missing-columns", names(closest.missing()));
         }
         throw new Refusal("intake.file.no-register");
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(c -> c.headings().get(0)).collect(Collectors.joining("、"));
     }
 
     /** One sheet: its first rows decide on the header, the rest runs through row by row. */
@@ -106,7 +113,14 @@ public final class RegisterReader {
             this.header = Header.find(first, merges, firstNos);
         }
 
+        boolean hasRows() {
+            return header.lastRow() + 1 < first.size();
+        }
+
         RegisterSheet read() {
+            if (!header.doubtful().isEmpty()) {
+                throw new Refusal("intake.file.two-columns", sheet.getName(), header.doubtful());
+            }
             int headerRow = firstNos.get(header.lastRow());
             Spans spans = new Spans(merges.vertical(headerRow + 1), header.headings());
             for (int i = header.lastRow() + 1; i < first.size(); i++) {
@@ -128,8 +142,10 @@ public final class RegisterReader {
             return new RegisterSheet(
                     sheet.getIndex(),
                     sheet.getName(),
-                    Preamble.title(above),
+                    Preamble.texts(above),
                     Preamble.filledBy(above),
+                    Preamble.place(above),
+                    Preamble.years(sheet.getName(), above),
                     headerRow,
                     lastColumn,
                     columns,
@@ -189,7 +205,10 @@ public final class RegisterReader {
             if (text == null || text.isBlank()) {
                 return Optional.empty();
             }
-            String trimmed = text.strip();
+            String trimmed = CellText.clean(text);
+            if (trimmed.isEmpty()) {
+                return Optional.empty();
+            }
             return Optional.of(new CellValue(
                     trimmed.length() > LONGEST_TEXT ? trimmed.substring(0, LONGEST_TEXT) : trimmed, null));
         }

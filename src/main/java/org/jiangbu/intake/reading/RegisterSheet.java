@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet that holds a register.
  *
  * @param index zero-based position in the workbook
+ * @param above every text over the header
  * @param filledBy what stands behind 填报单位, empty when nothing does
+ * @param place what stands behind 乡镇： and 村委会： over the header, empty when nothing does
+ * @param years which the titles and the sheet's name speak of
  * @param headerRow number of the last header row as Excel shows it
  * @param lastColumn zero-based; no cell stands right of it
  * @param statedTotal amount of the last 合计 row
@@ -20,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record RegisterSheet(
         int index,
         String name,
-        String title,
+        List<String> above,
         String filledBy,
+        String place,
+        Set<Integer> years,
         int headerRow,
         int lastColumn,
         Map<Column, Integer> columns,
@@ -45,6 +51,16 @@ public record RegisterSheet(
 
     public boolean has(Column column) {
         return columns.containsKey(column);
+    }
+
+    /** Whether it declares labour alone: columns of labour, none of a product. */
+    public boolean isOfLabour() {
+        return !has(Column.PRODUCT) && (has(Column.WORKER) || has(Column.LABOUR_TYPE) || has(Column.LABOUR_INCOME));
+    }
+
+    /** The year of dates that name none: the programme's, unless the titles speak of another. */
+    public @Nullable Integer yearOfDates(int programmeYear) {
+        return years.isEmpty() || years.contains(programmeYear) ? programmeYear : null;
     }
 
     /** A zero-based column in Excel's letters. */

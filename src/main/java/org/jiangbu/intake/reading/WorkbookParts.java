@@ -38,6 +38,20 @@ public final class WorkbookParts {
         }
     }
 
+    /** Whether day numbers count from 1904; XML writes true also as 1, which the cell reader does not know. */
+    static boolean countsFrom1904(byte[] file) throws IOException {
+        boolean[] found = new boolean[1];
+        try {
+            each(
+                    part(file, "xl/workbook.xml"),
+                    "workbookPr",
+                    element -> found[0] = attribute(element, "date1904").matches("1|true|on"));
+        } catch (XMLStreamException e) {
+            throw new Refusal("intake.file.damaged");
+        }
+        return found[0];
+    }
+
     /** The bytes of one part; empty when the file has none of that name. */
     static byte[] part(byte[] file, String path) throws IOException {
         try (ZipFile zip = open(file)) {

@@ -26,7 +26,7 @@ final class DeqinPlaces implements Places {
     @Override
     public List<Place> villages(@Nullable String townshipCode, String text) {
         String name = text.replaceAll("(村民委员会|村委会|社区|村)$", "");
-        if (name.isEmpty() || name.contains("乡") || name.contains("镇") || name.length() > 6) {
+        if (name.isEmpty() || name.matches(".*[组社]") || name.contains("乡") || name.contains("镇") || name.length() > 6) {
             return List.of();
         }
         if (townshipCode != null) {

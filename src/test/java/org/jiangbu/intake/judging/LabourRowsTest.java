@@ -12,6 +12,9 @@ import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labour income (R9, R10) in the styles in which registers hold it. */
 class LabourRowsTest {
@@ -60,7 +63,53 @@ class LabourRowsTest {
         assertThat(labour.on()).isEqualTo(LocalDate.of(2018, 8, 31));
     }
 
+    @Test
+    void aSheetOfLabourAloneMayUsePlainHeadings() {
+        NewLine line = only(new Registers()
+                        .above("2018年务工奖补花名册")
+                        .header("乡镇", "村", "户主", "身份证号", "务工人", "类型", "收入", "时间", "工作单位")
+                        .row("升平镇", "阿东村", "扎西卓玛", ID, "此里农布", "采集林下资源", 12600, "2018.03.01-11.30", "昆明")
+                        .xlsx())
+                .lines()
+                .get(0);
+        assertThat(line.item()).isEqualTo("FOREST_GATHERING");
+        assertThat(line.workerName()).isEqualTo("此里农布");
+        assertThat(line.from()).isEqualTo(LocalDate.of(2018, 3, 1));
+        assertThat(line.on()).isEqualTo(LocalDate.of(2018, 11, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018年3月1日起至2018年8月31日止, 2018-03-01, 2018-08-31",
+        "3-8月, 2018-03-01, 2018-08-31",
+        "201803-201808, 2018-03-01, 2018-08-31",
+        "2018/3/1~2018/8/31, 2018-03-01, 2018-08-31",
+        "2018年, 2018-01-01, 2018-12-31"
+    })
+    void aPeriodIsReadInAnyUsualStyle(String written, LocalDate from, LocalDate to) {
+        NewLine line = only(labour(null, Map.of("销售日期", written))).lines().get(0);
+        assertThat(line.from()).isEqualTo(from);
+        assertThat(line.on()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3-5", "2018.3-5", "3.5"})
+    void whatMayBeADayOrAPeriodIsNotGuessed(String written) {
+        assertThat(Judging.judge(labour(null, Map.of("销售日期", written))).get(0).verdict())
+                .isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void zeroDaysAndWagesSayNothing() {
+        JudgedRow row = only(labour("务工人员：此里农布", Map.of("销售数量", 0, "单价(元)", 0)));
+        assertThat(row.lines().get(0).amountFen()).isEqualTo(360_042);
+    }
+
     private static byte[] labour(String remark) {
+        return labour(remark, Map.of());
+    }
+
+    private static byte[] labour(String remark, Map<String, Object> other) {
         Map<String, Object> row = sale(ID, "扎西卓玛");
         Object[] values = {"务工", "本地短期务工", 1, "项", "3600.42", "3600.42", "2018-12-31"};
         List<String> headings = List.of("产业类别", "品种", "销售数量", "计量单位", "单价(元)", "销售金额(元)", "销售日期");
@@ -68,6 +117,7 @@ class LabourRowsTest {
             row.put(headings.get(i), values[i]);
         }
         row.put("备注", remark);
+        row.putAll(other);
         return Registers.of(List.of(row)).xlsx();
     }
 }
