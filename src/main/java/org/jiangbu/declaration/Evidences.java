@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.FileKind;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.people.Households;
 import org.jiangbu.security.CurrentUser;

@@ -3,7 +3,6 @@ package org.jiangbu.base.storage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jiangbu.base.storage.Database.Login;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +40,14 @@ class EmbeddedServer implements AutoCloseable {
         this.folder = this.data.resolve("postgres");
         this.temporary = temporary;
         this.lock = new FolderLock(this.data);
-        EmbeddedPostgres started = null;
         try {
             requireOurVersion();
-            started = startRecovering();
-            this.server = started;
-            this.database = prepare();
+            this.server = startRecovering();
         } catch (RuntimeException e) {
-            stop(started);
+            lock.close();
             throw e;
         }
+        this.database = prepare();
     }
 
     Database database() {
@@ -88,9 +84,8 @@ class EmbeddedServer implements AutoCloseable {
                 return start();
             } catch (IOException | IllegalStateException second) {
                 throw new StartRefused(
-                        "The database server in " + folder + " does not start. Its own words are in "
-                                + data.resolve("postgres.log")
-                                + "; often the folder belongs to another user of this machine, or the disk is full.",
+                        "The database server in " + folder + " does not start. Its own words are in the "
+                                + "log above; often the folder belongs to another user of this machine, or the disk is full.",
                         second);
             }
         }
@@ -124,13 +119,10 @@ class EmbeddedServer implements AutoCloseable {
 
     private EmbeddedPostgres.Builder builder(Path files, String password) throws IOException {
         String safe = temporary ? "off" : "on";
-        Redirect words = Redirect.to(data.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
-                .setOutputRedirector(words)
-                .setErrorRedirector(words)
-                .setRegisterShutdownHook(false) // it would run before those have ended who still ask the database
+                .setRegisterShutdownHook(temporary)
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setPort(port())
                 .setConnectConfig("password", password)
@@ -219,14 +211,8 @@ class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        stop(server);
-    }
-
-    private void stop(@Nullable EmbeddedPostgres started) {
         try {
-            if (started != null) {
-                started.close();
-            }
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -23,8 +23,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jiangbu.base.Money;
+import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +53,27 @@ public final class Components {
         return picker;
     }
 
+    /** An upload of one file of limited size that is handed over once it is whole; the receiver judges its content. */
+    public static Upload fileUpload(BiConsumer<String, byte[]> received, int maxBytes, String... acceptedTypes) {
+        Upload upload = new Upload();
+        upload.setUploadHandler(new FileReceiver(maxBytes, (file, content) -> {
+            try {
+                received.accept(file.fileName(), content);
+            } catch (Refusal refusal) {
+                warn(text(refusal.key(), refusal.args()));
+            } finally {
+                upload.clearFileList();
+            }
+        }));
+        return limited(upload, maxBytes, acceptedTypes);
+    }
+
     /** An upload of one file of limited size; what was received is judged after receipt, never before. */
     public static Upload upload(Receiver receiver, int maxBytes, String... acceptedTypes) {
-        Upload upload = new Upload(receiver);
+        return limited(new Upload(receiver), maxBytes, acceptedTypes);
+    }
+
+    private static Upload limited(Upload upload, int maxBytes, String... acceptedTypes) {
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);

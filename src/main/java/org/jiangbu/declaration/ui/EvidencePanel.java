@@ -13,12 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.receivers.MemoryBuffer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.declaration.EvidenceInfo;
 import org.jiangbu.declaration.EvidenceType;
@@ -56,31 +52,24 @@ class EvidencePanel extends Div {
         type.setItems(EvidenceType.values());
         type.setItemLabelGenerator(one -> text(one.messageKey()));
         type.setValue(EvidenceType.SIGNED_FORM);
-        MemoryBuffer received = new MemoryBuffer();
-        Upload upload = Components.upload(
-                received, Evidences.MAX_BYTES, "image/jpeg", "image/png", "image/webp", "application/pdf");
-        upload.addSucceededListener(done -> {
-            keep(type.getValue(), done.getFileName(), received);
-            upload.clearFileList();
-        });
+        Upload upload = Components.fileUpload(
+                (name, content) -> keep(type.getValue(), name, content),
+                Evidences.MAX_BYTES,
+                "image/jpeg",
+                "image/png",
+                "image/webp",
+                "application/pdf");
         Div adding = new Div(type, upload);
         adding.addClassName("evidence-add");
         return adding;
     }
 
-    private void keep(EvidenceType type, String fileName, MemoryBuffer received) {
-        try {
-            EvidenceInfo info = evidences.add(
-                    declarationId, type, fileName, received.getInputStream().readAllBytes());
-            shown.removeIf(one -> one.id() == info.id());
-            shown.add(info);
-            refresh();
-            Components.done(text("declaration.evidence.added"));
-        } catch (Refusal refusal) {
-            Components.warn(text(refusal.key(), refusal.args()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void keep(EvidenceType type, String fileName, byte[] content) {
+        EvidenceInfo info = evidences.add(declarationId, type, fileName, content);
+        shown.removeIf(one -> one.id() == info.id());
+        shown.add(info);
+        refresh();
+        Components.done(text("declaration.evidence.added"));
     }
 
     private void refresh() {

@@ -1,4 +1,4 @@
-package org.jiangbu.declaration;
+package org.jiangbu.base;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of files that count as evidence, told by their first bytes and never by their names. */
-enum FileKind {
+public enum FileKind {
     JPEG("image/jpeg", 0, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
     PNG("image/png", 0, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
     WEBP("image/webp", 8, "WEBP".getBytes(StandardCharsets.US_ASCII)),
@@ -22,11 +22,15 @@ enum FileKind {
         this.sign = sign;
     }
 
-    String mime() {
+    public String mime() {
         return mime;
     }
 
-    static Optional<FileKind> of(byte[] content) {
+    public boolean isPhoto() {
+        return this != PDF;
+    }
+
+    public static Optional<FileKind> of(byte[] content) {
         return Stream.of(values()).filter(kind -> kind.matches(content)).findFirst();
     }
 
