@@ -40,7 +40,7 @@ class RouteRightsTest extends ViewTest {
             declarations         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -
             declarations/new     |   x      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
             declarations/:number |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -
-            households           |   x      x     -     x   |   x     x       -    |    x        -         -      |    x     -    -      -
+            households           |   x      x     -     x   |   x     x       x    |    x        -         -      |    x     -    -      -
             intake               |   -      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
             intake/import        |   -      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
             notices              |   -      x     x     -   |   x     x       -    |    x        x         -      |    x     -    -      -

@@ -7,6 +7,7 @@
             "base",
             "base::ui",
             "people",
+            "people::ui",
             "policy",
             "workflow",
             "workflow::ui",

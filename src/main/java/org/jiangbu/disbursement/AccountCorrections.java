@@ -1,26 +1,31 @@
 package org.jiangbu.disbursement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
+import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.Declarations;
-import org.jiangbu.people.Accounts;
+import org.jiangbu.people.AccountChanges;
 import org.jiangbu.people.NewAccount;
 import org.jiangbu.workflow.Decision;
 import org.jiangbu.workflow.DecisionRecorder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records the corrected account that a cadre enters after a failed payment; an account left as it is stays. */
+/**
+ * What a cadre enters after a failed payment: a new account with its photo, which waits for a second person; or nothing,
+ * where the account was right and only the bank was at fault.
+ */
 @Component
 class AccountCorrections implements DecisionRecorder {
-    private final Accounts accounts;
+    private final AccountChanges changes;
     private final DeclarationBooks declarations;
 
-    AccountCorrections(Accounts accounts, DeclarationBooks declarations) {
-        this.accounts = accounts;
+    AccountCorrections(AccountChanges changes, DeclarationBooks declarations) {
+        this.changes = changes;
         this.declarations = declarations;
     }
 
@@ -32,19 +37,36 @@ class AccountCorrections implements DecisionRecorder {
     @Override
     public void record(List<Decision> decisions) {
         decisions.forEach(decision -> {
-            if (decision.data().get("account") instanceof Map<?, ?> account) {
-                accounts.change(new NewAccount(
-                        household(decision.caseKey()),
-                        Objects.requireNonNullElse(text(account.get("holderName")), ""),
-                        Objects.requireNonNullElse(text(account.get("accountNo")), ""),
-                        text(account.get("bankName")),
-                        text(account.get("branch"))));
+            Object account = decision.data().get("account");
+            if (account instanceof Map<?, ?> entered && !entered.isEmpty()) {
+                ask(household(decision.caseKey()), entered);
+            } else if (account != null) {
+                changes.drop(household(decision.caseKey()));
             }
         });
     }
 
+    /** The accounts that a second person confirmed become the households' own. */
+    void confirm(Collection<String> numbers) {
+        numbers.forEach(number -> changes.confirm(household(number)));
+    }
+
+    private void ask(long household, Map<?, ?> account) {
+        NewAccount entered = new NewAccount(
+                household,
+                Objects.requireNonNullElse(text(account.get("holderName")), ""),
+                Objects.requireNonNullElse(text(account.get("accountNo")), ""),
+                text(account.get("bankName")),
+                text(account.get("branch")));
+        String photo = text(account.get("photoId"));
+        if (photo == null || !photo.matches("\\d{1,18}")) {
+            throw new Refusal("people.photo.missing");
+        }
+        changes.ask(entered, Long.parseLong(photo));
+    }
+
     private long household(String number) {
-        var summary = declarations.summaries(List.of(number)).get(number);
+        DeclarationSummary summary = declarations.summaries(List.of(number)).get(number);
         if (summary == null) throw new Refusal("declaration.unknown", number);
         return summary.householdId();
     }

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiangbu.audit.Journal;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Rows;
 import org.jiangbu.base.storage.Vault;
 import org.jiangbu.security.CurrentUser;
-import org.jiangbu.security.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,30 +28,18 @@ public class Accounts {
     private final Vault vault;
     private final Clock clock;
     private final CurrentUser user;
-    private final Reach reach;
     private final Households households;
-    private final Journal journal;
 
-    Accounts(
-            JdbcClient jdbc,
-            Rows rows,
-            Vault vault,
-            Clock clock,
-            CurrentUser user,
-            Reach reach,
-            Households households,
-            Journal journal) {
+    Accounts(JdbcClient jdbc, Rows rows, Vault vault, Clock clock, CurrentUser user, Households households) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.vault = vault;
         this.clock = clock;
         this.user = user;
-        this.reach = reach;
         this.households = households;
-        this.journal = journal;
     }
 
-    private record Row(
+    record Row(
             long household,
             String holder,
             String cipher,
@@ -63,22 +49,17 @@ public class Accounts {
             @Nullable String branch,
             Instant now) {}
 
-    /** Changes the account of a household; the old one stays on record. For township clerks and the assigned cadre. */
-    public void change(NewAccount account) {
-        households.get(account.householdId());
-        Household household = households.require(account.householdId());
-        if (!reach.isCadreOf(household.summary())) {
-            user.require(household.areaCode(), Roles.TOWNSHIP_CLERK);
-        }
+    /** The account as it would be stored; refuses one whose holder is no member or that another household has. */
+    Row judged(NewAccount account) {
         Row row = row(account);
-        requireHolder(household, row.holder());
+        requireHolder(households.require(account.householdId()), row.holder());
         requireFree(List.of(row));
-        insert(List.of(row));
-        journal.record(
-                "people.account.changed",
-                household.summary().householdNo(),
-                household.areaCode(),
-                Map.of("lastFour", row.last_four()));
+        return row;
+    }
+
+    /** Gives a household a new account; the old one stays on record. */
+    void replace(NewAccount account) {
+        insert(List.of(judged(account)));
     }
 
     /** Opens accounts set-based; a household that has this very account keeps it. Internal. */

@@ -8,9 +8,13 @@ import java.util.Map;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.award.Awards;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.people.AccountChanges;
+import org.jiangbu.people.Accounts;
 import org.jiangbu.people.TestHouseholds;
+import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,15 @@ class PaymentPathsTest extends IntegrationTest {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountChanges changes;
+
+    @Autowired
+    private DeclarationBooks books;
 
     private Chain.Cast cast;
     private Map<String, Long> brokenBefore;
@@ -85,23 +98,19 @@ class PaymentPathsTest extends IntegrationTest {
 
     @Test
     void whatTheBankReturnsIsCorrectedAndPaidAgainOnceF19() {
-        String number = chain.declared(cast, "6000.00");
-        chain.verified(cast, number);
-        chain.fundsArrive(cast);
-        String roster = chain.roster(cast);
-        chain.approved(cast, roster);
-        String batch = chain.batchOf(roster);
-        chain.released(cast, batch);
-        chain.answered(cast, batch, "失败", "账号不存在");
+        String number = failed();
         assertThat(chain.steps(number)).containsExactly("correct-account");
-        chain.decide(
-                cast.person(Roles.ASSIGNED_CADRE),
-                number,
-                "submit",
-                null,
-                Map.of(
-                        "account",
-                        Map.of("holderName", "阿茸", "accountNo", TestHouseholds.accountNo(), "bankName", "农村信用社")));
+        correct(number);
+        String before = accountNo(number);
+        assertThat(chain.steps(number)).containsExactly("confirm-account");
+        assertThatThrownBy(() -> chain.item(cast.person(Roles.TOWNSHIP_CLERK), number))
+                .isInstanceOf(AssertionError.class);
+        chain.decide(cast.person(Roles.TOWNSHIP_FINANCE), number, "refuse");
+        assertThat(chain.steps(number)).containsExactly("correct-account");
+        assertThat(accountNo(number)).isEqualTo(before);
+        String corrected = correct(number);
+        chain.decide(cast.person(Roles.TOWNSHIP_FINANCE), number, "confirm");
+        assertThat(accountNo(number)).isEqualTo(corrected);
         String again =
                 chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
         chain.released(cast, again);
@@ -110,6 +119,67 @@ class PaymentPathsTest extends IntegrationTest {
         assertThatThrownBy(() -> chain.as(
                         cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private long household(String number) {
+        return books.summaries(List.of(number)).get(number).householdId();
+    }
+
+    private String accountNo(String number) {
+        long household = household(number);
+        return accounts.payees(List.of(household)).get(household).accountNo();
+    }
+
+    private String correct(String number) {
+        String account = TestHouseholds.accountNo();
+        long photo = chain.as(
+                cast.person(Roles.ASSIGNED_CADRE), () -> changes.keepPhoto(household(number), TestHouseholds.photo()));
+        chain.decide(
+                cast.person(Roles.ASSIGNED_CADRE),
+                number,
+                "submit",
+                null,
+                Map.of(
+                        "account",
+                        Map.of("holderName", "阿茸", "accountNo", account, "bankName", "农村信用社", "photoId", photo)));
+        return account;
+    }
+
+    @Test
+    void anAccountIsNotCorrectedWithoutAPhoto() {
+        String number = failed();
+        Map<String, Object> account = Map.of("holderName", "阿茸", "accountNo", TestHouseholds.accountNo());
+        Person cadre = cast.person(Roles.ASSIGNED_CADRE);
+        assertThatThrownBy(() -> chain.decide(cadre, number, "submit", null, Map.of("account", account)))
+                .hasMessage("people.photo.missing");
+        assertThat(chain.steps(number)).containsExactly("correct-account");
+    }
+
+    @Test
+    void anAccountThatWasRightIsConfirmedAndPaidAgain() {
+        String number = failed();
+        String before = accountNo(number);
+        chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "submit", null, Map.of("account", Map.of()));
+        chain.decide(cast.person(Roles.TOWNSHIP_FINANCE), number, "confirm");
+        assertThat(accountNo(number)).isEqualTo(before);
+        String again =
+                chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
+        chain.released(cast, again);
+        chain.answered(cast, again, "成功", "");
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.PAID);
+    }
+
+    /** A declaration whose payment the bank has returned. */
+    private String failed() {
+        String number = chain.declared(cast, "6000.00");
+        chain.verified(cast, number);
+        chain.fundsArrive(cast);
+        String roster = chain.roster(cast);
+        chain.approved(cast, roster);
+        String batch = chain.batchOf(roster);
+        chain.released(cast, batch);
+        chain.answered(cast, batch, "失败", "账号不存在");
+        return number;
     }
 
     @Test

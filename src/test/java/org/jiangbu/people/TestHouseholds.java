@@ -35,6 +35,11 @@ public class TestHouseholds {
         return "62319088" + "%011d".formatted(NEXT.incrementAndGet());
     }
 
+    /** The smallest thing that begins like a PNG. */
+    public static byte[] photo() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
+    }
+
     public static NewHousehold household(String areaCode, String headName) {
         return new NewHousehold(null, areaCode, headName, idNo(), 4, 2014, "13800000000", null);
     }

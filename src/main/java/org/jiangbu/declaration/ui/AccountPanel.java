@@ -2,33 +2,53 @@ package org.jiangbu.declaration.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationSummary;
+import org.jiangbu.people.AccountChange;
+import org.jiangbu.people.AccountChanges;
 import org.jiangbu.people.AccountNumber;
 import org.jiangbu.people.Accounts;
+import org.jiangbu.people.Household;
+import org.jiangbu.people.Households;
+import org.jiangbu.people.NewAccount;
 import org.jiangbu.people.PayeeAccount;
+import org.jiangbu.people.ui.AccountFields;
+import org.jiangbu.people.ui.WaitingAccount;
+import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.jiangbu.workflow.ui.PanelContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The account that a payment failed on, and the corrected one. It stands here because only here a case leads to a household. */
+/**
+ * The account that a payment failed on; whoever corrects it enters the new one with a photo, whoever confirms it compares
+ * the two. It stands here because only here a case leads to a household.
+ */
 @Component
 class AccountPanel implements BusinessPanel {
+    private static final String SUBMIT = "submit";
+
     private final DeclarationBooks books;
     private final Accounts accounts;
+    private final AccountChanges changes;
+    private final Households households;
+    private final Staff staff;
 
-    AccountPanel(DeclarationBooks books, Accounts accounts) {
+    AccountPanel(
+            DeclarationBooks books, Accounts accounts, AccountChanges changes, Households households, Staff staff) {
         this.books = books;
         this.accounts = accounts;
+        this.changes = changes;
+        this.households = households;
+        this.staff = staff;
     }
 
     @Override
@@ -42,52 +62,68 @@ class AccountPanel implements BusinessPanel {
         if (summary == null) {
             throw new Refusal("declaration.unknown", item.caseKey());
         }
-        PayeeAccount payee = accounts.payees(List.of(summary.householdId())).get(summary.householdId());
-        return new Content(summary.headName(), payee, editable);
+        Household household = households.require(summary.householdId());
+        PayeeAccount payee = accounts.payees(List.of(household.id())).get(household.id());
+        boolean enters = editable && item.outcomes().contains(SUBMIT) && changes.enters(household.summary());
+        Content content = new Content(payee, enters ? new AccountFields(changes, household, payee) : null);
+        if (editable) {
+            waiting(household.id(), content, enters);
+        }
+        return content;
+    }
+
+    private void waiting(long household, Content content, boolean enters) {
+        Optional<AccountChange> waiting = changes.waiting(household);
+        waiting.ifPresent(change -> content.addComponentAtIndex(
+                1,
+                new WaitingAccount(
+                        change,
+                        staff.names(List.of(change.askedBy())).getOrDefault(change.askedBy(), ""),
+                        changes.photo(household).orElseThrow())));
+        if (waiting.isEmpty() && !enters) {
+            content.add(new Paragraph(text("declaration.account.same")));
+        }
     }
 
     /** The payee of one household. */
     private static final class Content extends PanelContent {
-        private final TextField holder = new TextField(text("people.field.holder"));
-        private final TextField number = new TextField(text("people.field.account"));
-        private final TextField bank = new TextField(text("people.field.bank"));
-        private final TextField branch = new TextField(text("people.field.branch"));
+        private final @Nullable AccountFields fields;
 
-        Content(String headName, @Nullable PayeeAccount payee, boolean editable) {
+        Content(@Nullable PayeeAccount payee, @Nullable AccountFields fields) {
+            this.fields = fields;
             add(new Span(
                     payee == null
                             ? text("declaration.account.none")
                             : text("declaration.account.now", payee.holderName(), payee.masked())));
-            if (!editable) {
-                return;
+            if (fields != null) {
+                fields.setNumberHint(text("declaration.account.unchanged"));
+                add(fields);
             }
-            holder.setValue(payee == null ? headName : payee.holderName());
-            bank.setValue(payee == null || payee.bankName() == null ? "" : payee.bankName());
-            branch.setValue(payee == null || payee.branch() == null ? "" : payee.branch());
-            number.setHelperText(text("declaration.account.unchanged"));
-            number.setMaxLength(40);
-            FormLayout fields = new FormLayout(holder, number, bank, branch);
-            fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("30rem", 2));
-            add(fields);
         }
 
         @Override
         public Map<String, Object> values() {
-            if (number.isEmpty()) {
-                return Map.of();
+            return fields == null
+                    ? Map.of()
+                    : Map.of("account", fields.account().map(this::entered).orElse(Map.of()));
+        }
+
+        private Map<String, Object> entered(NewAccount account) {
+            Map<String, Object> entered = new LinkedHashMap<>();
+            entered.put("holderName", account.holderName());
+            entered.put("accountNo", AccountNumber.normalise(account.accountNo()));
+            entered.put("bankName", account.bankName());
+            entered.put("branch", account.branch());
+            if (fields != null) {
+                entered.put("photoId", fields.photo());
             }
-            Map<String, Object> account = new LinkedHashMap<>();
-            account.put("holderName", holder.getValue());
-            account.put("accountNo", AccountNumber.normalise(number.getValue()));
-            account.put("bankName", bank.getValue());
-            account.put("branch", branch.getValue());
-            return Map.of("account", account);
+            return entered;
         }
 
         @Override
         public void validate() {
-            if (!number.isEmpty()) {
-                AccountNumber.require(number.getValue());
+            if (fields != null) {
+                fields.validate();
             }
         }
     }

@@ -6,57 +6,70 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.people.Accounts;
-import org.jiangbu.people.CadreAssignments;
+import org.jiangbu.people.AccountChange;
 import org.jiangbu.people.HouseholdSummary;
-import org.jiangbu.people.NewAccount;
 import org.jiangbu.security.Person;
+import org.jiangbu.security.Roles;
 
-/** A household's account and cadre; township clerks change them. */
+/** A household's account and cadre; township clerks change them, and a second person confirms a new account. */
 class HouseholdDialog extends Dialog {
     private final HouseholdSummary household;
-    private final Accounts accounts;
-    private final CadreAssignments cadres;
+    private final HouseholdServices services;
     private final Runnable changed;
-    private final TextField holder = new TextField(text("people.field.holder"));
-    private final TextField number = new TextField(text("people.field.account"));
-    private final TextField bank = new TextField(text("people.field.bank"));
     private final ComboBox<Person> cadre = Components.comboBox(text("people.field.cadre"));
 
-    HouseholdDialog(
-            HouseholdSummary household, Accounts accounts, CadreAssignments cadres, boolean clerk, Runnable changed) {
+    HouseholdDialog(HouseholdSummary household, HouseholdServices services, Runnable changed) {
         this.household = household;
-        this.accounts = accounts;
-        this.cadres = cadres;
+        this.services = services;
         this.changed = changed;
         setHeaderTitle(household.headName());
         setWidth("min(40rem, 96vw)");
-        add(new Paragraph(accounts.masked(household.id())
+        add(new Paragraph(services.accounts()
+                .masked(household.id())
                 .map(masked -> text("people.account.now", masked))
                 .orElseGet(() -> text("people.account.none"))));
-        if (clerk) {
+        services.changes().waiting(household.id()).ifPresent(this::waiting);
+        if (services.user().has(Roles.TOWNSHIP_CLERK, household.areaCode())) {
             add(account(), assignment());
         }
         getFooter().add(new Button(text("people.close"), event -> close()));
     }
 
-    private FormLayout account() {
-        holder.setValue(household.headName());
-        number.setMaxLength(40);
-        Button change = Components.primary(text("people.account.change"), this::changeAccount);
-        FormLayout fields = new FormLayout(new H3(text("people.account")), holder, number, bank, change);
-        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        return fields;
+    private void waiting(AccountChange change) {
+        String by = services.staff().names(List.of(change.askedBy())).getOrDefault(change.askedBy(), "");
+        add(new WaitingAccount(
+                change, by, services.changes().photo(household.id()).orElseThrow()));
+        if (services.changes().mayConfirm(change)) {
+            Button refuse = new Button(
+                    text("people.change.refuse"),
+                    event -> attempt(
+                            "people.change.refused", () -> services.changes().refuse(household.id())));
+            Div acts = new Div(
+                    Components.primary(
+                            text("people.change.confirm"),
+                            () -> attempt("people.account.changed", () -> services.changes()
+                                    .confirm(household.id()))),
+                    refuse);
+            acts.addClassName("dialog-acts");
+            add(acts);
+        }
+    }
+
+    private Div account() {
+        AccountFields fields =
+                new AccountFields(services.changes(), services.households().require(household.id()), null);
+        Button change = Components.primary(text("people.account.change"), () -> changeAccount(fields));
+        return new Div(new H3(text("people.account")), fields, change);
     }
 
     private FormLayout assignment() {
-        List<Person> candidates = cadres.candidates(household.areaCode());
+        List<Person> candidates = services.cadres().candidates(household.areaCode());
         cadre.setItems(candidates);
         cadre.setItemLabelGenerator(Person::displayName);
         candidates.stream()
@@ -69,18 +82,18 @@ class HouseholdDialog extends Dialog {
         return fields;
     }
 
-    private void changeAccount() {
-        attempt(
-                "people.account.changed",
-                () -> accounts.change(
-                        new NewAccount(household.id(), holder.getValue(), number.getValue(), bank.getValue(), null)));
+    private void changeAccount(AccountFields fields) {
+        attempt("people.account.asked", () -> {
+            fields.validate();
+            services.changes()
+                    .ask(fields.account().orElseThrow(() -> new Refusal("people.account.number")), fields.photo());
+        });
     }
 
     private void assign() {
         if (!cadre.isEmpty()) {
-            attempt(
-                    "people.cadre.assigned",
-                    () -> cadres.assign(household.id(), cadre.getValue().id()));
+            attempt("people.cadre.assigned", () -> services.cadres()
+                    .assign(household.id(), cadre.getValue().id()));
         }
     }
 

@@ -17,20 +17,16 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiangbu.base.IdNumber;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
-import org.jiangbu.people.Accounts;
-import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.HouseholdSummary;
-import org.jiangbu.people.Households;
-import org.jiangbu.region.Areas;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
-import org.jiangbu.security.Staff;
 
 /** The register of households, at most 200 at a time; ID numbers are masked. */
 @Route(value = "households", layout = MainLayout.class)
@@ -41,6 +37,7 @@ import org.jiangbu.security.Staff;
     Roles.VILLAGE_CADRE,
     Roles.TOWNSHIP_CLERK,
     Roles.TOWNSHIP_LEADER,
+    Roles.TOWNSHIP_FINANCE,
     Roles.COUNTY_REVIEWER,
     Roles.AUDITOR
 })
@@ -49,31 +46,16 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
     private static final int NARROW_PIXELS = 700;
     private static final String SEARCH = "q";
 
-    private final Households households;
-    private final Accounts accounts;
-    private final CadreAssignments cadres;
-    private final Areas areas;
-    private final Staff staff;
-    private final CurrentUser user;
+    private final HouseholdServices services;
     private final TextField search = Components.search(text("people.search"), text("people.search.how"));
     private final Span capped = new Span(text("people.capped", MOST));
     private final Map<Long, String> cadreNames = new HashMap<>();
+    private final Set<Long> waiting = new HashSet<>();
     private final Grid<HouseholdSummary> grid;
     private final Grid.Column<HouseholdSummary> card;
 
-    public HouseholdsView(
-            Households households,
-            Accounts accounts,
-            CadreAssignments cadres,
-            Areas areas,
-            Staff staff,
-            CurrentUser user) {
-        this.households = households;
-        this.accounts = accounts;
-        this.cadres = cadres;
-        this.areas = areas;
-        this.staff = staff;
-        this.user = user;
+    public HouseholdsView(HouseholdServices services) {
+        this.services = services;
         addClassNames("households", "page");
         grid = Components.grid(
                 HouseholdSummary.class,
@@ -86,7 +68,7 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
         grid.addColumn(one -> IdNumber.mask(one.headIdNo()))
                 .setHeader(text("people.column.id-no"))
                 .setAutoWidth(true);
-        grid.addColumn(one -> areas.fullName(one.areaCode()))
+        grid.addColumn(one -> services.areas().fullName(one.areaCode()))
                 .setHeader(text("people.column.place"))
                 .setFlexGrow(2);
         grid.addColumn(HouseholdSummary::householdNo)
@@ -94,6 +76,9 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
                 .setAutoWidth(true);
         grid.addColumn(HouseholdSummary::size).setHeader(text("people.column.size"));
         grid.addColumn(this::cadre).setHeader(text("people.column.cadre")).setAutoWidth(true);
+        grid.addColumn(new ComponentRenderer<>(this::mark))
+                .setHeader(text("people.column.account"))
+                .setAutoWidth(true);
         grid.addItemClickListener(click -> open(click.getItem()));
         search.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -128,13 +113,17 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void refresh() {
-        List<HouseholdSummary> found = households.search(search.getValue(), null, MOST);
+        List<HouseholdSummary> found = services.households().search(search.getValue(), null, MOST);
         cadreNames.clear();
-        cadreNames.putAll(staff.names(found.stream()
-                .map(HouseholdSummary::cadreId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList()));
+        cadreNames.putAll(services.staff()
+                .names(found.stream()
+                        .map(HouseholdSummary::cadreId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        waiting.clear();
+        waiting.addAll(services.changes()
+                .waitingAmong(found.stream().map(HouseholdSummary::id).toList()));
         capped.setVisible(found.size() == MOST);
         grid.setItems(found);
     }
@@ -144,14 +133,20 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
         return cadre == null ? text("people.no-cadre") : cadreNames.getOrDefault(cadre, "");
     }
 
+    private Span mark(HouseholdSummary household) {
+        return waiting.contains(household.id())
+                ? Components.state(VaadinIcon.HOURGLASS, text("people.change.mark"), "warning")
+                : new Span();
+    }
+
     private Div card(HouseholdSummary one) {
         Span name = new Span(one.headName());
         name.addClassName("line-title");
-        Span place = new Span(areas.fullName(one.areaCode()));
+        Span place = new Span(services.areas().fullName(one.areaCode()));
         place.addClassName("secondary");
         Span number = new Span(IdNumber.mask(one.headIdNo()));
         number.addClassName("secondary");
-        Div content = new Div(name, new Span(cadre(one)), place, number);
+        Div content = new Div(name, new Span(cadre(one)), place, number, mark(one));
         content.addClassName("line-card");
         return content;
     }
@@ -162,7 +157,6 @@ public class HouseholdsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void open(HouseholdSummary household) {
-        boolean clerk = user.has(Roles.TOWNSHIP_CLERK, household.areaCode());
-        new HouseholdDialog(household, accounts, cadres, clerk, this::refresh).open();
+        new HouseholdDialog(household, services, this::refresh).open();
     }
 }
