@@ -9,6 +9,7 @@
             "base::ui",
             "people",
             "declaration",
+            "declaration::ui",
             "policy",
             "workflow",
             "security",

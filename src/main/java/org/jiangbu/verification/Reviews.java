@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
@@ -72,6 +73,18 @@ public class Reviews {
         journal.record("verification.review-requested", number, declaration.areaCode(), Map.of());
     }
 
+    /** How the one review of a rejected declaration stands; nothing while it is not rejected. */
+    @Transactional(readOnly = true)
+    public Optional<ReviewStanding> standing(String number) {
+        DeclarationSummary declaration = declarations.summaries(List.of(number)).get(number);
+        if (declaration == null || declaration.status() != DeclarationStatus.REJECTED) {
+            return Optional.empty();
+        }
+        boolean asked = records.reviewed(number);
+        return records.reviewUntil(number)
+                .map(until -> new ReviewStanding(until, asked, mayAsk(declaration) && open(declaration)));
+    }
+
     /** Whether a review may be asked for now by the current person. */
     @Transactional(readOnly = true)
     public boolean possible(String number) {
@@ -90,6 +103,7 @@ public class Reviews {
     private boolean mayAsk(DeclarationSummary declaration) {
         String area = declaration.areaCode();
         return user.has(Roles.ENTRY_CLERK, area)
+                || user.has(Roles.TOWNSHIP_CLERK, area)
                 || user.has(Roles.VILLAGE_CADRE, area)
                 || cadres.mine().contains(declaration.householdId());
     }

@@ -160,6 +160,17 @@ class VerificationRecords {
                 .optional();
     }
 
+    Optional<LocalDate> correctionUntil(String number) {
+        return jdbc.sql(
+                        """
+                        select correction_until from verification_return
+                        where declaration_number = :number order by id desc limit 1
+                        """)
+                .param("number", number)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     boolean reviewed(String number) {
         return !reviewed(Set.of(number)).isEmpty();
     }

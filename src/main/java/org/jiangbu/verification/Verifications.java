@@ -1,6 +1,8 @@
 package org.jiangbu.verification;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiangbu.declaration.Declarations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,12 @@ public class Verifications {
     Verifications(VerificationRecords records, Declarations declarations) {
         this.records = records;
         this.declarations = declarations;
+    }
+
+    /** Last day on which a returned declaration may be corrected; refused unless the current person may read it. */
+    public Optional<LocalDate> correctionUntil(String number) {
+        declarations.view(number);
+        return records.correctionUntil(number);
     }
 
     /** Cuts of a declaration, oldest first; refused unless the current person may read it. */

@@ -9,6 +9,7 @@
             "base::ui",
             "award",
             "declaration",
+            "declaration::ui",
             "people",
             "policy",
             "workflow",

@@ -111,6 +111,7 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
     private void write(DeclarationView view) {
         DeclarationForm written = new DeclarationForm(services, view);
         form = written;
+        notes(view.summary());
         body.add(written, evidence(view, true));
         boolean returned = view.summary().status() == DeclarationStatus.RETURNED;
         TextArea note = new TextArea(text("declaration.field.correction-note"));
@@ -137,7 +138,9 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
                 "declaration.totals",
                 Money.ofFen(summary.declaredFen()).format(),
                 Money.ofFen(summary.verifiedFen()).format()));
-        body.add(totals, new H3(text("declaration.lines")));
+        body.add(totals);
+        notes(summary);
+        body.add(new H3(text("declaration.lines")));
         Div lines = new Div();
         lines.addClassName("line-list");
         view.lines().forEach(line -> lines.add(new LineCard(line, services.texts(), summary.programmeYear())));
@@ -151,6 +154,13 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
         actions.addClassName("action-bar");
         withdrawal(summary, actions);
         body.add(actions);
+    }
+
+    private void notes(DeclarationSummary summary) {
+        services.notes()
+                .orderedStream()
+                .flatMap(note -> note.onPage(summary, this::show).stream())
+                .forEach(body::add);
     }
 
     private EvidencePanel evidence(DeclarationView view, boolean editable) {

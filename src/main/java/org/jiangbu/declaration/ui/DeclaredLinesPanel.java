@@ -53,6 +53,10 @@ class DeclaredLinesPanel implements BusinessPanel {
                     "declaration.totals",
                     Money.ofFen(summary.declaredFen()).format(),
                     Money.ofFen(summary.verifiedFen()).format())));
+            services.notes()
+                    .orderedStream()
+                    .flatMap(note -> note.inItem(summary).stream())
+                    .forEach(this::add);
             for (DeclarationLine line : lines) {
                 LineCard card = new LineCard(line, services.texts(), summary.programmeYear());
                 if (cutting) {

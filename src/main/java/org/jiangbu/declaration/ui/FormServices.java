@@ -8,6 +8,7 @@ import org.jiangbu.people.Households;
 import org.jiangbu.policy.Programmes;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the screens of declaring ask. */
@@ -21,4 +22,5 @@ record FormServices(
         Programmes programmes,
         Areas areas,
         WorkItems workItems,
-        LineTexts texts) {}
+        LineTexts texts,
+        ObjectProvider<DeclarationNote> notes) {}

@@ -1,0 +1,67 @@
+package org.jiangbu.chain;
+
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.declaration.DeclarationLine;
+import org.jiangbu.declaration.DeclarationStatus;
+import org.jiangbu.declaration.Declarations;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.Roles;
+import org.springframework.stereotype.Component;
+
+/** Declarations that the people of the chain have brought to where a screen is interesting. */
+@Component
+public class PlayedCases {
+    private final Chain chain;
+    private final Declarations declarations;
+    private final Areas areas;
+    private Chain.Cast cast;
+
+    PlayedCases(Chain chain, Declarations declarations, Areas areas) {
+        this.chain = chain;
+        this.declarations = declarations;
+        this.areas = areas;
+    }
+
+    public void cast(String village) {
+        areas.group(village, "一社");
+        cast = chain.cast(village);
+    }
+
+    /** Rejected by its cadre. */
+    public String rejected(String reason) {
+        String number = chain.declared(cast, "6000.00");
+        chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "reject", reason, Map.of());
+        return number;
+    }
+
+    /** Returned by its cadre. */
+    public String returned() {
+        String number = chain.declared(cast, "6000.00");
+        chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "return", "OTHER", Map.of());
+        return number;
+    }
+
+    /** Verified by all, cut to that many fen by its cadre. */
+    public String verifiedWithCut(long fen) {
+        String number = chain.declared(cast, "6000.00");
+        DeclarationLine line = chain.as(cast.person(Roles.TOWNSHIP_CLERK), () -> declarations.view(number))
+                .lines()
+                .get(0);
+        Map<String, Object> cut =
+                Map.of("lineId", line.id(), "verifiedFen", fen, "reasonCode", "QUANTITY_LOWER", "reason", "现场只核到一半");
+        chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "approve", null, Map.of("cuts", List.of(cut)));
+        chain.decide(cast.person(Roles.VILLAGE_CADRE), number, "approve");
+        chain.fireTimers(number);
+        chain.decide(cast.person(Roles.TOWNSHIP_CLERK), number, "approve");
+        return number;
+    }
+
+    public List<String> steps(String number) {
+        return chain.steps(number);
+    }
+
+    public DeclarationStatus status(String number) {
+        return chain.status(number);
+    }
+}
