@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
@@ -83,7 +84,7 @@ class DeclarationForm extends Div {
         for (LineFields fields : ordered()) {
             no++;
             int line = no;
-            complete.add(fields.line().orElseThrow(() -> new Refusal("declaration.line-incomplete", line)));
+            complete.add(complete(fields, line));
         }
         return new NewDeclaration(
                 declaration.summary().programmeYear(),
@@ -91,6 +92,16 @@ class DeclarationForm extends Div {
                 proxyReason.getValue(),
                 null,
                 complete);
+    }
+
+    private static NewLine complete(LineFields fields, int line) {
+        Optional<NewLine> written;
+        try {
+            written = fields.line();
+        } catch (Refusal refusal) {
+            throw new Refusal("declaration.line-refused", line, text(refusal.key(), refusal.args()));
+        }
+        return written.orElseThrow(() -> new Refusal("declaration.line-incomplete", line));
     }
 
     private void show(DeclarationLine line) {

@@ -61,6 +61,11 @@ public class NewDeclarationView extends Div implements HasDynamicTitle {
 
     private void find(String words) {
         found.removeAll();
+        if (words.isBlank()) {
+            found.add(Components.empty(
+                    VaadinIcon.HOME_O, text("declaration.find-household"), text("declaration.find-household.begin")));
+            return;
+        }
         List<HouseholdSummary> households = services.households().search(words, null, MOST);
         households.forEach(household -> found.add(choice(household)));
         if (households.isEmpty()) {

@@ -48,6 +48,8 @@ class SaleFields extends Div implements LineFields {
         product.setItems(services.programmes().catalogue(year).products());
         product.setItemLabelGenerator(one -> one.name(services.texts().locale()));
         product.addValueChangeListener(event -> showUnits(event.getValue()));
+        product.setAllowCustomValue(true);
+        product.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         unit.setLabel(text("declaration.field.unit"));
         buyerType.setLabel(text("declaration.field.buyer-type"));
         buyerType.setItems("FARMERS_MARKET", "TRADER", "COOP", "COMPANY", "ONLINE");
@@ -104,6 +106,15 @@ class SaleFields extends Div implements LineFields {
                 buyerType.getValue(),
                 null,
                 note.getValue()));
+    }
+
+    /** Another name of a product is as good as its own; what the catalogue does not know is told at once (R4). */
+    private void choose(String typed) {
+        Optional<Product> known =
+                services.programmes().catalogue(year).match(typed).filter(one -> !one.isGathered());
+        product.setInvalid(known.isEmpty());
+        product.setErrorMessage(known.isEmpty() ? text("declaration.product-unknown", typed.strip()) : "");
+        known.ifPresent(product::setValue);
     }
 
     private void showUnits(@Nullable Product chosen) {
