@@ -144,10 +144,17 @@ group by d.household_id, d.programme_year
 having sum(d.industry_fen + d.labour_fen)
     <> (array_agg(d.entitled_industry_fen + d.entitled_labour_fen order by d.seq desc))[1]
 
--- name: award-recomputable | 测算金额可由核实的销售和务工收入重新算出 | Awards follow from the verified bases by the policy's rates and caps
+-- name: award-within-cap | 每户年度预留与兑付之和不超过限额 | What is reserved and paid of a household-year is within its caps
+select y.holder_id
+from award_household_year y
+where y.industry_reserved_fen + y.industry_paid_fen > y.industry_cap_fen
+   or y.labour_reserved_fen + y.labour_paid_fen > coalesce(y.labour_cap_fen, 2 * y.joint_cap_fen, 10000000000000)
+   or y.industry_reserved_fen + y.industry_paid_fen + y.labour_reserved_fen + y.labour_paid_fen
+        not between 0 and coalesce(y.joint_cap_fen, 20000000000000)
+
+-- name: award-bases | 测算基数等于所存核实各行之和，应享奖补不超过限额 | A decision's bases are the sums of the verified lines it stored, its awards within the caps
 select d.id
 from award_decision d
-join policy_version p on p.programme_year = d.programme_year and p.version = d.policy_version
 join award_household_year y on y.holder_id = d.holder_id and y.programme_year = d.programme_year
 where d.entitled_industry_fen > y.industry_cap_fen
    or d.entitled_labour_fen > coalesce(y.labour_cap_fen, d.entitled_labour_fen)
@@ -155,6 +162,39 @@ where d.entitled_industry_fen > y.industry_cap_fen
         > coalesce(y.joint_cap_fen, d.entitled_industry_fen + d.entitled_labour_fen)
    or d.sales_base_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(d.inputs -> 'sales') l)
    or d.labour_base_fen <> (select coalesce(sum((l ->> 'fen')::bigint), 0) from jsonb_array_elements(d.inputs -> 'labour') l)
+
+-- name: award-recomputable | 按所存核实数和政策版本重新测算，分文不差 | Every award follows to the fen from the stored lines by the rates and caps of its policy version
+-- Of households that share a cap with one they split from, and of a joint cap that is shared out, only Java knows the order.
+select d.id
+from award_decision d
+join policy_version p on p.programme_year = d.programme_year and p.version = d.policy_version
+cross join lateral (
+    select p.terms -> 'award' ->> 'rounding' as rounding, p.terms -> 'award' ->> 'capScope' as scope,
+        (p.terms -> 'award' ->> 'industryRate')::numeric as industry_rate,
+        (p.terms -> 'award' ->> 'labourRate')::numeric as labour_rate,
+        (p.terms -> 'award' ->> 'householdCap')::numeric as cap,
+        (p.terms -> 'award' ->> 'labourCap')::numeric as labour_cap) t
+cross join lateral (
+    select
+        case t.rounding
+            when 'PER_LINE' then (select coalesce(sum(round(t.industry_rate * (l ->> 'fen')::numeric)), 0)
+                                  from jsonb_array_elements(d.inputs -> 'sales') l)
+            when 'FLOOR_YUAN' then floor(t.industry_rate * d.sales_base_fen / 100) * 100
+            else round(t.industry_rate * d.sales_base_fen) end as industry,
+        case t.rounding
+            when 'PER_LINE' then (select coalesce(sum(round(t.labour_rate * (l ->> 'fen')::numeric)), 0)
+                                  from jsonb_array_elements(d.inputs -> 'labour') l)
+            when 'FLOOR_YUAN' then floor(t.labour_rate * d.labour_base_fen / 100) * 100
+            else round(t.labour_rate * d.labour_base_fen) end as labour) u
+where not (t.scope = 'JOINT' and p.terms -> 'award' ->> 'capOrder' <> 'INDUSTRY_FIRST')
+  and not exists (select from award_decision o
+                  where o.holder_id = d.holder_id and o.programme_year = d.programme_year
+                    and o.household_id <> d.household_id)
+  and (d.entitled_industry_fen <> least(u.industry, t.cap)
+       or d.entitled_labour_fen <> case t.scope
+            when 'JOINT' then least(u.labour, t.cap - least(u.industry, t.cap))
+            when 'SEPARATE' then least(u.labour, t.labour_cap)
+            else u.labour end)
 
 -- name: award-booked | 户年度台账等于各笔测算的预留与兑付之和 | A household-year's reserved and paid amounts equal those of its decisions
 select y.holder_id, y.programme_year

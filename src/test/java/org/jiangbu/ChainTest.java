@@ -1,5 +1,7 @@
 package org.jiangbu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jiangbu.audit.InvariantResult;
 import org.jiangbu.audit.Invariants;
 import org.jiangbu.award.Awards;
 import org.jiangbu.declaration.DeclarationBooks;
@@ -31,6 +34,7 @@ import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -89,6 +93,7 @@ public abstract class ChainTest extends IntegrationTest {
 
     protected TestHouseholds given;
     protected final Map<String, Person> people = new HashMap<>();
+    private List<InvariantResult> before = List.of();
 
     @BeforeEach
     void thoseWhoDecide() {
@@ -101,6 +106,17 @@ public abstract class ChainTest extends IntegrationTest {
         for (String role : List.of(Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER)) {
             people.put(role, given.person(role, "533422"));
         }
+    }
+
+    /** Other tests may leave half-made facts; a path through the models adds nothing to them. */
+    @BeforeEach
+    void lookAtWhatIsBroken() {
+        before = invariants.check();
+    }
+
+    @AfterEach
+    void whatMustAlwaysHoldStillHolds() {
+        assertThat(invariants.check()).isEqualTo(before);
     }
 
     protected String declared(String yuan) {

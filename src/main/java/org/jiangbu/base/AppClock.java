@@ -49,6 +49,13 @@ public final class AppClock extends Clock {
         offset = moved;
     }
 
+    /** Keeps up with a clock that another node of the application moved on; never goes back. */
+    synchronized void follow(Duration elsewhere) {
+        if (movable && elsewhere.compareTo(offset) > 0) {
+            offset = elsewhere;
+        }
+    }
+
     @Override
     public Instant instant() {
         return real.instant().plus(offset);

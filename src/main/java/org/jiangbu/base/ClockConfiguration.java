@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,13 @@ class ClockConfiguration {
         return new AppClock(real, offset, true, moved -> remember(jdbc, moved));
     }
 
+    /** Where the clock stands in the database, whichever node moved it. */
+    @Bean
+    @ConditionalOnProperty("jiangbu.clock.movable")
+    ClockFollower clockFollower(AppClock clock, JdbcClient jdbc) {
+        return new ClockFollower(clock, () -> remembered(jdbc));
+    }
+
     private static Duration first(Clock real, @Nullable LocalDateTime start) {
         return start == null
                 ? Duration.ZERO
@@ -49,7 +57,8 @@ class ClockConfiguration {
         jdbc.sql(
                         """
                         insert into base_clock (offset_millis) values (?)
-                        on conflict (only_row) do update set offset_millis = excluded.offset_millis""")
+                        on conflict (only_row) do update
+                        set offset_millis = greatest(base_clock.offset_millis, excluded.offset_millis)""")
                 .param(offset.toMillis())
                 .update();
     }

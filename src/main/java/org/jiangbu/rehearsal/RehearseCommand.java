@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code rehearse --registers=DIR --programme=YEAR [--cap-scope=JOINT] [--arrival=YUAN] --report=FILE}: a whole season
@@ -43,6 +44,8 @@ public final class RehearseCommand {
             outcome.report().write(options.report());
             log.info("Report written to {}", options.report());
             return outcome.ok() ? BALANCED : NOT_BALANCED;
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -50,6 +53,7 @@ public final class RehearseCommand {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.port", -1); // the whole application, screens included, but it opens no port
         settings.put("jiangbu.data", data);
+        settings.put("server.tomcat.basedir", data.resolve("web"));
         settings.put("jiangbu.temporary", true);
         settings.put("jiangbu.datasource.url", "");
         settings.put("jiangbu.demo", false);

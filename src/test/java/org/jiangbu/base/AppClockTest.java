@@ -32,6 +32,13 @@ class AppClockTest {
     }
 
     @Test
+    void aClockThatAnotherNodeMovedIsFollowedForwardsOnly() {
+        clock.follow(Duration.ofDays(3));
+        clock.follow(Duration.ofDays(2));
+        assertThat(clock.instant()).isEqualTo(NEW_YEAR.plus(Duration.ofDays(3)));
+    }
+
+    @Test
     void timeDoesNotGoBack() {
         assertThatThrownBy(() -> clock.advanceTo(NEW_YEAR.minusSeconds(1))).hasMessage("base.clock.backwards");
     }

@@ -41,13 +41,19 @@ class CrashTest {
             killInTheMiddleOf(part);
         }
         Process last = start("finish");
+        assertThat(leftOver(last)).as("lines of a batch under way").isPositive();
         Optional<String> finished = lineThatStarts(last, "FINISHED");
         assertThat(finished).as("the last start ends the season").isPresent();
         assertThat(last.waitFor()).isZero();
 
         JsonNode report =
                 new ObjectMapper().readTree(folder.resolve("report.json").toFile());
-        JsonNode expected = expected().get("townships").get(TOWNSHIP);
+        JsonNode season = expected();
+        report.get("perHousehold").fields().forEachRemaining(household -> assertThat(household.getValue())
+                .isEqualTo(season.get("perHousehold").get(household.getKey())));
+        JsonNode expected = season.get("townships").get(TOWNSHIP);
+        assertThat(report.get("perHousehold"))
+                .hasSize(expected.get("households").asInt());
         assertThat(report.get("households").asLong())
                 .isEqualTo(expected.get("households").asLong());
         assertThat(report.get("declarations").asLong())
@@ -65,6 +71,12 @@ class CrashTest {
 
     private void killInTheMiddleOf(String part) throws Exception {
         Process process = start(part);
+        long before = leftOver(process);
+        if (part.equals("import")) {
+            assertThat(before).isZero();
+        } else {
+            assertThat(before).as("the kill before %s left work undone", part).isPositive();
+        }
         assertThat(lineThatStarts(process, KilledApplication.IN_THE_MIDDLE))
                 .as(part)
                 .isPresent();
@@ -85,6 +97,12 @@ class CrashTest {
                 .redirectError(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("errors.log").toFile()))
                 .start();
+    }
+
+    /** How much work the process before this one left undone. */
+    private static long leftOver(Process process) throws IOException {
+        String line = lineThatStarts(process, KilledApplication.LEFT_OVER).orElseThrow();
+        return Long.parseLong(line.substring(KilledApplication.LEFT_OVER.length()));
     }
 
     private static Optional<String> lineThatStarts(Process process, String words) throws IOException {

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class KilledApplication {
     static final String IN_THE_MIDDLE = "IN THE MIDDLE";
+    static final String LEFT_OVER = "LEFT OVER ";
     static final int YEAR = 2018;
 
     private final ConfigurableApplicationContext context;
@@ -52,6 +53,7 @@ final class KilledApplication {
                 "--vaadin.frontend.hotdeploy=false",
                 "--logging.level.root=warn");
         KilledApplication application = new KilledApplication(context, out);
+        out.println(LEFT_OVER + application.leftOver());
         application.play(arguments[2], Path.of(arguments[1]), Path.of(arguments[3]));
         context.close();
     }
@@ -81,6 +83,19 @@ final class KilledApplication {
                 out.println("FINISHED " + refusals);
             }
         }
+    }
+
+    /** What a killed process left undone: rows of its runs, and lines of its payment batches. */
+    private long leftOver() {
+        return bean(JdbcClient.class)
+                .sql(
+                        """
+                        select (select count(*) from background_item i join background_run r on r.id = i.run_id
+                                where i.status = 'OPEN' and r.status in ('QUEUED', 'RUNNING'))
+                             + (select count(*) from payment_line where status = 'OPEN')
+                        """)
+                .query(Long.class)
+                .single();
     }
 
     /** Says so once work of that kind is partly done. */

@@ -3,6 +3,7 @@ package org.jiangbu.base.storage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jiangbu.base.storage.Database.Login;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,14 +42,16 @@ class EmbeddedServer implements AutoCloseable {
         this.folder = this.data.resolve("postgres");
         this.temporary = temporary;
         this.lock = new FolderLock(this.data);
+        EmbeddedPostgres started = null;
         try {
             requireOurVersion();
-            this.server = startRecovering();
+            started = startRecovering();
+            this.server = started;
+            this.database = prepare();
         } catch (RuntimeException e) {
-            lock.close();
+            stop(started);
             throw e;
         }
-        this.database = prepare();
     }
 
     Database database() {
@@ -84,8 +88,9 @@ class EmbeddedServer implements AutoCloseable {
                 return start();
             } catch (IOException | IllegalStateException second) {
                 throw new StartRefused(
-                        "The database server in " + folder + " does not start. Its own words are in the "
-                                + "log above; often the folder belongs to another user of this machine, or the disk is full.",
+                        "The database server in " + folder + " does not start. Its own words are in "
+                                + data.resolve("postgres.log")
+                                + "; often the folder belongs to another user of this machine, or the disk is full.",
                         second);
             }
         }
@@ -119,10 +124,13 @@ class EmbeddedServer implements AutoCloseable {
 
     private EmbeddedPostgres.Builder builder(Path files, String password) throws IOException {
         String safe = temporary ? "off" : "on";
+        Redirect words = Redirect.to(data.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(temporary)
+                .setOutputRedirector(words)
+                .setErrorRedirector(words)
+                .setRegisterShutdownHook(false) // it would run before those have ended who still ask the database
                 .setOverrideWorkingDirectory(binaries().toFile())
                 .setPort(port())
                 .setConnectConfig("password", password)
@@ -211,8 +219,14 @@ class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        stop(server);
+    }
+
+    private void stop(@Nullable EmbeddedPostgres started) {
         try {
-            server.close();
+            if (started != null) {
+                started.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

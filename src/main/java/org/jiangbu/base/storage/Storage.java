@@ -3,13 +3,37 @@ package org.jiangbu.base.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import javax.sql.DataSource;
 import org.jiangbu.base.storage.Database.Login;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The server that holds the data: our own, which is stopped with the application, or somebody else's. */
 record Storage(Database database, @Nullable EmbeddedServer server) implements AutoCloseable {
 
-    static Storage open(StorageProperties properties) {
+    /** Opens it and brings its tables up to date; a storage that cannot be brought up to date is closed again. */
+    static Storage open(StorageProperties properties, ModuleMigrations migrations) {
+        Storage storage = connect(properties);
+        try {
+            storage.migrate(migrations);
+            return storage;
+        } catch (RuntimeException | Error e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    private void migrate(ModuleMigrations migrations) {
+        DataSource owner = new DriverManagerDataSource(
+                database.url(), database.owner().username(), database.owner().password());
+        migrations.migrate(owner);
+        new EngineSchema().create(owner);
+        if (!database.oneUser()) {
+            new Grants().give(owner, database.application().username());
+        }
+    }
+
+    private static Storage connect(StorageProperties properties) {
         StorageProperties.Server given = properties.datasource();
         if (given.url() != null && !given.url().isBlank()) {
             Login application = new Login(text(given.username()), text(given.password()));

@@ -1,0 +1,147 @@
+-- For every invariant facts that break it, in tables without constraints; a block begins with: -- name: <id>
+
+-- name: background-counts
+insert into background_run (id, done, failed, status) values (1, 1, 0, 'RUNNING');
+
+-- name: background-ended
+insert into background_run (id, done, failed, status) values (1, 0, 0, 'DONE');
+insert into background_item (run_id, item_key, status) values (1, 'a', 'OPEN');
+
+-- name: workflow-case-open
+insert into workflow_case (case_key, instance_id) values ('a', 'gone');
+
+-- name: workflow-instance-known
+insert into act_ru_execution (id_) values ('nobody knows it');
+
+-- name: workflow-inbox
+insert into act_ru_task (id_) values ('in no inbox');
+
+-- name: workflow-step-once
+insert into workflow_step (task_id) values ('twice'), ('twice');
+
+-- name: workflow-duties
+insert into workflow_step (case_key, person_id, duty) values ('a', 1, 'village'), ('a', 1, 'township');
+
+-- name: workflow-area
+insert into workflow_case (case_key, area_code) values ('a', '533422101');
+insert into work_item (id, case_key, area_code) values (1, 'a', '533422102');
+
+-- name: policy-versions
+insert into policy_programme (year) values (2018);
+insert into policy_version (programme_year, version) values (2018, 2);
+
+-- name: policy-prices
+insert into policy_product (code) values ('walnut');
+
+-- name: disbursement-paid-once
+insert into payment_line (decision_id, status) values (1, 'PAID'), (1, 'OPEN');
+
+-- name: disbursement-ledger
+insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen) values (1, 1, 0, 0, 0);
+
+-- name: disbursement-within-arrived
+insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen) values (1, 100, 0, 60, 41);
+
+-- name: disbursement-two-persons
+insert into payment_batch (no, status, prepared_by, released_by) values ('1', 'RELEASED', 1, 1);
+
+-- name: disbursement-batch-paid
+insert into payment_batch (no, status) values ('1', 'BOOKED');
+insert into payment_line (batch_no, status, industry_fen, labour_fen) values ('1', 'PAID', 1, 0);
+
+-- name: disbursement-allocated
+insert into payment_batch (no, status, roster_number) values ('1', 'PREPARED', 'R');
+insert into payment_line (batch_no, status, industry_fen, labour_fen) values ('1', 'OPEN', 1, 0);
+
+-- name: disbursement-bank-file
+insert into payment_file (batch_no, line_count, sum_fen) values ('1', 1, 1);
+
+-- name: disbursement-result
+insert into payment_line (id, status) values (1, 'PAID');
+
+-- name: disbursement-decision-state
+insert into award_decision_state (decision_id, state) values (1, 'PAID');
+insert into payment_line (decision_id, status) values (1, 'FAILED');
+
+-- name: security-assignment-area
+insert into security_assignment (id, area_code) values (1, '999999');
+
+-- name: audit-time
+insert into base_clock (offset_millis) values (0);
+insert into audit_entry (id, at) values (1, now() + interval '1 day');
+
+-- name: award-entitlement
+insert into award_decision (id, household_id, programme_year, seq, industry_fen, labour_fen, entitled_industry_fen,
+    entitled_labour_fen) values (1, 1, 2018, 1, 1, 0, 2, 0);
+insert into award_decision_state (decision_id, state) values (1, 'OPEN');
+
+-- name: award-within-cap
+insert into award_household_year (holder_id, programme_year, industry_cap_fen, industry_reserved_fen, industry_paid_fen,
+    labour_reserved_fen, labour_paid_fen) values (1, 2018, 300000, 1, 300000, 0, 0);
+
+-- name: award-bases
+insert into award_household_year (holder_id, programme_year, industry_cap_fen) values (1, 2018, 300000);
+insert into award_decision (id, holder_id, programme_year, sales_base_fen, labour_base_fen, entitled_industry_fen,
+    entitled_labour_fen, inputs) values (1, 1, 2018, 100, 0, 30, 0, '{"sales": [{"fen": 99}], "labour": []}');
+
+-- name: award-recomputable
+insert into policy_version (programme_year, version, terms) values (2018, 1, '{"award": {"industryRate": 0.30,
+    "labourRate": 0.10, "householdCap": 300000, "capScope": "INDUSTRY_ONLY", "labourCap": null,
+    "capOrder": "INDUSTRY_FIRST", "rounding": "HOUSEHOLD_YEAR"}}');
+insert into award_decision (id, household_id, holder_id, programme_year, policy_version, sales_base_fen, labour_base_fen,
+    entitled_industry_fen, entitled_labour_fen, inputs)
+values (1, 1, 1, 2018, 1, 105, 0, 31, 0, '{"sales": [{"fen": 105}], "labour": []}');
+
+-- name: award-booked
+insert into award_household_year (holder_id, programme_year, industry_reserved_fen, industry_paid_fen,
+    labour_reserved_fen, labour_paid_fen) values (1, 2018, 1, 0, 0, 0);
+
+-- name: award-state
+insert into award_decision (id) values (1);
+
+-- name: verification-not-above
+insert into declaration_line (id, amount_fen, verified_fen) values (1, 1, 2);
+
+-- name: verification-cuts-descend
+insert into verification_cut (id, line_id, fen_before, fen_after) values (1, 1, 10, 8), (2, 1, 9, 7);
+
+-- name: verification-objection-noticed
+insert into verification_objection (id, notice_id, declaration_number) values (1, 1, 'a');
+
+-- name: register-line-state
+insert into award_decision_state (decision_id, state) values (1, 'REGISTERED');
+
+-- name: register-line-amount
+insert into award_decision (id, industry_fen, labour_fen) values (1, 2, 0);
+insert into register_line (id, decision_id, live, industry_fen, labour_fen) values (1, 1, true, 1, 0);
+
+-- name: register-sum
+insert into register_roster (number, version, status) values ('R', 1, 'LOCKED');
+insert into register_version (roster_number, version, industry_fen, labour_fen) values ('R', 1, 1, 0);
+
+-- name: intake-declared
+insert into intake_row (import_id, seq, declaration_no) values (1, 1, 'gone');
+
+-- name: declaration-totals
+insert into declaration (id, version, sales_fen, labour_fen, verified_sales_fen, verified_labour_fen)
+values (1, 1, 1, 0, 0, 0);
+
+-- name: declaration-case
+insert into declaration (id, number, submitted_at) values (1, 'a', now());
+
+-- name: declaration-area
+insert into declaration (id, number, programme_year, area_code) values (1, '2018-533422101-202-00001', 2018, '533422102202');
+
+-- name: declaration-worker
+insert into declaration (id, household_id) values (1, 1);
+insert into declaration_line (id, declaration_id, worker_id) values (1, 1, 1);
+insert into people_member (id, household_id) values (1, 2);
+
+-- name: people-head
+insert into people_household (id) values (1);
+
+-- name: people-two-households
+insert into people_member (id, household_id, id_no) values (1, 1, 'a'), (2, 2, 'a');
+
+-- name: people-account
+insert into people_account (id, household_id, fingerprint) values (1, 1, 'a'), (2, 2, 'a');
