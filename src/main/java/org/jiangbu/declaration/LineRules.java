@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiangbu.base.IdNumber;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.PersonName;
@@ -13,6 +14,7 @@ import org.jiangbu.people.Household;
 import org.jiangbu.people.Member;
 import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.CheckedSale;
+import org.jiangbu.policy.HouseholdLines;
 import org.jiangbu.policy.LabourLine;
 import org.jiangbu.policy.LabourType;
 import org.jiangbu.policy.LineChecks;
@@ -65,7 +67,29 @@ class LineRules {
                             ? sale(no, line, year, imported)
                             : labour(no, line, year, worker(no, line, household)));
         }
+        refuseTogether(rows, year);
         return rows;
+    }
+
+    /** What the lines show only together; warnings are for the verifiers. */
+    private void refuseTogether(List<LineRow> rows, Year year) {
+        List<List<LineFinding>> findings = HouseholdLines.check(rows.stream()
+                .map(row -> new HouseholdLines.Line(
+                        row.kind() == LineKind.SALE
+                                ? year.catalogue().find(row.item()).orElse(null)
+                                : null,
+                        row.kind() == LineKind.LABOUR ? LabourType.valueOf(row.item()) : null,
+                        row.amount_fen(),
+                        row.from_day(),
+                        row.on_day(),
+                        row.party(),
+                        row.worker_name()))
+                .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            refuse(
+                    rows.get(i).line_no(),
+                    findings.get(i).stream().filter(LineFinding::isRefused).findFirst());
+        }
     }
 
     /** What the sale line looks like to the programme, refused or not; for the live form. */
@@ -111,7 +135,13 @@ class LineRules {
                 .findFirst();
         List<LineFinding> findings = year.checks()
                 .labour(new LabourLine(
-                        type.orElse(null), BigDecimal.valueOf(line.amountFen(), 2), line.from(), line.on()));
+                        type.orElse(null),
+                        BigDecimal.valueOf(line.amountFen(), 2),
+                        line.from(),
+                        line.on(),
+                        worker.idNo() == null || !IdNumber.isValid(worker.idNo())
+                                ? null
+                                : IdNumber.birthDate(worker.idNo())));
         refuse(no, findings.stream().filter(LineFinding::isRefused).findFirst());
         return row(
                 no,

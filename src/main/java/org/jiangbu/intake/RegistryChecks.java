@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangbu.base.IdNumber;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
@@ -18,6 +18,7 @@ import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Member;
 import org.jiangbu.people.PayeeAccount;
+import org.jiangbu.policy.LineChecks;
 import org.jiangbu.region.Area;
 import org.jiangbu.region.Areas;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class RegistryChecks {
             Map<Long, HouseholdSummary> summaries,
             Map<Long, PayeeAccount> payees,
             Map<String, Long> accountOwners,
-            Map<Long, Set<String>> members,
+            Map<Long, List<Member>> members,
             DeclaredLines declared) {}
 
     void apply(List<JudgedRow> rows, int programmeYear, boolean initialLoad) {
@@ -71,8 +72,7 @@ class RegistryChecks {
                 households.summaries(householdIds),
                 accounts.payees(householdIds),
                 accounts.householdsByAccountNo(distinct(rows.stream().map(JudgedRow::accountNo))),
-                households.members(householdIds).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> names(e.getValue()))),
+                households.members(householdIds),
                 DeclaredLines.of(books, householdIds, programmeYear));
     }
 
@@ -92,13 +92,10 @@ class RegistryChecks {
             row.refuse(Column.VILLAGE, "intake.household.other-village", areas.fullName(household.areaCode()));
         }
         if (!initialLoad) {
+            List<Member> members = known.members.getOrDefault(household.id(), List.of());
             row.lines().stream()
                     .filter(line -> line.kind() == LineKind.LABOUR)
-                    .map(NewLine::workerName)
-                    .filter(worker -> !known.members
-                            .getOrDefault(household.id(), Set.of())
-                            .contains(worker))
-                    .forEach(worker -> row.refuse(Column.WORKER, "intake.labour.not-a-member", String.valueOf(worker)));
+                    .forEach(line -> checkWorker(row, line, members));
         }
         known.declared
                 .numberOf(household.id(), row.lines())
@@ -118,8 +115,20 @@ class RegistryChecks {
         }
     }
 
-    private static Set<String> names(List<Member> members) {
-        return members.stream().map(Member::name).collect(Collectors.toSet());
+    /** The worker is of the household (R10), old enough, and the person whose number the register gives. */
+    private static void checkWorker(JudgedRow row, NewLine line, List<Member> members) {
+        Member worker = members.stream()
+                .filter(member -> member.name().equals(line.workerName()))
+                .findFirst()
+                .orElse(null);
+        String idNo = worker == null || worker.idNo() == null ? "" : worker.idNo();
+        if (worker == null) {
+            row.refuse(Column.WORKER, "intake.labour.not-a-member", String.valueOf(line.workerName()));
+        } else if (!idNo.isEmpty() && !row.workerIdNo().isEmpty() && !idNo.equals(row.workerIdNo())) {
+            row.refuse(Column.WORKER_ID, "intake.labour.other-id-number", worker.name());
+        } else if (IdNumber.isValid(idNo) && LineChecks.isTooYoung(IdNumber.birthDate(idNo), line.from(), line.on())) {
+            row.refuse(Column.WORKER, "policy.line.under-age", LineChecks.MIN_AGE);
+        }
     }
 
     private static Set<String> distinct(Stream<@Nullable String> values) {

@@ -20,6 +20,7 @@ public final class LineChecks {
     private static final BigDecimal MAX_PRICE = new BigDecimal("99999999.9999");
 
     private static final int MAX_DIGITS = 30;
+    public static final int MIN_AGE = 16;
 
     private final Programme programme;
     private final Policy policy;
@@ -74,8 +75,21 @@ public final class LineChecks {
         } else if (line.from() != null) {
             checkDate(findings, line.from());
         }
+        checkAge(findings, line);
         checkAmount(findings, line.income());
         return List.copyOf(findings);
+    }
+
+    /** Nobody may be employed before the sixteenth birthday. */
+    private static void checkAge(List<LineFinding> findings, LabourLine line) {
+        if (line.bornOn() != null && line.to() != null && isTooYoung(line.bornOn(), line.from(), line.to())) {
+            findings.add(LineFinding.refused("worker", "policy.line.under-age", MIN_AGE));
+        }
+    }
+
+    /** Whether the work began before the birthday from which on it counts. */
+    public static boolean isTooYoung(LocalDate bornOn, @Nullable LocalDate from, LocalDate to) {
+        return (from == null ? to : from).isBefore(bornOn.plusYears(MIN_AGE));
     }
 
     private void checkDate(List<LineFinding> findings, @Nullable LocalDate date) {

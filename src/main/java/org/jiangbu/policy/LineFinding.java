@@ -7,7 +7,7 @@ import org.jiangbu.base.Refusal;
 /**
  * What is wrong with one field of a declared line: refused, or only worth a warning.
  *
- * @param field the field's name: product, quantity, unit, unitPrice, amount, date, labourType, period
+ * @param field the field's name: product, quantity, unit, unitPrice, amount, date, labourType, period, worker
  * @param key message key of the sentence
  */
 public record LineFinding(Severity severity, String field, String key, List<Object> args) {

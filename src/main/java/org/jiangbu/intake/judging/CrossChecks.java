@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.Column;
+import org.jiangbu.policy.Catalogue;
 
 /**
  * What only several rows together show: one ID with two names or in two villages (H1), one account for two households
@@ -19,12 +21,13 @@ import org.jiangbu.intake.reading.Column;
 final class CrossChecks {
     private CrossChecks() {}
 
-    static void apply(List<JudgedRow> rows) {
+    static void apply(List<JudgedRow> rows, Catalogue catalogue) {
         Map<String, List<JudgedRow>> households = grouped(rows, JudgedRow::idNo);
         households.values().forEach(CrossChecks::oneHousehold);
         oneHouseholdEach(rows, row -> row.accountNo, Column.ACCOUNT, "intake.account.two-households");
-        oneHouseholdEach(rows, row -> row.workerIdNo, Column.WORKER_ID, "intake.labour.two-households");
+        oneHouseholdPerWorker(rows);
         households.values().forEach(CrossChecks::repeatedLines);
+        households.values().forEach(household -> TogetherChecks.apply(household, catalogue));
     }
 
     private static void oneHousehold(List<JudgedRow> household) {
@@ -51,6 +54,24 @@ final class CrossChecks {
         grouped(rows, number).values().stream()
                 .filter(same -> values(same, row -> row.idNo).size() > 1)
                 .forEach(same -> same.forEach(row -> row.refuse(column, key, rowNos(same, r -> r.idNo))));
+    }
+
+    /** A person works for the household that names them first; lines of another are refused (F21, H17). */
+    private static void oneHouseholdPerWorker(List<JudgedRow> rows) {
+        Map<String, JudgedRow> first = new HashMap<>();
+        for (JudgedRow row : rows) {
+            String worker = row.isTaken()
+                    ? row.lines().stream()
+                            .filter(line -> line.kind() == LineKind.LABOUR)
+                            .map(line -> Workers.idNo(row, String.valueOf(line.workerName())))
+                            .findFirst()
+                            .orElse("")
+                    : "";
+            JudgedRow known = worker.isEmpty() ? null : first.putIfAbsent(worker, row);
+            if (known != null && !known.idNo.equals(row.idNo)) {
+                row.refuse(Column.WORKER_ID, "intake.labour.two-households", String.valueOf(known.rowNo()));
+            }
+        }
     }
 
     private static void repeatedLines(List<JudgedRow> household) {

@@ -140,6 +140,11 @@ public final class JudgedRow {
         return phone.isEmpty() ? null : phone;
     }
 
+    /** The worker's own ID number, empty where the register gives none. */
+    public String workerIdNo() {
+        return workerIdNo;
+    }
+
     @Override
     public String toString() {
         return "JudgedRow[" + sheet.name() + " " + row.rowNo() + "]";

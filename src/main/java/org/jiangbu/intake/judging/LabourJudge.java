@@ -87,7 +87,19 @@ final class LabourJudge {
     private static Findings findings(JudgedRow row, Column income) {
         Column period = RowFacts.cell(row, Column.LABOUR_PERIOD).isPresent() ? Column.LABOUR_PERIOD : Column.DATE;
         Column type = row.sheet().has(Column.LABOUR_TYPE) ? Column.LABOUR_TYPE : Column.PRODUCT;
-        return new Findings(row, Map.of("amount", income, "date", period, "period", period, "labourType", type));
+        return new Findings(
+                row,
+                Map.of(
+                        "amount",
+                        income,
+                        "date",
+                        period,
+                        "period",
+                        period,
+                        "labourType",
+                        type,
+                        "worker",
+                        Column.WORKER));
     }
 
     private static boolean differs(BigDecimal income, BigDecimal computed) {
@@ -106,7 +118,8 @@ final class LabourJudge {
                 type.orElse(null),
                 income.orElse(null),
                 period == null ? null : period.from(),
-                period == null ? null : period.to());
+                period == null ? null : period.to(),
+                Workers.bornOn(row, worker.orElse("")));
         if (!findings.pass(context.checks().labour(line)) || worker.isEmpty()) {
             return;
         }
@@ -121,10 +134,16 @@ final class LabourJudge {
                 fen,
                 worked.to(),
                 worked.days() == 1 ? null : worked.from(),
-                RowFacts.note(row, Column.LABOUR_PLACE),
+                employer(row),
                 null,
                 worker.get(),
                 null));
+    }
+
+    /** Who paid: the employer, or who bought what was gathered. */
+    private static @Nullable String employer(JudgedRow row) {
+        String place = RowFacts.note(row, Column.LABOUR_PLACE);
+        return place == null ? RowFacts.note(row, Column.BUYER) : place;
     }
 
     /** What is gathered in the wild is labour by its nature (P7). */

@@ -16,7 +16,7 @@ public final class RegisterJudge {
             sheet.rows().forEach(row -> rows.add(new JudgedRow(sheet, row, sheets.size() > 1)));
         }
         rows.forEach(judge::judge);
-        CrossChecks.apply(rows);
+        CrossChecks.apply(rows, context.catalogue());
         return rows;
     }
 }

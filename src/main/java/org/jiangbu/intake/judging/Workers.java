@@ -1,11 +1,14 @@
 package org.jiangbu.intake.judging;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiangbu.base.IdNumber;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.base.Widths;
 import org.jiangbu.intake.reading.Column;
+import org.jspecify.annotations.Nullable;
 
 /** Who did the work: the person whom a column or the remark names, else the householder, with a warning. */
 final class Workers {
@@ -14,6 +17,16 @@ final class Workers {
     private static final Pattern SEVERAL = Pattern.compile("务工(?:人员?|者|成员)(?:姓名)?[:：]?[^,，;；。(]*[、/]");
 
     private Workers() {}
+
+    /** The worker's ID number: their own column, or the householder's where that is the one who worked. */
+    static String idNo(JudgedRow row, String worker) {
+        return row.workerIdNo.isEmpty() && worker.equals(row.headName) ? row.idNo : row.workerIdNo;
+    }
+
+    static @Nullable LocalDate bornOn(JudgedRow row, String worker) {
+        String idNo = idNo(row, worker);
+        return idNo.isEmpty() ? null : IdNumber.birthDate(idNo);
+    }
 
     /** The name, or nothing where the row had to be refused. */
     static Optional<String> of(JudgedRow row) {

@@ -105,6 +105,26 @@ class LabourRowsTest {
         assertThat(row.lines().get(0).amountFen()).isEqualTo(360_042);
     }
 
+    @Test
+    void f21ThePersonOfTwoHouseholdsIsAwardedOnce() {
+        Registers register = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "务工人员", "务工人员身份证号", "务工类型", "务工收入", "务工时间")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "扎西卓玛", null, "外出务工", 9000, "2018年3月-8月")
+                .row("升平镇", "阿东村", "此里农布", Registers.idNo(18), "扎西卓玛", ID, "外出务工", 9000, "2018年3月-8月");
+        List<JudgedRow> rows = Judging.judge(register.xlsx());
+        assertThat(rows).extracting(JudgedRow::isTaken).containsExactly(true, false);
+        assertThat(rows.get(1).reasons()).extracting(Reason::key).contains("intake.labour.two-households");
+    }
+
+    @Test
+    void p7MushroomsOfOneRegisterAreNotGrownAndGatheredAtOnce() {
+        Registers register = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "品种", "数量", "单位", "金额", "日期", "收购商")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "食用菌", 10, "公斤", 900, "2018-8-10", "得一公司")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "采集林下资源", null, null, 900, "2018-8-10", "得一公司");
+        assertThat(Judging.judge(register.xlsx())).noneMatch(JudgedRow::isTaken);
+    }
+
     private static byte[] labour(String remark) {
         return labour(remark, Map.of());
     }
