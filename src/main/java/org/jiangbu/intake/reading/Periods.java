@@ -28,9 +28,8 @@ public final class Periods {
         Matcher whole = Pattern.compile("(?:(\\d{4})年?)?(?:全年|年度)|(\\d{4})年").matcher(text);
         if (whole.matches()) {
             String written = whole.group(1) == null ? whole.group(2) : whole.group(1);
-            return written == null && year == null
-                    ? Reading.problem("intake.date.without-year")
-                    : Reading.of(Period.ofYear(written == null ? year : Integer.valueOf(written)));
+            Integer of = written == null ? year : Integer.valueOf(written);
+            return of == null ? Reading.problem("intake.date.without-year") : Reading.of(Period.ofYear(of));
         }
         try {
             return between(ends(text), year, date1904, text.contains("月"));
