@@ -99,7 +99,8 @@ class RosterApproval {
                 new RosterApproved(number, roster.programmeYear(), roster.townshipCode(), approved.size(), total));
     }
 
-    private void giveBack(List<RosterBook.Line> returned) {
+    /** Takes lines off; their declarations go back to the township's check. */
+    void giveBack(List<RosterBook.Line> returned) {
         book.takeOff(returned.stream().map(RosterBook.Line::id).toList());
         awards.hold(decisions(returned, false));
         awards.unregister(decisions(returned, true));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterSheet {
     private static final int COLUMNS = 23;
-    private static final int FIRST_ROW = 3;
+    private static final int FIRST_ROW = 4;
     private static final int TOWNSHIP = 9;
     private static final int VILLAGE = 12;
+    private static final int HEADS = 2;
+    /** First and last column of the upper heads; the columns between them stand alone. */
+    private static final int[][] GROUPS = {{1, 6}, {7, 13}, {14, 15}, {16, 18}, {19, 20}};
     /** The Song typeface of official papers. */
     private static final String FONT = "SimSun";
 
@@ -76,7 +80,7 @@ class RosterSheet {
             sheet.pageOrientation("landscape");
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
-            sheet.repeatRows(2);
+            sheet.repeatRows(HEADS, HEADS + 1);
             sheet.footer(text("page"), Position.CENTER);
             head(sheet, roster, areaCode);
             int row = FIRST_ROW;
@@ -109,20 +113,39 @@ class RosterSheet {
                 .horizontalAlignment("center")
                 .set();
         sheet.range(1, 0, 1, 11).merge();
+        sheet.style(1, 0).fontName(FONT).set();
         sheet.value(1, 0, text("unit", areas.fullName(areaCode.isEmpty() ? roster.townshipCode() : areaCode)));
         sheet.range(1, 12, 1, COLUMNS - 1).merge();
         sheet.value(1, 12, text("date", LocalDate.now(clock), roster.number(), roster.version()));
         sheet.style(1, 12).fontName(FONT).horizontalAlignment("right").set();
+        heads(sheet);
+    }
+
+    /** Two rows: what belongs together above, each column below; a column of its own reaches over both. */
+    private void heads(Worksheet sheet) {
         String[] heads = text("heads").split(",");
+        String[] groups = text("groups").split(",");
+        boolean[] grouped = new boolean[COLUMNS];
+        for (int group = 0; group < GROUPS.length; group++) {
+            int first = GROUPS[group][0];
+            int last = GROUPS[group][1];
+            Arrays.fill(grouped, first, last + 1, true);
+            sheet.value(HEADS, first, groups[group]);
+            sheet.range(HEADS, first, HEADS, last).merge();
+        }
         for (int column = 0; column < COLUMNS; column++) {
-            sheet.value(2, column, heads[column]);
-            sheet.style(2, column)
-                    .bold()
-                    .fontName(FONT)
-                    .borderStyle("thin")
-                    .wrapText(true)
-                    .horizontalAlignment("center")
-                    .set();
+            sheet.value(grouped[column] ? HEADS + 1 : HEADS, column, heads[column]);
+            if (!grouped[column]) sheet.range(HEADS, column, HEADS + 1, column).merge();
+            for (int row = HEADS; row <= HEADS + 1; row++) {
+                sheet.style(row, column)
+                        .bold()
+                        .fontName(FONT)
+                        .borderStyle("thin")
+                        .wrapText(true)
+                        .horizontalAlignment("center")
+                        .verticalAlignment("center")
+                        .set();
+            }
         }
     }
 
@@ -198,8 +221,11 @@ class RosterSheet {
         frame(sheet, row);
         sheet.range(row + 1, 0, row + 1, COLUMNS - 1).merge();
         sheet.value(row + 1, 0, text("capital", Money.ofFen(total).capital()));
+        sheet.style(row + 1, 0).bold().fontName(FONT).set();
         sheet.range(row + 2, 0, row + 2, COLUMNS - 1).merge();
         sheet.value(row + 2, 0, text("signatures"));
+        sheet.style(row + 2, 0).fontName(FONT).verticalAlignment("center").set();
+        sheet.rowHeight(row + 2, 36);
     }
 
     private static BigDecimal yuan(long fen) {

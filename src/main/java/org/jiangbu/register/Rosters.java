@@ -94,7 +94,7 @@ public class Rosters {
     }
 
     /** Adds decisions that were made since to an open roster; returns how many. */
-    public int gatherMore(String number) {
+    int gatherMore(String number) {
         view(number);
         RosterView roster = book.lock(number).orElseThrow(() -> new Refusal("register.unknown", number));
         user.require(roster.townshipCode(), Roles.TOWNSHIP_CLERK);

@@ -105,6 +105,21 @@ public class Cases {
                 .forEach(execution -> runtime.messageEventReceived(message, execution, routing)));
     }
 
+    /** Shows the open items of a case by its changed text; whoever has one of them open must look again before deciding. */
+    public void retell(String caseKey, CaseText text) {
+        jdbc.sql(
+                        """
+                        update work_item set title = :title, amount_fen = :amount, search_text = :search,
+                            revision = revision + 1
+                        where case_key = :key
+                        """)
+                .param("title", text.title())
+                .param("amount", text.amountFen())
+                .param("search", text.searchText())
+                .param("key", caseKey)
+                .update();
+    }
+
     /** Whether a case waits for a message now. */
     public boolean waitsFor(String message, String caseKey) {
         return jdbc.sql(

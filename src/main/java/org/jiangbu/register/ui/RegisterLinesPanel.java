@@ -3,11 +3,19 @@ package org.jiangbu.register.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
+import org.jiangbu.base.ui.Components;
 import org.jiangbu.region.Areas;
+import org.jiangbu.register.RosterChanges;
 import org.jiangbu.register.RosterLine;
 import org.jiangbu.register.RosterStatus;
 import org.jiangbu.register.RosterView;
@@ -21,11 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterLinesPanel implements BusinessPanel {
     private final Rosters rosters;
+    private final RosterChanges changes;
     private final Areas areas;
+    private final Clock clock;
 
-    RegisterLinesPanel(Rosters rosters, Areas areas) {
+    RegisterLinesPanel(Rosters rosters, RosterChanges changes, Areas areas, Clock clock) {
         this.rosters = rosters;
+        this.changes = changes;
         this.areas = areas;
+        this.clock = clock;
     }
 
     @Override
@@ -44,18 +56,27 @@ class RegisterLinesPanel implements BusinessPanel {
         private final Map<String, String> reasons = new LinkedHashMap<>();
 
         Content(RosterView roster, boolean marks) {
-            Grid<RosterLine> grid = RosterLines.grid(areas, rosters.lines(roster.number()));
-            if (marks) {
-                grid.addComponentColumn(this::reason)
-                        .setHeader(text("register.view.return-line"))
-                        .setAutoWidth(true);
-            } else {
-                grid.addColumn(line -> line.returnedReason() == null ? "" : line.returnedReason())
-                        .setHeader(text("register.view.return-line"))
-                        .setAutoWidth(true);
-            }
+            Grid<RosterLine> grid = RosterLines.bare(rosters.lines(roster.number()));
+            CardRows.always(grid, text("register.view.title"), line -> card(line, marks));
             grid.setHeight("28rem");
-            add(new RosterFacts(roster), grid);
+            add(
+                    new RouterLink(
+                            text("register.view.open", roster.number()), RosterDetailView.class, roster.number()),
+                    new RosterFacts(roster),
+                    new RosterVersions(changes.versions(roster.number()), areas, clock));
+            if (marks) add(new Paragraph(text("register.view.mark-help")));
+            add(grid);
+        }
+
+        private Card card(RosterLine line, boolean marks) {
+            Card card = RosterLines.card(areas, line);
+            if (marks) {
+                card.add(reason(line));
+            } else if (line.returnedReason() != null) {
+                card.add(Components.state(
+                        VaadinIcon.ARROW_BACKWARD, text("register.view.returned", line.returnedReason()), "warning"));
+            }
+            return card;
         }
 
         private TextField reason(RosterLine line) {
@@ -64,6 +85,8 @@ class RegisterLinesPanel implements BusinessPanel {
             field.setAriaLabel(text("register.view.reason-for", line.headName()));
             field.setPlaceholder(text("register.view.reason"));
             field.setMaxLength(200);
+            field.setWidthFull();
+            field.setClearButtonVisible(true);
             field.setValue(reasons.getOrDefault(key, ""));
             field.addValueChangeListener(changed -> {
                 if (changed.getValue().isBlank()) {

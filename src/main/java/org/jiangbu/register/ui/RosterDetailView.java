@@ -2,27 +2,29 @@ package org.jiangbu.register.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.region.Area;
 import org.jiangbu.region.Areas;
+import org.jiangbu.register.RosterChanges;
 import org.jiangbu.register.RosterLine;
+import org.jiangbu.register.RosterStatus;
 import org.jiangbu.register.RosterView;
 import org.jiangbu.register.Rosters;
+import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 
 /** One roster: its sums, digest and lines, and the workbook to print. */
@@ -38,48 +40,70 @@ import org.jiangbu.security.Roles;
     Roles.AUDITOR
 })
 public class RosterDetailView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final transient Rosters rosters;
+    private final transient RosterChanges changes;
     private final transient Areas areas;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
+    private String number = "";
 
-    public RosterDetailView(Rosters rosters, Areas areas) {
+    public RosterDetailView(Rosters rosters, RosterChanges changes, Areas areas, CurrentUser user, Clock clock) {
         this.rosters = rosters;
+        this.changes = changes;
         this.areas = areas;
-        setSizeFull();
+        this.user = user;
+        this.clock = clock;
+        setWidthFull();
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String number) {
-        removeAll();
-        RosterView roster = rosters.view(number);
-        List<RosterLine> lines = rosters.lines(number);
-        var grid = RosterLines.grid(areas, lines);
-        grid.setSizeFull();
-        add(new H2(number), new RosterFacts(roster), download(roster), grid);
+    public void setParameter(BeforeEvent event, String parameter) {
+        number = parameter;
+        refresh();
     }
 
-    private VerticalLayout download(RosterView roster) {
-        Select<Area> part = new Select<>();
-        part.setLabel(text("register.view.part"));
-        List<Area> parts = new ArrayList<>(List.of(areas.require(roster.townshipCode())));
-        parts.addAll(areas.children(roster.townshipCode()));
-        part.setItems(parts);
-        part.setItemLabelGenerator(Area::name);
-        part.setValue(parts.get(0));
-        VerticalLayout place = new VerticalLayout(part);
-        place.setPadding(false);
-        place.add(Components.primary(text("register.view.export"), () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            rosters.export(roster.number(), part.getValue().code(), out);
-            byte[] content = out.toByteArray();
-            String name = roster.number() + "-" + part.getValue().name() + ".xlsx";
-            place.add(new Anchor(
-                    DownloadHandler.fromInputStream(event ->
-                            new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length)),
-                    name));
-        }));
-        return place;
+    private void refresh() {
+        RosterView roster = rosters.view(number);
+        boolean editable =
+                roster.status() == RosterStatus.OPEN && user.has(Roles.TOWNSHIP_CLERK, roster.townshipCode());
+        removeAll();
+        add(new H2(number), new RosterFacts(roster));
+        if (editable) gatherMore(roster);
+        add(new RosterVersions(changes.versions(number), areas, clock), new RosterDownload(rosters, areas, roster));
+        add(lines(editable));
+    }
+
+    private void gatherMore(RosterView roster) {
+        int waiting = rosters.waiting(roster.programmeYear(), roster.townshipCode());
+        if (waiting == 0) return;
+        Div more = new Div(
+                new Paragraph(text("register.more.waiting", waiting)),
+                Components.primary(text("register.more.add", waiting), () -> {
+                    Components.done(text("register.more.done", changes.gatherMore(number), number));
+                    refresh();
+                }));
+        more.addClassName("notice-box");
+        add(more);
+    }
+
+    private Grid<RosterLine> lines(boolean editable) {
+        Grid<RosterLine> grid = RosterLines.columns(areas, rosters.lines(number));
+        if (editable) grid.addComponentColumn(this::takeOff).setAutoWidth(true).setFlexGrow(0);
+        CardRows.follow(grid, text("register.view.title"), line -> {
+            Card card = RosterLines.card(areas, line);
+            if (editable) card.add(takeOff(line));
+            return card;
+        });
+        grid.setHeight("max(28rem, 60vh)");
+        return grid;
+    }
+
+    private Button takeOff(RosterLine line) {
+        Button button =
+                new Button(text("register.take-off"), event -> new TakeOffDialog(changes, line, this::refresh).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(text("register.take-off.title", line.headName()));
+        return button;
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.jiangbu.register.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jiangbu.base.Money;
@@ -14,23 +16,34 @@ import org.jiangbu.register.RosterView;
 /** What stands above the lines of a roster: status, sums, plan document and digest. */
 class RosterFacts extends Div {
     RosterFacts(RosterView roster) {
-        addClassName("register-facts");
-        add(
-                status(roster),
-                new Paragraph(text(
-                        "register.panel.summary",
-                        roster.households(),
-                        Money.ofFen(roster.totalFen()).format(),
-                        Money.ofFen(roster.industryFen()).format(),
-                        Money.ofFen(roster.labourFen()).format())));
+        addClassName("facts");
+        fact("register.view.status", status(roster));
+        fact("register.view.version", new Span(version(roster)));
+        fact("register.view.households", new Span(String.valueOf(roster.households())));
+        fact("register.view.industry", Components.amount(roster.industryFen()));
+        fact("register.view.labour", Components.amount(roster.labourFen()));
+        fact("register.view.total", Components.amount(roster.totalFen()));
         if (roster.planNo() != null) {
-            add(new Paragraph(text("register.view.plan", roster.planNo(), roster.planDate())));
+            fact("register.view.plan-document", new Span(roster.planNo() + " · " + roster.planDate()));
         }
+        fact("register.view.capital", new Span(Money.ofFen(roster.totalFen()).capital()))
+                .addClassName("wide");
         if (roster.digest() != null) {
-            Span digest = new Span(text("register.view.digest", roster.digest()));
-            digest.getStyle().set("overflow-wrap", "anywhere");
-            add(digest);
+            fact("register.view.digest-label", new Span(roster.digest())).addClassName("wide");
         }
+    }
+
+    private Div fact(String key, Component value) {
+        Div fact = new Div(new Term(text(key)), new Description(value));
+        fact.addClassName("fact");
+        add(fact);
+        return fact;
+    }
+
+    private static String version(RosterView roster) {
+        return roster.version() == 0
+                ? text("register.view.version.none")
+                : text("register.view.version.number", roster.version());
     }
 
     static Span status(RosterView roster) {

@@ -2,8 +2,10 @@ package org.jiangbu.register.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.policy.Programme;
 import org.jiangbu.policy.Programmes;
@@ -88,7 +92,18 @@ public class RostersView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(text("register.view.total"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+        CardRows.follow(grid, text("register.view.title"), this::card);
         grid.setSizeFull();
+    }
+
+    private Component card(RosterView roster) {
+        RouterLink link = new RouterLink(roster.number(), RosterDetailView.class, roster.number());
+        return new Card(link, RosterFacts.status(roster))
+                .note(areas.fullName(roster.townshipCode()))
+                .fact(text("register.view.households"), new Span(String.valueOf(roster.households())))
+                .amount(text("register.view.industry"), roster.industryFen())
+                .amount(text("register.view.labour"), roster.labourFen())
+                .amount(text("register.view.total"), roster.totalFen());
     }
 
     private void refresh() {
