@@ -37,6 +37,7 @@ class RouteRightsTest extends ViewTest {
             inbox                |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             done                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             runs                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
+            new-password         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             declarations         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -
             declarations/new     |   x      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
             declarations/:number |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -

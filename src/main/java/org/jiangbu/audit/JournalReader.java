@@ -35,7 +35,7 @@ public class JournalReader {
                        or strpos(coalesce(p.display_name, ''), :text) > 0)
                   and (:all and (e.area_code is null
                                  or exists (select 1 from unnest(:scopes) s where starts_with(e.area_code, s)))
-                       or e.action in ('person-created', 'person-activated', 'person-deactivated', 'password-set',
+                       or e.action in ('person-created', 'person-activated', 'person-deactivated', 'person-unlocked', 'password-set',
                                        'role-added', 'role-assigned', 'role-ended', 'signed-in', 'sign-in-failed',
                                        'sign-in-locked'))
                 order by e.id desc limit :size""")

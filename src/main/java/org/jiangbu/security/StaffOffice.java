@@ -2,6 +2,7 @@ package org.jiangbu.security;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffOffice {
 
     private final Staff staff;
+    private final SignInStates states;
     private final CurrentUser currentUser;
 
-    StaffOffice(Staff staff, CurrentUser currentUser) {
+    StaffOffice(Staff staff, SignInStates states, CurrentUser currentUser) {
         this.staff = staff;
+        this.states = states;
         this.currentUser = currentUser;
     }
 
@@ -33,7 +36,9 @@ public class StaffOffice {
     /** Takes somebody on with a first password, to be changed by the person. */
     public Person create(String username, String displayName, String password) {
         asAdministrator();
-        return staff.create(username, displayName, password);
+        Person person = staff.create(username, displayName, password);
+        states.markFirstPassword(person.id(), true);
+        return person;
     }
 
     public void assign(long personId, String role, String areaCode, LocalDate from, @Nullable LocalDate to) {
@@ -61,6 +66,25 @@ public class StaffOffice {
     public void setPassword(long personId, String password) {
         asAdministrator();
         staff.setPassword(personId, password);
+        states.markFirstPassword(personId, personId != currentUser.id());
+    }
+
+    /** By person id who is locked out now or still has a password that an administrator gave; others are left out. */
+    public Map<Long, SignInState> signInStates() {
+        asAdministrator();
+        return states.remarkable();
+    }
+
+    /** Lets somebody try again before the lock ends by itself. */
+    public void unlock(Person person) {
+        asAdministrator();
+        states.unlock(person);
+    }
+
+    /** Whether the current person has to change a password that somebody else gave. */
+    @Transactional(readOnly = true)
+    public boolean mustChangePassword() {
+        return currentUser.idIfAny().map(states::firstPassword).orElse(false);
     }
 
     /** Changes the own password; whoever sits at an open screen must still know the present one. */
@@ -69,7 +93,11 @@ public class StaffOffice {
         if (!staff.isPassword(id, present)) {
             throw new Refusal("security.password.wrong");
         }
+        if (present.equals(next)) {
+            throw new Refusal("security.password.same");
+        }
         staff.setPassword(id, next);
+        states.markFirstPassword(id, false);
     }
 
     private void asAdministrator() {

@@ -2,6 +2,8 @@ package org.jiangbu.security.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Locale;
 import org.jiangbu.base.ui.ComponentTexts;
+import org.jiangbu.base.ui.Language;
 
 /** Where people sign in. A refusal never says whether the account exists. */
 @Route(value = "login", autoLayout = false)
@@ -27,6 +31,12 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         add(new H1(text("security.title")), new Paragraph(text("security.subtitle")), form);
+        boolean english = text("base.ui.language").equals("en");
+        Button language = new Button(
+                text("base.ui.other-language"),
+                click -> Language.choose(english ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH));
+        language.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(language);
         hints.forEach(hint -> hint.show().ifPresent(this::add));
     }
 

@@ -4,8 +4,6 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.textfield.PasswordField;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.StaffOffice;
 
@@ -14,27 +12,12 @@ class OwnPasswordDialog extends Dialog {
 
     OwnPasswordDialog(StaffOffice office) {
         setHeaderTitle(text("security.password.change"));
-        PasswordField present = field("security.password.present", "current-password");
-        PasswordField next = field("security.password.new", "new-password");
-        PasswordField again = field("security.password.again", "new-password");
-        add(new FormLayout(present, next, again));
+        setWidth("min(30rem, 100%)");
+        PasswordFields fields = new PasswordFields(office);
+        add(fields);
         getFooter().add(new Button(text("base.ui.cancel"), click -> close()));
         getFooter().add(Components.primary(text("security.password.change"), () -> {
-            if (!next.getValue().equals(again.getValue())) {
-                again.setErrorMessage(text("security.password.differ"));
-                again.setInvalid(true);
-                return;
-            }
-            office.changeOwnPassword(present.getValue(), next.getValue());
-            close();
-            Components.done(text("security.password.changed"));
+            if (fields.change()) close();
         }));
-    }
-
-    private static PasswordField field(String key, String autocomplete) {
-        PasswordField field = new PasswordField(text(key));
-        field.getElement().setAttribute("autocomplete", autocomplete);
-        field.setMaxLength(72);
-        return field;
     }
 }

@@ -6,16 +6,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Assignment;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.RoleBook;
+import org.jiangbu.security.SignInState;
 import org.jiangbu.security.StaffOffice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +31,16 @@ class PersonPanel extends VerticalLayout {
     private final Areas areas;
     private final Clock clock;
     private final Runnable changed;
+    private final Runnable closed;
     private @Nullable Person person;
 
-    PersonPanel(StaffOffice office, RoleBook roleBook, Areas areas, Clock clock, Runnable changed) {
+    PersonPanel(StaffOffice office, RoleBook roleBook, Areas areas, Clock clock, Runnable changed, Runnable closed) {
         this.office = office;
         this.roleBook = roleBook;
         this.areas = areas;
         this.clock = clock;
         this.changed = changed;
+        this.closed = closed;
         clear();
     }
 
@@ -53,7 +59,9 @@ class PersonPanel extends VerticalLayout {
     void show(Person chosen) {
         person = chosen;
         removeAll();
-        add(new H2(chosen.displayName()), actions(chosen), roles(chosen));
+        Button back = new Button(text("security.staff.back"), VaadinIcon.ARROW_LEFT.create(), click -> closed.run());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(back, new H2(chosen.displayName()), actions(chosen), roles(chosen));
     }
 
     private HorizontalLayout actions(Person chosen) {
@@ -69,6 +77,15 @@ class PersonPanel extends VerticalLayout {
                     clear();
                 });
         HorizontalLayout bar = new HorizontalLayout(assign, password, active);
+        SignInState state = office.signInStates().get(chosen.id());
+        if (state != null && state.lockedUntil() != null) {
+            bar.add(new Button(text("security.staff.unlock"), VaadinIcon.UNLOCK.create(), click -> {
+                office.unlock(chosen);
+                Components.done(text("security.staff.unlocked", chosen.displayName()));
+                changed.run();
+                show(chosen);
+            }));
+        }
         bar.getStyle().setFlexWrap(com.vaadin.flow.dom.Style.FlexWrap.WRAP);
         return bar;
     }
@@ -83,8 +100,20 @@ class PersonPanel extends VerticalLayout {
         grid.addColumn(Assignment::from).setHeader(text("security.assignment.from"));
         grid.addColumn(held -> held.to() == null ? "" : held.to().toString()).setHeader(text("security.assignment.to"));
         grid.addComponentColumn(held -> end(chosen, held)).setAutoWidth(true).setFlexGrow(0);
+        CardRows.follow(grid, text("security.assignment.role"), held -> card(chosen, held));
         grid.setItems(office.assignmentsOf(chosen.id()));
         return grid;
+    }
+
+    private Card card(Person chosen, Assignment held) {
+        Card card = new Card(roleBook.title(held.role()))
+                .note(areas.fullName(held.areaCode()))
+                .fact(text("security.assignment.from"), new Span(held.from().toString()))
+                .fact(
+                        text("security.assignment.to"),
+                        new Span(held.to() == null ? "–" : held.to().toString()));
+        card.add(end(chosen, held));
+        return card;
     }
 
     private Button end(Person chosen, Assignment held) {
