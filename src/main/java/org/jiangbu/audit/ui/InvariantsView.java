@@ -15,6 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jiangbu.audit.InvariantResult;
 import org.jiangbu.audit.Invariants;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.security.Roles;
@@ -41,6 +43,9 @@ public class InvariantsView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(text("audit.invariants.sentence"))
                 .setFlexGrow(3);
         grid.addColumn(result -> String.join(", ", result.examples())).setHeader(text("audit.invariants.examples"));
+        CardRows.follow(grid, text("audit.invariants.title"), result -> new Card(state(result))
+                .note(sentence(result))
+                .note(String.join(", ", result.examples())));
         Paragraph summary = new Paragraph();
         add(
                 Components.primary(text("audit.invariants.check"), () -> {

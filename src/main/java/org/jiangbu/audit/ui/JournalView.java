@@ -17,6 +17,8 @@ import java.util.List;
 import org.jiangbu.audit.JournalEntry;
 import org.jiangbu.audit.JournalReader;
 import org.jiangbu.base.AppClock;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.region.Areas;
@@ -31,14 +33,18 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(AppClock.ZONE);
 
-    private final JournalReader reader;
+    private final transient JournalReader reader;
+    private final transient JournalWords words;
+    private final transient Areas areas;
     private final TextField search = Components.search(text("audit.journal.search"), text("audit.journal.search"));
     private final Button more = new Button(text("audit.journal.more"), click -> append());
     private final Grid<JournalEntry> grid;
     private final List<JournalEntry> shown = new ArrayList<>();
 
-    public JournalView(JournalReader reader, Areas areas) {
+    public JournalView(JournalReader reader, JournalWords words, Areas areas) {
         this.reader = reader;
+        this.words = words;
+        this.areas = areas;
         setSizeFull();
         search.setWidth("min(24rem, 100%)");
         search.addValueChangeListener(change -> restart());
@@ -48,20 +54,34 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(entry -> FORMAT.format(entry.at()))
                 .setHeader(text("audit.journal.at"))
                 .setAutoWidth(true);
-        grid.addColumn(JournalEntry::person).setHeader(text("audit.journal.person"));
-        grid.addColumn(JournalEntry::action).setHeader(text("audit.journal.action"));
-        grid.addColumn(JournalEntry::subject).setHeader(text("audit.journal.subject"));
-        grid.addColumn(entry -> entry.areaCode() == null
-                        ? ""
-                        : areas.find(entry.areaCode())
-                                .map(area -> areas.fullName(area.code()))
-                                .orElse(entry.areaCode()))
-                .setHeader(text("audit.journal.area"));
-        grid.addColumn(JournalEntry::details)
+        grid.addColumn(words::person).setHeader(text("audit.journal.person")).setAutoWidth(true);
+        grid.addColumn(words::action).setHeader(text("audit.journal.action")).setAutoWidth(true);
+        grid.addColumn(JournalEntry::subject)
+                .setHeader(text("audit.journal.subject"))
+                .setAutoWidth(true);
+        grid.addColumn(this::area).setHeader(text("audit.journal.area")).setAutoWidth(true);
+        grid.addColumn(words::details)
                 .setHeader(text("audit.journal.details"))
+                .setTooltipGenerator(words::details)
                 .setFlexGrow(2);
+        CardRows.follow(grid, text("audit.journal.title"), this::card);
         add(search, grid, more);
         restart();
+    }
+
+    private String area(JournalEntry entry) {
+        return entry.areaCode() == null
+                ? ""
+                : areas.find(entry.areaCode())
+                        .map(area -> areas.fullName(area.code()))
+                        .orElse(entry.areaCode());
+    }
+
+    private Card card(JournalEntry entry) {
+        return new Card(words.action(entry))
+                .note(FORMAT.format(entry.at()) + " · " + words.person(entry))
+                .note((entry.subject() + " " + area(entry)).strip())
+                .note(words.details(entry));
     }
 
     private void restart() {

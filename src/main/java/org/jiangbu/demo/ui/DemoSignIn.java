@@ -4,7 +4,6 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,6 +44,7 @@ class DemoSignIn implements SignInHint {
                 .collect(Collectors.groupingBy(Account::place, LinkedHashMap::new, Collectors.toList()));
         byPlace.forEach((place, here) -> {
             Div buttons = new Div();
+            buttons.addClassName("demo-accounts");
             here.forEach(account -> buttons.add(button(account)));
             Details details = new Details(place, buttons);
             details.setWidthFull();
@@ -56,8 +56,6 @@ class DemoSignIn implements SignInHint {
 
     private static Button button(Account account) {
         Button button = new Button(account.role() + " " + account.username());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.getStyle().set("margin", "2px");
         button.addClickListener(click -> button.getElement()
                 .executeJs(
                         "const set=(id,v)=>{const f=document.getElementById(id);if(f){f.value=v;}};"

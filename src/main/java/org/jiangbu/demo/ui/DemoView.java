@@ -15,7 +15,8 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.StreamResource;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,8 @@ import org.jiangbu.workflow.Deadlines;
 @PermitAll
 public class DemoView extends Div implements HasDynamicTitle {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Deadlines deadlines;
     private final AppClock clock;
@@ -72,9 +75,12 @@ public class DemoView extends Div implements HasDynamicTitle {
 
     private static Component registerPart(DemoRegisters registers) {
         UnorderedList files = new UnorderedList();
+        files.addClassName("link-list");
         registers.all().forEach(workbook -> {
-            Anchor link = new Anchor(new StreamResource(workbook.fileName(), workbook::open), workbook.fileName());
-            link.getElement().setAttribute("download", true);
+            Anchor link = new Anchor(
+                    DownloadHandler.fromInputStream(
+                            event -> new DownloadResponse(workbook.open(), workbook.fileName(), XLSX, -1)),
+                    workbook.fileName());
             files.add(new ListItem(link));
         });
         return new Div(new H3(text("demo.registers.title")), new Paragraph(text("demo.registers.explained")), files);
