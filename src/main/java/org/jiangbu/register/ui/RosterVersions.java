@@ -89,7 +89,9 @@ class RosterVersions extends Div {
         return new Span(text(
                 "register.change.words." + change.kind(),
                 change.headName(),
-                areas.fullName(change.areaCode()),
+                areas.find(change.areaCode())
+                        .map(area -> areas.fullName(area.code()))
+                        .orElse(change.areaCode()),
                 Money.ofFen(change.beforeFen()).format(),
                 Money.ofFen(change.afterFen()).format()));
     }
