@@ -39,7 +39,8 @@ class MessageFilesTest {
             "FieldExample.java",
             "Registrar.java",
             "NoticeSheet.java",
-            "RosterSheet.java");
+            "RosterSheet.java",
+            "HouseholdLines.java");
 
     static List<Path> englishFiles() {
         return SourceFiles.under("src/main/resources/messages", ".properties").stream()
