@@ -5,6 +5,7 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,6 +27,7 @@ class ResultDialog extends Dialog {
     private final transient Runnable done;
     private final Div said = new Div();
     private final Button book;
+    private final Upload upload;
     private byte[] file = {};
 
     ResultDialog(Batches batches, String batchNo, Runnable done) {
@@ -34,7 +36,7 @@ class ResultDialog extends Dialog {
         this.done = done;
         setHeaderTitle(text("disbursement.ui.result.upload"));
         setWidth("min(48rem, 95vw)");
-        Upload upload = Components.upload(MAX_BYTES, this::received, ".csv", ".txt", ".xlsx");
+        upload = Components.upload(MAX_BYTES, this::received, ".csv", ".txt", ".xlsx");
         book = Components.primary(text("disbursement.ui.result.book"), this::book);
         book.setEnabled(false);
         book.setDisableOnClick(true);
@@ -46,6 +48,8 @@ class ResultDialog extends Dialog {
         said.removeAll();
         book.setEnabled(false);
         file = given.content();
+        upload.clearFileList();
+        said.add(new H4(given.name()));
         show(batches.previewResult(batchNo, new ByteArrayInputStream(file)));
     }
 
