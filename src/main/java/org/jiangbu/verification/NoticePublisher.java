@@ -129,8 +129,19 @@ class NoticePublisher {
                 .filter(line -> line.kind() == LineKind.SALE && line.verifiedFen() > 0)
                 .map(line -> name(catalogue, line)
                         + line.verifiedQuantity().stripTrailingZeros().toPlainString()
-                        + line.unit())
+                        + unit(catalogue, line))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Notices hang on boards: units as people there read them. */
+    private static String unit(Catalogue catalogue, DeclarationLine line) {
+        return catalogue.find(line.item()).stream()
+                .flatMap(product -> product.prices().stream())
+                .map(price -> price.unit())
+                .filter(unit -> unit.code().equals(line.unit()))
+                .map(unit -> unit.name())
+                .findFirst()
+                .orElse(line.unit());
     }
 
     private static String name(Catalogue catalogue, DeclarationLine line) {

@@ -35,6 +35,14 @@ public class PlayedCases {
         return number;
     }
 
+    /** On its village's notice of today. */
+    public String posted() {
+        String number = chain.declared(cast, "6000.00");
+        chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "approve");
+        chain.decide(cast.person(Roles.VILLAGE_CADRE), number, "approve");
+        return number;
+    }
+
     /** Returned by its cadre. */
     public String returned() {
         String number = chain.declared(cast, "6000.00");

@@ -24,6 +24,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.ToLongFunction;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
@@ -98,9 +100,23 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
                 && (user.has(Roles.VILLAGE_CADRE, notice.villageCode())
                         || user.has(Roles.TOWNSHIP_CLERK, notice.villageCode()));
         grid.addComponentColumn(line -> objection(notice, line, mayLodge))
+                .setKey("objection")
                 .setHeader(text("verification.view.objection"))
                 .setAutoWidth(true);
+        CardRows.follow(grid, text("verification.view.title"), line -> card(notice, line, mayLodge));
         return grid;
+    }
+
+    private Component card(Notice notice, NoticeLine line, boolean mayLodge) {
+        Card card = new Card(line.headName(), Components.amount(line.awardFen()))
+                .note(areas.fullName(line.group()))
+                .note(line.sold())
+                .amount(text("verification.view.sales"), line.salesFen());
+        if (line.labourFen() != 0) {
+            card.amount(text("verification.view.labour"), line.labourFen());
+        }
+        card.add(objection(notice, line, mayLodge));
+        return card;
     }
 
     private static void amount(Grid<NoticeLine> grid, String header, ToLongFunction<NoticeLine> fen) {
@@ -121,20 +137,17 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
                 : new Span();
     }
 
-    private VerticalLayout download(Notice notice) {
-        VerticalLayout place = new VerticalLayout();
-        place.setPadding(false);
-        place.add(new Button(text("verification.view.export"), click -> {
+    private Anchor download(Notice notice) {
+        String name = areas.fullName(notice.villageCode()) + "-" + notice.from() + ".xlsx";
+        Anchor link = new Anchor();
+        link.setHref(DownloadHandler.fromInputStream(event -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             notices.export(notice.id(), out);
             byte[] content = out.toByteArray();
-            String name = areas.fullName(notice.villageCode()) + "-" + notice.from() + ".xlsx";
-            place.add(new Anchor(
-                    DownloadHandler.fromInputStream(event ->
-                            new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length)),
-                    name));
+            return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
         }));
-        return place;
+        link.add(new Button(text("verification.view.export"), VaadinIcon.DOWNLOAD.create()));
+        return link;
     }
 
     @Override

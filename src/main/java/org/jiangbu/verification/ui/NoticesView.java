@@ -4,6 +4,7 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Roles;
@@ -39,24 +42,34 @@ public class NoticesView extends VerticalLayout implements HasDynamicTitle {
                 Notice.class,
                 Components.empty(
                         VaadinIcon.PIN_POST, text("verification.view.title"), text("verification.view.empty")));
-        grid.addComponentColumn(
-                        notice -> new RouterLink(areas.fullName(notice.villageCode()), NoticeView.class, notice.id()))
+        grid.addComponentColumn(notice -> link(areas, notice))
                 .setHeader(text("verification.view.village"))
                 .setAutoWidth(true);
         grid.addColumn(Notice::from).setHeader(text("verification.view.from")).setAutoWidth(true);
         grid.addColumn(Notice::to).setHeader(text("verification.view.to")).setAutoWidth(true);
-        grid.addComponentColumn(notice -> notice.runsOn(LocalDate.now(clock))
-                        ? Components.state(VaadinIcon.PIN_POST, text("verification.view.running"), "success")
-                        : Components.state(VaadinIcon.CHECK, text("verification.view.over"), "contrast"))
+        grid.addComponentColumn(notice -> state(clock, notice))
                 .setHeader(text("verification.view.state"))
                 .setAutoWidth(true);
         grid.addColumn(Notice::lines)
                 .setHeader(text("verification.view.households"))
                 .setTextAlign(ColumnTextAlign.END);
+        CardRows.follow(
+                grid, text("verification.view.title"), notice -> new Card(link(areas, notice), state(clock, notice))
+                        .note(text("verification.view.days", notice.from(), notice.to(), notice.lines())));
         grid.setItems(notices.list("", SHOWN));
         grid.setSizeFull();
         setSizeFull();
         add(grid);
+    }
+
+    private static RouterLink link(Areas areas, Notice notice) {
+        return new RouterLink(areas.fullName(notice.villageCode()), NoticeView.class, notice.id());
+    }
+
+    private static Span state(Clock clock, Notice notice) {
+        return notice.runsOn(LocalDate.now(clock))
+                ? Components.state(VaadinIcon.PIN_POST, text("verification.view.running"), "success")
+                : Components.state(VaadinIcon.CHECK, text("verification.view.over"), "contrast");
     }
 
     @Override
