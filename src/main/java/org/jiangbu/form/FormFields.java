@@ -62,7 +62,9 @@ public class FormFields extends Div {
         for (FormElement element : elements) {
             Component shown = shown(element);
             layout.add(shown);
-            if (!(element instanceof FormField field) || field.type() == FieldType.TEXT_AREA) {
+            if (!(element instanceof FormField field)
+                    || field.type() == FieldType.TEXT_AREA
+                    || field.type() == FieldType.CHECKBOX) {
                 layout.setColspan(shown, 2);
             }
         }

@@ -7,10 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -57,6 +57,6 @@ class IntakeViewTest extends ViewTest {
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
 
         assertThat(imports.preview(preview.id()).status()).isEqualTo(ImportStatus.CONFIRMED);
-        assertThat(UI.getCurrent().getInternals().getTitle()).contains("升平镇.xlsx");
+        assertThat(_get(H2.class).getText()).isEqualTo("升平镇.xlsx");
     }
 }

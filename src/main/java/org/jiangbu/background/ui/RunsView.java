@@ -34,10 +34,17 @@ public class RunsView extends Div implements HasDynamicTitle {
             add(Components.empty(VaadinIcon.COG_O, text("background.empty.title"), text("background.empty")));
         }
         for (Run run : mine) {
+            Span name = new Span(run.title());
+            name.getStyle().set("font-weight", "600").set("color", "var(--lumo-body-text-color)");
             Div head = new Div(
-                    new Span(run.title() + " · " + MINUTE.format(run.createdAt().atZone(clock.getZone())) + " · "),
-                    new Span(text("background.status." + run.status()) + " "),
+                    name,
+                    state(run),
+                    new Span(MINUTE.format(run.createdAt().atZone(clock.getZone()))),
                     new Span(text("background.progress", run.done() + run.failed(), run.total(), run.failed())));
+            head.getStyle()
+                    .set("display", "flex")
+                    .set("flex-wrap", "wrap")
+                    .set("gap", "var(--lumo-space-xs) var(--lumo-space-m)");
             Details details = new Details(head);
             details.setWidthFull();
             details.setOpened(run.status().live());
@@ -52,6 +59,19 @@ public class RunsView extends Div implements HasDynamicTitle {
             }
             add(details);
         }
+    }
+
+    private static Span state(Run run) {
+        String word = text("background.status." + run.status());
+        return switch (run.status()) {
+            case DONE ->
+                run.failed() == 0
+                        ? Components.state(VaadinIcon.CHECK, word, "success")
+                        : Components.state(VaadinIcon.EXCLAMATION_CIRCLE_O, word, "warning");
+            case BROKEN -> Components.state(VaadinIcon.CLOSE, word, "error");
+            case STOPPED -> Components.state(VaadinIcon.STOP, word, "contrast");
+            default -> Components.state(VaadinIcon.COG_O, word, "");
+        };
     }
 
     @Override

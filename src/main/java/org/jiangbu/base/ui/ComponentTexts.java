@@ -30,7 +30,7 @@ public final class ComponentTexts {
                 DayOfWeek.FRIDAY,
                 DayOfWeek.SATURDAY);
         return new DatePickerI18n()
-                .setMonthNames(names(List.of(Month.values()), month -> month.getDisplayName(TextStyle.FULL, locale)))
+                .setMonthNames(names(List.of(Month.values()), month -> month.getDisplayName(month(locale), locale)))
                 .setWeekdays(names(week, day -> day.getDisplayName(TextStyle.FULL, locale)))
                 .setWeekdaysShort(names(week, day -> day.getDisplayName(TextStyle.NARROW, locale)))
                 .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d")
@@ -41,6 +41,11 @@ public final class ComponentTexts {
                 .setRequiredErrorMessage(text("base.ui.date.required"))
                 .setMinErrorMessage(text("base.ui.date.early"))
                 .setMaxErrorMessage(text("base.ui.date.late"));
+    }
+
+    /** 12月 in Chinese, December in English. */
+    private static TextStyle month(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? TextStyle.FULL : TextStyle.SHORT;
     }
 
     static MultiSelectComboBoxI18n multiSelect() {

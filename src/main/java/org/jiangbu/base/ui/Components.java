@@ -1,6 +1,8 @@
 package org.jiangbu.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,7 +20,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Receiver;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -50,6 +51,10 @@ public final class Components {
         picker.setI18n(ComponentTexts.datePicker());
         picker.setLocale(Locale.SIMPLIFIED_CHINESE);
         picker.setPlaceholder("yyyy-MM-dd");
+        if (text("base.ui.language").equals("zh")) {
+            picker.getElement()
+                    .executeJs("this.i18n = {...this.i18n, formatTitle: (month, year) => `${year}年${month}`}");
+        }
         return picker;
     }
 
@@ -68,23 +73,12 @@ public final class Components {
         return limited(upload, maxBytes, acceptedTypes);
     }
 
-    /** An upload of one file of limited size; what was received is judged after receipt, never before. */
-    public static Upload upload(Receiver receiver, int maxBytes, String... acceptedTypes) {
-        return limited(new Upload(receiver), maxBytes, acceptedTypes);
+    /** An upload of one file of limited size that is handed on once it is received whole; what it holds is judged then. */
+    public static Upload upload(int maxBytes, Consumer<ReceivedFile> received, String... acceptedTypes) {
+        return limited(new Upload(new WholeFile(maxBytes, received)), maxBytes, acceptedTypes);
     }
 
     private static Upload limited(Upload upload, int maxBytes, String... acceptedTypes) {
-        upload.setI18n(ComponentTexts.upload());
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(maxBytes);
-        upload.setAcceptedFileTypes(acceptedTypes);
-        upload.addFileRejectedListener(rejected -> warn(text("base.ui.upload.refused", maxBytes / (1024 * 1024))));
-        return upload;
-    }
-
-    /** An upload of one file of limited size that is handed on once it is received whole; what it holds is judged then. */
-    public static Upload upload(int maxBytes, Consumer<ReceivedFile> received, String... acceptedTypes) {
-        Upload upload = new Upload(new WholeFile(maxBytes, received));
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);
@@ -181,8 +175,13 @@ public final class Components {
         notify(sentence, NotificationVariant.LUMO_ERROR, 8000);
     }
 
+    /** One at a time: what was said before is out of date. */
     private static void notify(String sentence, NotificationVariant variant, int milliseconds) {
+        UI ui = UI.getCurrent();
+        Notification before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) before.close();
         Notification notification = Notification.show(sentence, milliseconds, Notification.Position.TOP_CENTER);
         notification.addThemeVariants(variant);
+        ComponentUtil.setData(ui, Notification.class, notification);
     }
 }

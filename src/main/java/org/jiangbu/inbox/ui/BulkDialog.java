@@ -96,9 +96,13 @@ class BulkDialog extends Dialog {
                         DecideRequest.template(
                                 outcome.getValue(), reasons.opinion(), reasons.reason(), data, commandId));
         removeAll();
+        Paragraph background = new Paragraph(text("inbox.bulk.background"));
         add(
-                new RunProgress(services.runs(), services.messages(), run).onEnd(changed),
-                new Paragraph(text("inbox.bulk.background")));
+                new RunProgress(services.runs(), services.messages(), run).onEnd(() -> {
+                    background.setVisible(false);
+                    changed.run();
+                }),
+                background);
         start.setVisible(false);
         close.setText(text("inbox.bulk.close"));
         close.addClickListener(click -> changed.run());

@@ -51,10 +51,12 @@ class ItemDetail extends Div {
         addClassName("inbox-detail");
         boolean mayDecide = services.workItems().mayDecide(item.id());
         body.addClassName("item-body");
+        List<CaseStep> steps = services.workItems().history(item.caseKey());
         body.add(head(), facts());
+        showReturn(steps);
         showPanel(mayDecide);
         if (mayDecide) showForm();
-        showHistory();
+        showHistory(steps);
         section("inbox.item.picture", new ProcessPicture(services.workItems().picture(item.caseKey())));
         add(body, mayDecide ? actions() : readOnlyNote());
     }
@@ -120,8 +122,21 @@ class ItemDetail extends Div {
         body.add(opinion);
     }
 
-    private void showHistory() {
-        List<CaseStep> steps = services.workItems().history(item.caseKey());
+    /** What came back says why before anything else. */
+    private void showReturn(List<CaseStep> steps) {
+        if (steps.isEmpty()) return;
+        CaseStep last = steps.get(steps.size() - 1);
+        if (!last.outcome().equals("return")) return;
+        Div why = new Div(new Span(text("inbox.item.returned", last.stepName(), last.personName())));
+        if (last.reasonCode() != null) {
+            why.add(new Paragraph(services.outcomes().reason(last.outcome(), last.reasonCode())));
+        }
+        if (last.opinion() != null) why.add(new Paragraph(last.opinion()));
+        why.addClassName("item-returned");
+        body.add(why);
+    }
+
+    private void showHistory(List<CaseStep> steps) {
         section(
                 "inbox.item.history",
                 steps.isEmpty()

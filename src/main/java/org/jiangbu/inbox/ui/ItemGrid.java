@@ -83,7 +83,7 @@ class ItemGrid extends Grid<WorkItem> {
     private Component card(WorkItem item) {
         Span title = new Span(item.title());
         title.addClassName("title");
-        Span place = new Span(place(item) + " · " + item.stepName());
+        Div place = new Div(new Div(place(item)), new Div(item.stepName()));
         place.addClassName("secondary");
         Div card = new Div(
                 new Div(title, services.dueDates().label(item.dueOn())),

@@ -35,7 +35,6 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
     private final transient RegisterImports imports;
     private final transient Runs runs;
     private final transient Messages messages;
-    private String title = "";
 
     public ImportView(RegisterImports imports, Runs runs, Messages messages) {
         this.imports = imports;
@@ -51,9 +50,10 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
 
     private void show(ImportPreview upload) {
         removeAll();
-        title = upload.fileName();
         add(new RouterLink(text("intake.view.back"), IntakeView.class));
-        HorizontalLayout head = new HorizontalLayout(new H2(upload.fileName()), Verdicts.of(upload));
+        H2 name = new H2(upload.fileName());
+        name.addClassName("file-name");
+        HorizontalLayout head = new HorizontalLayout(name, Verdicts.of(upload));
         head.setAlignItems(Alignment.CENTER);
         head.setWrap(true);
         add(head, figures(upload));
@@ -121,6 +121,6 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
 
     @Override
     public String getPageTitle() {
-        return title.isEmpty() ? text("intake.title") : title;
+        return text("intake.title");
     }
 }

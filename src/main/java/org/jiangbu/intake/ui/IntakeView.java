@@ -4,7 +4,8 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,25 +33,29 @@ public class IntakeView extends VerticalLayout implements HasDynamicTitle {
         Grid<ImportPreview> grid = Components.grid(
                 ImportPreview.class,
                 Components.empty(
-                        VaadinIcon.FILE_TABLE, text("intake.view.imports"), text("intake.view.imports.empty")));
+                        VaadinIcon.FILE_TABLE,
+                        text("intake.view.imports.empty"),
+                        text("intake.view.imports.empty.next")));
         grid.addComponentColumn(upload -> new RouterLink(upload.fileName(), ImportView.class, upload.id()))
                 .setHeader(text("intake.view.file"))
+                .setWidth("12rem")
                 .setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(upload -> MINUTE.format(upload.uploadedAt().atZone(clock.getZone())))
                 .setHeader(text("intake.view.uploaded"))
-                .setAutoWidth(true)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(Verdicts::of)
                 .setHeader(text("intake.view.status"))
-                .setAutoWidth(true)
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addColumn(upload -> upload.acceptedRows() + " / " + upload.warnedRows() + " / " + upload.refusedRows())
                 .setHeader(text("intake.view.counts"))
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> show(click.getItem()));
         grid.setItems(imports.list());
-        add(new UploadForm(imports, programmes, IntakeView::show), new H2(text("intake.view.imports")), grid);
+        add(new UploadForm(imports, programmes, IntakeView::show), new H3(text("intake.view.imports")), grid);
         setFlexGrow(1, grid);
     }
 

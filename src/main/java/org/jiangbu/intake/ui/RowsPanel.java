@@ -4,6 +4,7 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -45,6 +46,8 @@ class RowsPanel extends VerticalLayout {
                 .getKey();
         tabs.setSelectedTab(first);
         show(first);
+        tabs.setWidthFull();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setMinHeight("20rem");
         add(tabs, grid);
         setFlexGrow(1, grid);
@@ -60,33 +63,37 @@ class RowsPanel extends VerticalLayout {
     private void columns(ImportPreview upload) {
         grid.addColumn(ImportedRow::rowNo)
                 .setHeader(text("intake.view.row"))
-                .setAutoWidth(true)
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> Verdicts.of(row.verdict()))
                 .setHeader(text("intake.view.verdict"))
-                .setAutoWidth(true)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(RowsPanel::reasons)
                 .setHeader(text("intake.view.reasons"))
+                .setWidth("16rem")
                 .setFlexGrow(3);
-        grid.addColumn(ImportedRow::place).setHeader(text("intake.view.place"));
+        grid.addColumn(ImportedRow::place)
+                .setHeader(text("intake.view.place"))
+                .setWidth("9rem")
+                .setFlexGrow(2);
         grid.addColumn(ImportedRow::headName)
                 .setHeader(text("intake.view.head"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setWidth("7rem")
+                .setFlexGrow(1);
         grid.addColumn(ImportedRow::what)
                 .setHeader(text("intake.view.what"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.amount() == null ? "–" : row.amount().format())
                 .setHeader(text("intake.view.amount"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         if (upload.runId() != null) {
             grid.addColumn(row -> row.declarationNo() == null ? "" : row.declarationNo())
                     .setHeader(text("intake.view.declaration"))
-                    .setAutoWidth(true)
+                    .setWidth("13.5rem")
                     .setFlexGrow(0);
         }
     }

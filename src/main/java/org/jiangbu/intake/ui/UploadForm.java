@@ -9,11 +9,10 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.receivers.MemoryBuffer;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.intake.ImportPreview;
 import org.jiangbu.intake.RegisterImports;
@@ -40,16 +39,9 @@ class UploadForm extends VerticalLayout {
         programme.setItemLabelGenerator(p -> p.name(locale()));
         open.stream().findFirst().ifPresent(programme::setValue);
         initialLoad.setTooltipText(text("intake.view.initial-load.hint"));
-        MemoryBuffer buffer = new MemoryBuffer();
-        Upload upload = Components.upload(buffer, WorkbookGuard.MAX_FILE_BYTES, ".xlsx");
+        programme.setWidth("20rem");
+        Upload upload = Components.fileUpload(this::received, WorkbookGuard.MAX_FILE_BYTES, ".xlsx");
         upload.setWidthFull();
-        upload.addSucceededListener(event -> {
-            try {
-                received(buffer);
-            } finally {
-                upload.clearFileList();
-            }
-        });
         HorizontalLayout choices = new HorizontalLayout(programme, initialLoad);
         choices.setAlignItems(Alignment.BASELINE);
         choices.setWrap(true);
@@ -62,17 +54,13 @@ class UploadForm extends VerticalLayout {
                 upload);
     }
 
-    private void received(MemoryBuffer buffer) {
+    private void received(String fileName, byte[] content) {
         Programme chosen = programme.getValue();
         if (chosen == null) {
             return;
         }
-        try {
-            received.accept(imports.upload(
-                    buffer.getFileName(), buffer.getInputStream(), chosen.year(), initialLoad.getValue()));
-        } catch (Refusal refusal) {
-            Components.warn(text(refusal.key(), refusal.args()));
-        }
+        received.accept(imports.upload(
+                fileName, new ByteArrayInputStream(content), chosen.year(), initialLoad.getValue()));
     }
 
     private Locale locale() {
