@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A bank's result file for a bank file: every line with the same outcome. */
-final class BankAnswer {
+public final class BankAnswer {
     private BankAnswer() {}
 
-    static String to(String bankFile, String status, String reason, LocalDate day) {
+    public static String to(String bankFile, String status, String reason, LocalDate day) {
         List<String[]> rows = new ArrayList<>();
         bankFile.replace("\uFEFF", "")
                 .lines()

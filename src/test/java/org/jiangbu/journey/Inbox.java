@@ -1,0 +1,22 @@
+package org.jiangbu.journey;
+
+/** What people do in the inbox time and again. */
+final class Inbox {
+    private Inbox() {}
+
+    /** Ticks everything that is listed and decides it together, leading forward. */
+    static void decidesAll(Person person, String picture, int items, Runnable form) {
+        person.ticksEverything();
+        person.sees("已选 " + items + " 项");
+        person.picture(picture + "-ticked");
+        person.presses("批量办理");
+        person.sees("批量办理 " + items + " 项");
+        form.run();
+        person.picture(picture + "-form");
+        person.presses("开始办理");
+        person.sees("已处理 " + items + "/" + items);
+        person.sees("已完成");
+        person.picture(picture + "-done");
+        person.presses("关闭");
+    }
+}

@@ -1,0 +1,133 @@
+package org.jiangbu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jiangbu.demo.DemoAccounts;
+
+/** Somebody in front of a screen, who reads words, presses what is named so, and waits until the words are there. */
+final class Person {
+    private static final String QUIET =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
+
+    private final Page page;
+    private final Path pictures;
+
+    Person(Page page, Path pictures) {
+        this.page = page;
+        this.pictures = pictures;
+    }
+
+    void signIn(String username) {
+        page.navigate("/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(DemoAccounts.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".person-name")).isAttached();
+    }
+
+    /** Changes the language in the own menu. */
+    void speaksEnglish() {
+        page.locator(".person-name").click();
+        visible(page.getByText("English")).first().click();
+        assertThat(page.locator(".view-title")).hasText("Inbox");
+    }
+
+    void opens(String path) {
+        page.navigate("/" + path);
+    }
+
+    void sees(String words) {
+        assertThat(visible(page.getByText(words)).first()).isVisible();
+    }
+
+    void seesNothingOf(String words) {
+        assertThat(visible(page.getByText(words))).hasCount(0);
+    }
+
+    void presses(String label) {
+        visible(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)))
+                .last()
+                .click();
+    }
+
+    void follows(String words) {
+        visible(page.getByText(words)).first().click();
+    }
+
+    void fills(String label, String value) {
+        Locator field = field(label);
+        field.fill(value);
+        field.press("Tab");
+    }
+
+    /** A day, taken with Enter. */
+    void fillsDay(String label, String day) {
+        Locator field = field(label);
+        field.fill(day);
+        field.press("Enter");
+    }
+
+    void ticks(String label) {
+        field(label).check();
+    }
+
+    /** Chooses from a list that opens on a press. */
+    void chooses(String label, String option) {
+        visible(page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(label)))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+    }
+
+    /** Takes from a list in which one also types. */
+    void picks(String label, String option) {
+        Locator field = visible(page.locator("vaadin-combo-box").filter(new Locator.FilterOptions().setHasText(label)))
+                .last()
+                .locator("input");
+        field.fill(option);
+        field.press("Enter");
+    }
+
+    void ticksEverything() {
+        page.locator("vaadin-grid vaadin-checkbox").first().click();
+    }
+
+    void uploads(String fileName, String type, byte[] content) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(fileName, type, content));
+    }
+
+    byte[] downloads(String words) throws IOException {
+        Download download =
+                page.waitForDownload(() -> visible(page.getByText(words)).last().click());
+        return Files.readAllBytes(download.path());
+    }
+
+    /** Keeps what the screen shows, once it has come to rest. */
+    void picture(String name) {
+        page.waitForFunction(QUIET);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    private Locator field(String label) {
+        return visible(page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)))
+                .first();
+    }
+
+    private static Locator visible(Locator locator) {
+        return locator.filter(new Locator.FilterOptions().setVisible(true));
+    }
+}
