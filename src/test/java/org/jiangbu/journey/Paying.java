@@ -9,6 +9,7 @@ import org.jiangbu.chain.BankAnswer;
 
 /** From the money that arrives to the archive. */
 final class Paying {
+    private static final String CORRECTED = "6231909994558974292";
     private static final LocalDate DAY = LocalDate.of(2019, 1, 10);
 
     private final Browser browser;
@@ -108,10 +109,20 @@ final class Paying {
     void theAccountIsCorrectedAndPaidAgain() throws Exception {
         browser.onPhone("cadre-tuoding", cadre -> {
             cadre.follows(SmallRegister.UNKNOWN_ACCOUNT);
+            cadre.fills("账号", CORRECTED);
+            cadre.uploads("银行卡.png", "image/png", Photo.ofCard(CORRECTED));
+            cadre.sees("照片已留存");
             cadre.picture("70-phone-account");
-            cadre.fills("账号", "6231909994558974292");
             cadre.presses("提交");
             cadre.sees("已办理");
+        });
+        browser.atDesk("finance-tuoding", second -> {
+            second.follows(SmallRegister.UNKNOWN_ACCOUNT);
+            second.sees("6231 9099 9455 8974 292");
+            second.ticks("已对照照片核对户名和账号");
+            second.picture("70-account-compared");
+            second.presses("确认");
+            second.sees("已办理");
         });
         browser.atDesk("county-finance", finance -> {
             finance.opens("batches");

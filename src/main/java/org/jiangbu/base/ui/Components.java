@@ -51,10 +51,11 @@ public final class Components {
         picker.setI18n(ComponentTexts.datePicker());
         picker.setLocale(Locale.SIMPLIFIED_CHINESE);
         picker.setPlaceholder("yyyy-MM-dd");
-        if (text("base.ui.language").equals("zh")) {
-            picker.getElement()
-                    .executeJs("this.i18n = {...this.i18n, formatTitle: (month, year) => `${year}年${month}`}");
-        }
+        picker.getElement()
+                .executeJs(
+                        "this.i18n = {...this.i18n, formatTitle: (month, year) =>"
+                                + " $0.replace('{month}', month).replace('{year}', year)}",
+                        text("base.ui.date.title", "{month}", "{year}"));
         return picker;
     }
 

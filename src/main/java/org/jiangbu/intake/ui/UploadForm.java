@@ -59,8 +59,8 @@ class UploadForm extends VerticalLayout {
         if (chosen == null) {
             return;
         }
-        received.accept(imports.upload(
-                fileName, new ByteArrayInputStream(content), chosen.year(), initialLoad.getValue()));
+        received.accept(
+                imports.upload(fileName, new ByteArrayInputStream(content), chosen.year(), initialLoad.getValue()));
     }
 
     private Locale locale() {
