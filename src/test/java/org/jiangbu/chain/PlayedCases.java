@@ -6,7 +6,9 @@ import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.Declarations;
 import org.jiangbu.region.Areas;
+import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** Declarations that the people of the chain have brought to where a screen is interesting. */
@@ -63,6 +65,32 @@ public class PlayedCases {
         chain.fireTimers(number);
         chain.decide(cast.person(Roles.TOWNSHIP_CLERK), number, "approve");
         return number;
+    }
+
+    /** Approved and sent to the bank, which returned the payment. */
+    public String paymentFailed() {
+        String number = chain.declared(cast, "6000.00");
+        chain.verified(cast, number);
+        chain.fundsArrive(cast);
+        String roster = chain.roster(cast);
+        chain.approved(cast, roster);
+        String batch = chain.batchOf(roster);
+        chain.released(cast, batch);
+        chain.answered(cast, batch, "失败", "账号不存在");
+        return number;
+    }
+
+    public Person person(String role) {
+        return cast.person(role);
+    }
+
+    /** The person's open item of that case. */
+    public WorkItem item(String role, String number) {
+        return chain.item(cast.person(role), number);
+    }
+
+    public void decide(String role, String number, String outcome, Map<String, Object> data) {
+        chain.decide(cast.person(role), number, outcome, null, data);
     }
 
     public List<String> steps(String number) {
