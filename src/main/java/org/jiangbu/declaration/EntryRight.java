@@ -37,10 +37,14 @@ class EntryRight {
 
     /** @param asked what the person asked by; a refusal repeats it and says nothing that the person did not know */
     void requireReads(DeclarationSummary declaration, Object asked) {
-        boolean inScope = user.scopes().stream().anyMatch(declaration.areaCode()::startsWith);
-        if (!inScope && !cadres.mine().contains(declaration.householdId())) {
+        if (!reads(declaration)) {
             throw new Refusal("declaration.unknown", asked);
         }
+    }
+
+    boolean reads(DeclarationSummary declaration) {
+        return user.scopes().stream().anyMatch(declaration.areaCode()::startsWith)
+                || cadres.mine().contains(declaration.householdId());
     }
 
     private boolean isCadre(HouseholdSummary household) {

@@ -98,7 +98,9 @@ public class Evidences {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("declaration.evidence.unknown"));
-        right.requireReads(reader.find(declarationId).orElseThrow(), declarationId);
+        if (!right.reads(reader.find(declarationId).orElseThrow())) {
+            throw new Refusal("declaration.evidence.unknown");
+        }
         return jdbc.sql("select file_name, mime, content from declaration_evidence where id = :id")
                 .param("id", evidenceId)
                 .query((rs, n) -> new EvidenceFile(rs.getString(1), rs.getString(2), rs.getBytes(3)))

@@ -95,6 +95,6 @@ class EvidencesTest extends IntegrationTest {
         user.runAs(clerk.id(), () -> assertThat(evidences.file(id).content()).isEqualTo(content));
         Person stranger = given.person(Roles.TOWNSHIP_CLERK, "533422205");
         user.runAs(stranger.id(), () -> assertThatThrownBy(() -> evidences.file(id))
-                .hasMessage("declaration.unknown"));
+                .hasMessage("declaration.evidence.unknown"));
     }
 }
