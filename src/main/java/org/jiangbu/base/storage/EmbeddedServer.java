@@ -65,7 +65,7 @@ class EmbeddedServer implements AutoCloseable {
             if (!found.equals(MAJOR_VERSION)) {
                 throw new StartRefused("The data folder " + data + " was written by PostgreSQL " + found
                         + ", but this application comes with version " + MAJOR_VERSION
-                        + ". Dump the data with the old version and load it into a new folder.");
+                        + ". Dump the data with that version and load it into a new folder.");
             }
         } catch (IOException e) {
             throw new StartRefused(

@@ -24,6 +24,7 @@ record Storage(Database database, @Nullable EmbeddedServer server) implements Au
     }
 
     private void migrate(ModuleMigrations migrations) {
+        Reach.require(database);
         DataSource owner = new DriverManagerDataSource(
                 database.url(), database.owner().username(), database.owner().password());
         migrations.migrate(owner);
