@@ -2,6 +2,7 @@ package org.jiangbu.audit;
 
 import java.util.List;
 import org.jiangbu.audit.InvariantFile.Invariant;
+import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ public class Invariants {
 
     /** Checks all, on one and the same state of the data. Internal: tests, rehearsals, background work. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Internal
     public List<InvariantResult> check() {
         return invariants.stream().map(this::check).toList();
     }

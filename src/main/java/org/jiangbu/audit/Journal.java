@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.StaffChanged;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Writes down who did what. Called by other services inside the transaction of the fact, so that both stand or fall together. */
 @Service
+@Internal
 public class Journal {
 
     /**

@@ -1,11 +1,13 @@
 package org.jiangbu.award;
 
 import java.util.List;
+import org.jiangbu.base.Internal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Sums of a programme year over its live decisions, for reports; checks no right. */
 @Service
+@Internal
 public class AwardTotals {
     private final JdbcClient jdbc;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Internal
 public class Awards {
     private final AwardDecider decider;
     private final DecisionBook book;

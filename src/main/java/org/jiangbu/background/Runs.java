@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public class Runs {
      * @param keys what to process; a repeated key counts once
      */
     @Transactional
+    @Internal
     public long start(String kind, String title, JsonNode params, List<String> keys, @Nullable String commandId) {
         long person = user.id();
         long id = store.insert(kind, title, params, person, List.copyOf(new LinkedHashSet<>(keys)), commandId)
@@ -54,6 +57,7 @@ public class Runs {
         return id;
     }
 
+    @ForEverybody("the person's own runs")
     public Run get(long id) {
         return store.find(id)
                 .filter(run -> run.startedBy() == user.id())
@@ -61,6 +65,7 @@ public class Runs {
     }
 
     /** The failed keys with their sentences, at most a thousand. */
+    @ForEverybody("the person's own runs")
     public List<RunItem> failures(long id) {
         Run run = get(id);
         List<RunItem> failures = store.failures(id, MOST_SHOWN);
@@ -75,18 +80,21 @@ public class Runs {
     }
 
     /** The person's last hundred runs, newest first. */
+    @ForEverybody("the person's own runs")
     public List<Run> mine() {
         return store.ofPerson(user.id(), 100);
     }
 
     /** Stops after the keys that are just being processed; what is done stays done. */
     @Transactional
+    @ForEverybody("the person's own runs")
     public void stop(long id) {
         store.end(get(id).id(), RunStatus.STOPPED, null, List.of());
     }
 
     /** Tries the failed keys again and goes on where a stopped run stood; returns the run. */
     @Transactional
+    @ForEverybody("the person's own runs")
     public long retryFailed(long id) {
         Run run = get(id);
         if (run.status().live()) {
@@ -98,6 +106,7 @@ public class Runs {
     }
 
     /** Processes everything queued or abandoned on the calling thread. */
+    @Internal
     public void drain() {
         String worker = "drain-" + UUID.randomUUID();
         while (processor.workOnce(worker)) {

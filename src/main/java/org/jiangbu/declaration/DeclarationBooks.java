@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Rows;
 import org.jiangbu.people.Household;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The declarations' door for other services and delegates, set-based, inside their transaction; checks no right. */
 @Service
 @Transactional
+@Internal
 public class DeclarationBooks {
     private final DeclarationReader reader;
     private final DeclarationWriter writer;

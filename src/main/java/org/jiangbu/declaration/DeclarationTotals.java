@@ -1,11 +1,13 @@
 package org.jiangbu.declaration;
 
 import java.util.List;
+import org.jiangbu.base.Internal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What was declared in a programme year, for reports; drafts do not count. Checks no right. */
 @Service
+@Internal
 public class DeclarationTotals {
     private final JdbcClient jdbc;
 

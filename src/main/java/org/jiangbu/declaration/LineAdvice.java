@@ -1,11 +1,13 @@
 package org.jiangbu.declaration;
 
 import java.util.List;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Messages;
 import org.springframework.stereotype.Service;
 
 /** What the programme would say to a sale line while it is being written. */
 @Service
+@ForEverybody("rules applied to what the person writes")
 public class LineAdvice {
     private final LineRules rules;
     private final Messages messages;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Rows;
@@ -63,6 +64,7 @@ public class Accounts {
     }
 
     /** Opens accounts set-based; a household that has this very account keeps it. Internal. */
+    @Internal
     public void openAll(List<NewAccount> accounts) {
         List<Row> opened = accounts.stream().map(this::row).toList();
         requireFree(opened);
@@ -70,6 +72,7 @@ public class Accounts {
     }
 
     /** Accounts by household; households without one are left out. Internal: for payment. */
+    @Internal
     public Map<Long, PayeeAccount> payees(Collection<Long> householdIds) {
         Map<Long, PayeeAccount> found = new HashMap<>();
         jdbc.sql("select household_id, holder_name, number_cipher, bank_name, branch from people_account"
@@ -88,14 +91,19 @@ public class Accounts {
         return found;
     }
 
+    /** The account in use, if there is one and the person may read the household; refuses otherwise. */
+    public Optional<PayeeAccount> of(long householdId) {
+        households.get(householdId);
+        return Optional.ofNullable(payees(List.of(householdId)).get(householdId));
+    }
+
     /** The account's last four digits, if the person may read the household. */
     public Optional<String> masked(long householdId) {
-        households.get(householdId);
-        return Optional.ofNullable(payees(List.of(householdId)).get(householdId))
-                .map(PayeeAccount::masked);
+        return of(householdId).map(PayeeAccount::masked);
     }
 
     /** Households by account number, for the numbers that are in use (H24). Internal. */
+    @Internal
     public Map<String, Long> householdsByAccountNo(Collection<String> accountNos) {
         Map<String, String> numbers = new HashMap<>();
         accountNos.forEach(no -> numbers.put(vault.fingerprint(AccountNumber.normalise(no)), no));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Rows;
 import org.jiangbu.security.CurrentUser;
@@ -77,6 +78,7 @@ public class CadreAssignments {
     }
 
     /** Cadre by household, set-based. Internal. */
+    @Internal
     public void assignAll(Map<Long, Long> cadreByHousehold) {
         String all = rows.of(cadreByHousehold.entrySet().stream()
                 .map(e -> new Row(e.getKey(), e.getValue()))
@@ -106,6 +108,7 @@ public class CadreAssignments {
     }
 
     /** Cadre by household; households without one are left out. Internal. */
+    @Internal
     public Map<Long, Long> cadresOf(Collection<Long> householdIds) {
         Map<Long, Long> found = new HashMap<>();
         jdbc.sql("select household_id, cadre_id from people_cadre_assignment"
@@ -136,6 +139,7 @@ public class CadreAssignments {
     }
 
     /** Households of a cadre, as {@link #cadresOf} read backwards. Internal. */
+    @Internal
     public List<Long> householdsOf(long cadreId) {
         return jdbc.sql("select household_id from people_cadre_assignment where cadre_id = :cadre and ended_on is null")
                 .param("cadre", cadreId)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.storage.Vault;
 import org.jspecify.annotations.Nullable;
@@ -41,37 +42,50 @@ public class Households {
         return household;
     }
 
+    /** The household with its members, if the person may read it; refuses otherwise. */
+    public Household whole(long id) {
+        get(id);
+        return require(id);
+    }
+
     /** The household with its members. Internal: checks no right. */
+    @Internal
     public Household require(long id) {
         return new Household(summary(id), members(List.of(id)).getOrDefault(id, List.of()));
     }
 
     /** Households by the ID number of their householder; unknown numbers are left out. Internal. */
+    @Internal
     public Map<String, Long> idsByHeadIdNo(Collection<String> idNos) {
         return reads.idsByHeadIdNo(idNos);
     }
 
     /** Registers households set-based, in the given order. Internal: for the initial load of a programme and demos. */
+    @Internal
     public List<Long> registerAll(List<NewHousehold> households) {
         return registration.registerAll(households);
     }
 
     /** Adds members set-based; a name that the household already has is left as it is. Internal. */
+    @Internal
     public void addMembers(List<NewMember> members) {
         registration.addMembers(members);
     }
 
     /** Members by household, householder first. Internal. */
+    @Internal
     public Map<Long, List<Member>> members(Collection<Long> householdIds) {
         return reads.members(householdIds);
     }
 
     /** Summaries by id; unknown ids are left out. Internal. */
+    @Internal
     public Map<Long, HouseholdSummary> summaries(Collection<Long> ids) {
         return reads.summaries(ids);
     }
 
     /** Telephone numbers by household, in clear; households without one are left out. Internal: for the bank's file (G7). */
+    @Internal
     public Map<Long, String> phones(Collection<Long> ids) {
         Map<Long, String> phones = new HashMap<>();
         reads.phoneCiphers(ids).forEach((id, cipher) -> phones.put(id, vault.decrypt(cipher)));

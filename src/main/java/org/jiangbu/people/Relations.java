@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,7 @@ public class Relations {
     }
 
     /** Persons who must not act for a household. Internal. */
+    @Internal
     public Map<Long, Set<Long>> excludedFor(Collection<Long> householdIds) {
         Map<Long, Set<Long>> found = new HashMap<>();
         jdbc.sql("select household_id, person_id from people_relation where household_id = any(:ids)")

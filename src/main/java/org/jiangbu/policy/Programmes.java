@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Period;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The programme years with their policies and catalogues. */
 @Service
+@ForEverybody("the rules of a year are public")
 public class Programmes {
     private final JdbcClient jdbc;
     private final PolicyTerms terms;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Looks areas up by code, by name as people write it, and by what they lie in. */
 @Service
+@ForEverybody("places are no secret")
 public class Areas {
 
     private final JdbcClient db;
@@ -71,6 +74,7 @@ public class Areas {
     }
 
     /** The group of a village with that name or number, whatever its spelling; created when it is new. */
+    @Internal
     public Area group(String villageCode, String groupName) {
         Area village = require(villageCode);
         String name = AreaNames.clean(groupName);

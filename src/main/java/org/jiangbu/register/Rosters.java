@@ -14,6 +14,7 @@ import org.jiangbu.award.Awards;
 import org.jiangbu.award.DecisionKind;
 import org.jiangbu.award.DecisionView;
 import org.jiangbu.base.IdNumber;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationSummary;
@@ -207,6 +208,7 @@ public class Rosters {
 
     /** Lines of an approved roster for payment. Internal: called inside the payer's transaction, checks no rights. */
     @Transactional(readOnly = true)
+    @Internal
     public List<PayableLine> payable(String number) {
         return book.lines(number, "").stream()
                 .map(line -> new PayableLine(

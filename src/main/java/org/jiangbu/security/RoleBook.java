@@ -3,6 +3,7 @@ package org.jiangbu.security;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.region.AreaLevel;
@@ -31,15 +32,18 @@ public class RoleBook {
     }
 
     /** From the village up to the county. */
+    @ForEverybody("titles of roles")
     public List<Role> all() {
         return db.sql(SELECT + "order by position, name").query(Role.class).list();
     }
 
+    @ForEverybody("titles of roles")
     public Optional<Role> find(String name) {
         return db.sql(SELECT + "where name = ?").param(name).query(Role.class).optional();
     }
 
     /** The role's title in the reader's language. */
+    @ForEverybody("titles of roles")
     public String title(String name) {
         String key = "security.role." + name;
         if (messages.has(key)) {

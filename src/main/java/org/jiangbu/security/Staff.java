@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@Internal
 public class Staff {
 
     private static final String PERSON = "select p.id, p.username, p.display_name, p.active from security_person p ";
@@ -207,6 +210,7 @@ public class Staff {
     }
 
     /** Display names by person id; unknown ids are left out. */
+    @ForEverybody("names of colleagues")
     @Transactional(readOnly = true)
     public Map<Long, String> names(Collection<Long> ids) {
         if (ids.isEmpty()) {

@@ -3,6 +3,7 @@ package org.jiangbu.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -88,6 +89,7 @@ public class StaffOffice {
     }
 
     /** Changes the own password; whoever sits at an open screen must still know the present one. */
+    @ForEverybody("the own password, which must be known")
     public void changeOwnPassword(String present, String next) {
         long id = currentUser.id();
         if (!staff.isPassword(id, present)) {

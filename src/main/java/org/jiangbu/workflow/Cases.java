@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.engine.Engine;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Starts cases and tells them what happened. Called by services inside their transaction; checks no rights itself. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
+@Internal
 public class Cases {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;

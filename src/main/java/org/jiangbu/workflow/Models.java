@@ -3,12 +3,14 @@ package org.jiangbu.workflow;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.stereotype.Service;
 
 /** The deployed models. */
 @Service
+@ForEverybody("models hold no facts")
 public class Models {
     private final StepCatalogue catalogue;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.background.Runs;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.form.FormDefinition;
@@ -134,6 +135,7 @@ public class WorkItems {
     }
 
     /** The item's form in the version of its model, if the step has one. */
+    @ForEverybody("of an item that was given to the person")
     public Optional<FormDefinition> form(WorkItem item) {
         return forms.form(item.processDefinitionId(), item.formKey());
     }
@@ -229,6 +231,7 @@ public class WorkItems {
 
     /** Decisions of the current person, newest first. */
     @Transactional(readOnly = true)
+    @ForEverybody("what the person decided")
     public List<CaseStep> decidedByMe(int offset, int limit) {
         return history.decidedByMe(Math.max(offset, 0), Math.max(0, Math.min(limit, LARGEST_PAGE)));
     }

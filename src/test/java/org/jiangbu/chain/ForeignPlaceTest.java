@@ -25,12 +25,11 @@ import org.jiangbu.declaration.NewDeclaration;
 import org.jiangbu.disbursement.BankFileFormat;
 import org.jiangbu.disbursement.Batches;
 import org.jiangbu.intake.RegisterImports;
+import org.jiangbu.people.AccountChanges;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
-import org.jiangbu.people.NewAccount;
 import org.jiangbu.people.Relations;
-import org.jiangbu.people.TestHouseholds;
 import org.jiangbu.register.Rosters;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -68,6 +67,9 @@ class ForeignPlaceTest extends ViewTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountChanges changes;
 
     @Autowired
     private CadreAssignments cadres;
@@ -141,9 +143,9 @@ class ForeignPlaceTest extends ViewTest {
         doors.put(Roles.ENTRY_CLERK, entry);
         Map<String, Consumer<Things>> clerk = new LinkedHashMap<>();
         clerk.put("cadres.assign", it -> cadres.assign(it.household(), 1));
-        clerk.put(
-                "accounts.change",
-                it -> accounts.change(new NewAccount(it.household(), "阿茸", TestHouseholds.accountNo(), null, null)));
+        clerk.put("changes.keepPhoto", it -> changes.keepPhoto(it.household(), "%PDF-1.7".getBytes()));
+        clerk.put("changes.confirm", it -> changes.confirm(it.household()));
+        clerk.put("changes.waiting", it -> changes.waiting(it.household()));
         clerk.put("relations.relate", it -> relations.relate(1, it.household(), "叔侄"));
         clerk.put("rosters.view", it -> rosters.view(it.roster()));
         clerk.put("rosters.lines", it -> rosters.lines(it.roster()));

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiangbu.base.Refusal;
-import org.jiangbu.declaration.DeclarationBooks;
-import org.jiangbu.declaration.DeclarationSummary;
+import org.jiangbu.declaration.Declarations;
 import org.jiangbu.people.AccountChange;
 import org.jiangbu.people.AccountChanges;
 import org.jiangbu.people.AccountNumber;
@@ -36,15 +34,15 @@ import org.springframework.stereotype.Component;
 class AccountPanel implements BusinessPanel {
     private static final String SUBMIT = "submit";
 
-    private final DeclarationBooks books;
+    private final Declarations declarations;
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Households households;
     private final Staff staff;
 
     AccountPanel(
-            DeclarationBooks books, Accounts accounts, AccountChanges changes, Households households, Staff staff) {
-        this.books = books;
+            Declarations declarations, Accounts accounts, AccountChanges changes, Households households, Staff staff) {
+        this.declarations = declarations;
         this.accounts = accounts;
         this.changes = changes;
         this.households = households;
@@ -58,12 +56,9 @@ class AccountPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        DeclarationSummary summary = books.summaries(List.of(item.caseKey())).get(item.caseKey());
-        if (summary == null) {
-            throw new Refusal("declaration.unknown", item.caseKey());
-        }
-        Household household = households.require(summary.householdId());
-        PayeeAccount payee = accounts.payees(List.of(household.id())).get(household.id());
+        Household household = households.whole(
+                declarations.view(item.caseKey()).summary().householdId());
+        PayeeAccount payee = accounts.of(household.id()).orElse(null);
         boolean enters = editable && item.outcomes().contains(SUBMIT) && changes.enters(household.summary());
         Content content = new Content(payee, enters ? new AccountFields(changes, household, payee) : null);
         if (editable) {

@@ -39,9 +39,8 @@ class DeclarationForm extends Div {
     DeclarationForm(FormServices services, DeclarationView declaration) {
         this.services = services;
         this.declaration = declaration;
-        this.members = services.households()
-                .require(declaration.summary().householdId())
-                .members();
+        this.members =
+                services.households().whole(declaration.summary().householdId()).members();
         addClassName("declaration-form");
         sales.addClassName("line-list");
         labour.addClassName("line-list");

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationSummary;
+import org.jiangbu.declaration.DeclarationView;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.jiangbu.workflow.ui.PanelContent;
@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 /** What verifiers see of a declaration: its lines with declared and verified values, and where they may cut. */
 @Component
 class DeclaredLinesPanel implements BusinessPanel {
-    private final DeclarationBooks books;
     private final FormServices services;
 
-    DeclaredLinesPanel(DeclarationBooks books, FormServices services) {
-        this.books = books;
+    DeclaredLinesPanel(FormServices services) {
         this.services = services;
     }
 
@@ -34,13 +32,9 @@ class DeclaredLinesPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        DeclarationSummary summary = books.summaries(List.of(item.caseKey())).get(item.caseKey());
-        if (summary == null) {
-            throw new Refusal("declaration.unknown", item.caseKey());
-        }
-        List<DeclarationLine> lines = books.lines(List.of(item.caseKey())).getOrDefault(item.caseKey(), List.of());
+        DeclarationView declaration = services.declarations().view(item.caseKey());
         boolean cutting = editable && item.outcomes().contains("approve");
-        return new Content(summary, lines, services, cutting);
+        return new Content(declaration.summary(), declaration.lines(), services, cutting);
     }
 
     /** The lines of one declaration. */
