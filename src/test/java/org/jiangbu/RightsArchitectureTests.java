@@ -47,6 +47,8 @@ class RightsArchitectureTests {
             .resideInAnyPackage("org.jiangbu..ui..", "org.jiangbu..rest..")
             .and()
             .resideOutsideOfPackage("org.jiangbu.demo..")
+            .and()
+            .haveSimpleNameNotEndingWith("Note") // is handed a declaration that the person was shown
             .should()
             .callMethodWhere(DescribedPredicate.describe("the method is internal", call -> call.getTarget()
                     .resolveMember()

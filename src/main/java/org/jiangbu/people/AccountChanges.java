@@ -140,9 +140,16 @@ public class AccountChanges {
     /** Which of these households have an account that waits. */
     @Transactional(readOnly = true)
     public List<Long> waitingAmong(Collection<Long> householdIds) {
-        return jdbc.sql("select household_id from people_account_change"
-                        + " where state = 'OPEN' and household_id = any(:ids)")
+        return jdbc.sql(
+                        """
+                        select c.household_id from people_account_change c
+                        join people_household h on h.id = c.household_id
+                        where c.state = 'OPEN' and c.household_id = any(:ids)
+                          and (h.area_code like any(:patterns) or h.area_code like any(:served))
+                        """)
                 .param("ids", householdIds.toArray(Long[]::new))
+                .param("patterns", reach.patterns())
+                .param("served", reach.served())
                 .query(Long.class)
                 .list();
     }

@@ -144,7 +144,6 @@ class ForeignPlaceTest extends ViewTest {
         Map<String, Consumer<Things>> clerk = new LinkedHashMap<>();
         clerk.put("cadres.assign", it -> cadres.assign(it.household(), 1));
         clerk.put("changes.keepPhoto", it -> changes.keepPhoto(it.household(), "%PDF-1.7".getBytes()));
-        clerk.put("changes.confirm", it -> changes.confirm(it.household()));
         clerk.put("changes.waiting", it -> changes.waiting(it.household()));
         clerk.put("relations.relate", it -> relations.relate(1, it.household(), "叔侄"));
         clerk.put("rosters.view", it -> rosters.view(it.roster()));

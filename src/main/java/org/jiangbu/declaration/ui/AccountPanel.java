@@ -56,8 +56,8 @@ class AccountPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        Household household = households.whole(
-                declarations.view(item.caseKey()).summary().householdId());
+        Household household =
+                households.whole(declarations.view(item.caseKey()).summary().householdId());
         PayeeAccount payee = accounts.of(household.id()).orElse(null);
         boolean enters = editable && item.outcomes().contains(SUBMIT) && changes.enters(household.summary());
         Content content = new Content(payee, enters ? new AccountFields(changes, household, payee) : null);
