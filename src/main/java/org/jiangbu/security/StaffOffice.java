@@ -83,6 +83,7 @@ public class StaffOffice {
     }
 
     /** Whether the current person has to change a password that somebody else gave. */
+    @ForEverybody("about the own password")
     @Transactional(readOnly = true)
     public boolean mustChangePassword() {
         return currentUser.idIfAny().map(states::firstPassword).orElse(false);

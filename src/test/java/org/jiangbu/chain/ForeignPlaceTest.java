@@ -3,9 +3,6 @@ package org.jiangbu.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiangbu.chain.OneOfEverything.Things.NEVER;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.grid.Grid;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -14,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jiangbu.ViewTest;
+import org.jiangbu.IntegrationTest;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.chain.OneOfEverything.Things;
 import org.jiangbu.declaration.Declarations;
@@ -30,6 +27,7 @@ import org.jiangbu.people.Accounts;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Relations;
+import org.jiangbu.register.RosterChanges;
 import org.jiangbu.register.Rosters;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -43,10 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What lies in Yanmen does not exist for the people of Foshan: in no list, and behind no number they try. */
-class ForeignPlaceTest extends ViewTest {
-    private static final String YANMEN = "533422203";
-
+/** What lies in Yanmen does not exist for the people of Foshan, whatever number they try at whatever service. */
+class ForeignPlaceTest extends IntegrationTest {
     @Autowired
     private Chain chain;
 
@@ -94,6 +90,9 @@ class ForeignPlaceTest extends ViewTest {
 
     @Autowired
     private Rosters rosters;
+
+    @Autowired
+    private RosterChanges rosterChanges;
 
     @Autowired
     private Batches batches;
@@ -148,7 +147,9 @@ class ForeignPlaceTest extends ViewTest {
         clerk.put("relations.relate", it -> relations.relate(1, it.household(), "叔侄"));
         clerk.put("rosters.view", it -> rosters.view(it.roster()));
         clerk.put("rosters.lines", it -> rosters.lines(it.roster()));
-        clerk.put("rosters.gatherMore", it -> rosters.gatherMore(it.roster()));
+        clerk.put("rosterChanges.gatherMore", it -> rosterChanges.gatherMore(it.roster()));
+        clerk.put("rosterChanges.takeOff", it -> rosterChanges.takeOff(it.roster(), 1, "重复登记的一户"));
+        clerk.put("rosterChanges.versions", it -> rosterChanges.versions(it.roster()));
         clerk.put("rosters.export", it -> rosters.export(it.roster(), "", OutputStream.nullOutputStream()));
         clerk.put("notices.notice", it -> notices.notice(it.notice()));
         clerk.put("notices.lines", it -> notices.lines(it.notice()));
@@ -219,74 +220,5 @@ class ForeignPlaceTest extends ViewTest {
         } catch (Refusal refusal) {
             return refusal.key();
         }
-    }
-
-    @Test
-    void listsOfEveryPageHoldTheOwnPlaceOnly() {
-        Map<String, String> pages = Map.of(
-                "inbox", Roles.ASSIGNED_CADRE,
-                "declarations", Roles.ENTRY_CLERK,
-                "households", Roles.ENTRY_CLERK,
-                "intake", Roles.ENTRY_CLERK,
-                "notices", Roles.VILLAGE_CADRE,
-                "registers", Roles.TOWNSHIP_LEADER,
-                "batches", Roles.TOWNSHIP_FINANCE);
-        List<String> own = List.of(things.declaration(), things.roster(), things.batch(), YANMEN, "名册.xlsx");
-        pages.forEach((page, role) -> {
-            signIn(home.person(role).username());
-            assertThat(listed(page)).as(page + " at home").anyMatch(row -> own.stream()
-                    .anyMatch(row::contains));
-            signIn(strangers.person(role).username());
-            assertThat(listed(page))
-                    .as(page + " for a stranger")
-                    .noneMatch(row -> row.contains(YANMEN) || row.contains("uploadId=" + things.upload()));
-        });
-    }
-
-    private List<String> listed(String page) {
-        open("done");
-        open(page);
-        List<String> rows = new ArrayList<>();
-        for (Grid<?> grid : LocatorJ._find(Grid.class)) {
-            for (int i = 0; i < Math.min(GridKt._size(grid), 200); i++) {
-                rows.add(String.valueOf(GridKt._get(grid, i)));
-            }
-        }
-        return rows;
-    }
-
-    @Test
-    void aForeignAddressLooksLikeOneThatNeverWas() {
-        Map<String, String> pages = Map.of(
-                "declarations/%s", Roles.ENTRY_CLERK,
-                "register/%s", Roles.TOWNSHIP_LEADER,
-                "notice/%s", Roles.TOWNSHIP_LEADER,
-                "batches/%s", Roles.TOWNSHIP_FINANCE,
-                "intake/import/%s", Roles.ENTRY_CLERK);
-        pages.forEach((page, role) -> {
-            signIn(strangers.person(role).username());
-            assertThat(shown(page, things))
-                    .as(page)
-                    .isEqualTo(shown(page, NEVER))
-                    .contains("没有");
-            signIn(home.person(role).username());
-            assertThat(shown(page, things)).as(page + " at home").isNotEqualTo(shown(page, NEVER));
-        });
-    }
-
-    private static String number(String page, Things of) {
-        return switch (page.substring(0, page.indexOf('/'))) {
-            case "declarations" -> of.declaration();
-            case "register" -> of.roster();
-            case "notice" -> Long.toString(of.notice());
-            case "batches" -> of.batch();
-            default -> Long.toString(of.upload());
-        };
-    }
-
-    private String shown(String page, Things of) {
-        String number = number(page, of);
-        open("done");
-        return open(page.formatted(number)).getElement().getTextRecursively().replace(number, "#");
     }
 }
