@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jiangbu.workflow.engine.CaseEvents;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,11 +23,11 @@ class WorkItemProjection implements CaseEvents {
     /** Stands for the end event of a case that was deleted. */
     private static final String CANCELLED = "cancelled";
 
-    private final ObjectProvider<CaseDescriber> describers;
+    private final CaseTexts texts;
     private final WorkItemRows rows;
 
-    WorkItemProjection(ObjectProvider<CaseDescriber> describers, WorkItemRows rows) {
-        this.describers = describers;
+    WorkItemProjection(CaseTexts texts, WorkItemRows rows) {
+        this.texts = texts;
         this.rows = rows;
     }
 
@@ -80,21 +79,10 @@ class WorkItemProjection implements CaseEvents {
         rows.delete(changes.closed);
         Map<String, List<OpenedTask>> byProcess = changes.opened.values().stream()
                 .collect(Collectors.groupingBy(task -> task.step().processId()));
-        byProcess.forEach((processId, tasks) -> rows.insert(tasks, describe(processId, tasks)));
+        byProcess.forEach((processId, tasks) -> rows.insert(
+                tasks,
+                texts.of(processId, tasks.stream().map(OpenedTask::caseKey).collect(Collectors.toSet()))));
         rows.end(changes.ended);
-    }
-
-    private Map<String, CaseText> describe(String processId, List<OpenedTask> tasks) {
-        Set<String> keys = tasks.stream().map(OpenedTask::caseKey).collect(Collectors.toSet());
-        CaseDescriber describer = describers.stream()
-                .filter(candidate -> candidate.processId().equals(processId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No module describes the cases of " + processId));
-        Map<String, CaseText> texts = describer.describe(keys);
-        if (!texts.keySet().containsAll(keys)) {
-            throw new IllegalStateException("Not every case of " + processId + " was described");
-        }
-        return texts;
     }
 
     private record Settlement(Consumer<List<Object>> settlement, List<Object> contexts) {}

@@ -31,6 +31,7 @@ public class WorkItems {
     private final WorkItemRows rows;
     private final Decisions decisions;
     private final CaseHistory history;
+    private final CaseTexts texts;
     private final StepForms forms;
     private final StepCatalogue steps;
     private final Runs runs;
@@ -44,6 +45,7 @@ public class WorkItems {
             WorkItemRows rows,
             Decisions decisions,
             CaseHistory history,
+            CaseTexts texts,
             StepForms forms,
             StepCatalogue steps,
             Runs runs,
@@ -55,6 +57,7 @@ public class WorkItems {
         this.rows = rows;
         this.decisions = decisions;
         this.history = history;
+        this.texts = texts;
         this.forms = forms;
         this.steps = steps;
         this.runs = runs;
@@ -232,8 +235,13 @@ public class WorkItems {
     /** Decisions of the current person, newest first. */
     @Transactional(readOnly = true)
     @ForEverybody("what the person decided")
-    public List<CaseStep> decidedByMe(int offset, int limit) {
-        return history.decidedByMe(Math.max(offset, 0), Math.max(0, Math.min(limit, LARGEST_PAGE)));
+    public List<DecidedStep> decidedByMe(int offset, int limit) {
+        List<CaseStep> steps = history.decidedByMe(Math.max(offset, 0), Math.max(0, Math.min(limit, LARGEST_PAGE)));
+        Map<String, String> titles =
+                texts.titles(steps.stream().map(CaseStep::caseKey).toList());
+        return steps.stream()
+                .map(step -> new DecidedStep(step, titles.getOrDefault(step.caseKey(), step.caseKey())))
+                .toList();
     }
 
     /** Model, passed and live steps of a case; for those who may read the case's place. */

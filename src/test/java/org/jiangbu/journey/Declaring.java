@@ -60,6 +60,7 @@ final class Declaring {
             cadre.sees("没有待办事项");
             cadre.picture("25-phone-inbox-empty");
             cadre.opens("done");
+            cadre.sees("农布取宗");
             cadre.picture("26-phone-done");
         });
     }

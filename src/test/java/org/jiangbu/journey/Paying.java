@@ -202,8 +202,11 @@ final class Paying {
         browser.atDesk("clerk-tuoding", clerk -> {
             clerk.speaksEnglish();
             clerk.picture("94-english-inbox");
+            clerk.opens("done");
+            clerk.sees("2018-B002");
+            clerk.picture("95-english-done");
             clerk.opens("declarations");
-            clerk.picture("95-english-declarations");
+            clerk.picture("96-english-declarations");
         });
     }
 }

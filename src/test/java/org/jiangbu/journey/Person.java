@@ -93,11 +93,14 @@ final class Person {
 
     /** Takes from a list in which one also types. */
     void picks(String label, String option) {
-        Locator field = visible(page.locator("vaadin-combo-box").filter(new Locator.FilterOptions().setHasText(label)))
+        visible(page.locator("vaadin-combo-box").filter(new Locator.FilterOptions().setHasText(label)))
                 .last()
-                .locator("input");
-        field.fill(option);
-        field.press("Enter");
+                .locator("input")
+                .fill(option);
+        Locator item =
+                visible(page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText(option)));
+        item.click();
+        assertThat(item).hasCount(0);
     }
 
     void ticksEverything() {

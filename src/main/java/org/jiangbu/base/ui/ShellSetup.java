@@ -36,6 +36,7 @@ class ShellSetup implements VaadinServiceInitListener {
     private void prepare(UI ui) {
         Locale locale = Language.chosen(VaadinRequest.getCurrent());
         ui.setLocale(locale);
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
         ui.getReconnectDialogConfiguration().setDialogText(messages.get(locale, "base.ui.reconnecting"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(messages.get(locale, "base.ui.connection-lost"));
     }

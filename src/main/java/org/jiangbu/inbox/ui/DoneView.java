@@ -20,11 +20,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.DecidedStep;
 import org.jiangbu.workflow.ui.ProcessPicture;
 
 /** What the current person has decided, newest first; each opens its case's history. */
@@ -38,32 +40,34 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.services = services;
         addClassName("inbox-list");
         setHeightFull();
-        Grid<CaseStep> grid = Components.grid(
-                CaseStep.class,
+        Grid<DecidedStep> grid = Components.grid(
+                DecidedStep.class,
                 Components.empty(
                         VaadinIcon.ARCHIVE,
                         text("inbox.done.empty.title"),
                         text("inbox.done.empty.next"),
                         new RouterLink(text("inbox.done.to-inbox"), InboxView.class)));
-        Grid.Column<CaseStep> card =
+        Grid.Column<DecidedStep> card =
                 grid.addColumn(new ComponentRenderer<>(this::card)).setHeader(text("inbox.column.title"));
-        grid.addColumn(step ->
-                        Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())))
+        grid.addColumn(done -> Timeline.MINUTE.format(
+                        done.step().at().atZone(services.clock().getZone())))
                 .setHeader(text("inbox.done.column.at"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(CaseStep::caseKey)
-                .setHeader(text("inbox.done.column.case"))
+        grid.addColumn(new ComponentRenderer<>(DoneView::title))
+                .setHeader(text("inbox.column.title"))
                 .setWidth("14rem")
-                .setFlexGrow(0);
-        grid.addColumn(CaseStep::stepName).setHeader(text("inbox.done.column.step"));
-        grid.addColumn(new ComponentRenderer<>(this::outcome)).setHeader(text("inbox.done.column.outcome"));
-        grid.addColumn(step -> step.opinion() == null ? "" : step.opinion())
+                .setFlexGrow(2);
+        grid.addColumn(done -> done.step().stepName()).setHeader(text("inbox.done.column.step"));
+        grid.addColumn(new ComponentRenderer<>(done -> outcome(done.step())))
+                .setHeader(text("inbox.done.column.outcome"));
+        grid.addColumn(done -> Objects.toString(done.step().opinion(), ""))
                 .setHeader(text("inbox.done.column.opinion"))
                 .setFlexGrow(2);
         grid.setItems(query -> services.workItems().decidedByMe(query.getOffset(), query.getLimit()).stream());
         grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
-                DoneView.class, QueryParameters.of("case", click.getItem().caseKey()))));
+                DoneView.class,
+                QueryParameters.of("case", click.getItem().step().caseKey()))));
         add(grid);
         card.setVisible(false);
         Narrow.follow(
@@ -77,15 +81,24 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 services.outcomes().reasons(step.outcome()).isEmpty() ? "success" : "error");
     }
 
-    private Component card(CaseStep step) {
-        Span title = new Span(step.stepName());
-        title.addClassName("title");
-        Span number = new Span(step.caseKey());
+    private static Component title(DecidedStep done) {
+        Span number = new Span(done.step().caseKey());
         number.addClassName("secondary");
+        Div title = new Div(new Span(done.caseTitle()), number);
+        title.addClassName("inbox-title");
+        return title;
+    }
+
+    private Component card(DecidedStep done) {
+        CaseStep step = done.step();
+        Span title = new Span(done.caseTitle());
+        title.addClassName("title");
+        Div what = new Div(new Div(step.stepName()), new Div(step.caseKey()));
+        what.addClassName("secondary");
         Span at = new Span(
                 Timeline.MINUTE.format(step.at().atZone(services.clock().getZone())));
         at.addClassName("secondary");
-        Div card = new Div(new Div(title, outcome(step)), new Div(number, at));
+        Div card = new Div(new Div(title, outcome(step)), new Div(what, at));
         card.addClassName("inbox-card");
         return card;
     }

@@ -210,6 +210,7 @@ class ItemDetail extends Div {
             Components.warn(sentence);
             if (refusal.key().startsWith("workflow.item.")) listener.changed(refusal);
             if (OPINION_MISSING.matcher(refusal.key()).matches()) {
+                opinion.setHelperText(null);
                 opinion.setErrorMessage(sentence);
                 opinion.setInvalid(true);
                 opinion.focus();

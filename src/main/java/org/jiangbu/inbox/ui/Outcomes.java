@@ -28,6 +28,7 @@ class Outcomes {
                     "OTHER_SUBSIDY"));
     private static final Map<String, VaadinIcon> ICONS = Map.of(
             "return", VaadinIcon.ARROW_BACKWARD,
+            "refuse", VaadinIcon.ARROW_BACKWARD,
             "reject", VaadinIcon.BAN,
             "cancel", VaadinIcon.BAN,
             "retry", VaadinIcon.REFRESH,

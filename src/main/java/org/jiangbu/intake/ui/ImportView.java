@@ -3,6 +3,7 @@ package org.jiangbu.intake.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -108,15 +109,17 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
     }
 
     private void ask(ImportPreview upload) {
-        Components.confirm(
-                        text("intake.view.confirm.title", upload.fileName()),
-                        text("intake.view.confirm.text", upload.households(), upload.lines(), upload.refusedRows()),
-                        text("intake.view.confirm"),
-                        () -> {
-                            imports.confirm(upload.id());
-                            show(imports.preview(upload.id()));
-                        })
-                .open();
+        ConfirmDialog question = Components.confirm(
+                text("intake.view.confirm.title", upload.fileName()),
+                text("intake.view.confirm.text", upload.households(), upload.lines(), upload.refusedRows()),
+                text("intake.view.confirm"),
+                () -> {
+                    imports.confirm(upload.id());
+                    show(imports.preview(upload.id()));
+                });
+        question.setCancelText(text("intake.view.confirm.cancel"));
+        question.setConfirmButtonTheme("primary");
+        question.open();
     }
 
     @Override

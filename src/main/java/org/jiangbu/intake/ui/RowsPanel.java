@@ -71,19 +71,19 @@ class RowsPanel extends VerticalLayout {
                 .setFlexGrow(0);
         grid.addComponentColumn(RowsPanel::reasons)
                 .setHeader(text("intake.view.reasons"))
-                .setWidth("16rem")
-                .setFlexGrow(3);
+                .setWidth("20rem")
+                .setFlexGrow(5);
         grid.addColumn(ImportedRow::place)
                 .setHeader(text("intake.view.place"))
-                .setWidth("9rem")
-                .setFlexGrow(2);
+                .setWidth("11rem")
+                .setFlexGrow(1);
         grid.addColumn(ImportedRow::headName)
                 .setHeader(text("intake.view.head"))
-                .setWidth("7rem")
-                .setFlexGrow(1);
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         grid.addColumn(ImportedRow::what)
                 .setHeader(text("intake.view.what"))
-                .setWidth("8rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.amount() == null ? "–" : row.amount().format())
                 .setHeader(text("intake.view.amount"))

@@ -1,0 +1,52 @@
+package org.jiangbu.workflow;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks the modules for the business texts of cases, all cases of a process at once. */
+@Component
+class CaseTexts {
+    private final ObjectProvider<CaseDescriber> describers;
+    private final JdbcClient jdbc;
+
+    CaseTexts(ObjectProvider<CaseDescriber> describers, JdbcClient jdbc) {
+        this.describers = describers;
+        this.jdbc = jdbc;
+    }
+
+    /** The text of every one of these cases, which are of that process. */
+    Map<String, CaseText> of(String processId, Set<String> caseKeys) {
+        CaseDescriber describer = describers.stream()
+                .filter(candidate -> candidate.processId().equals(processId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module describes the cases of " + processId));
+        Map<String, CaseText> texts = describer.describe(caseKeys);
+        if (!texts.keySet().containsAll(caseKeys)) {
+            throw new IllegalStateException("Not every case of " + processId + " was described");
+        }
+        return texts;
+    }
+
+    /** What these cases of whatever process are called. */
+    Map<String, String> titles(Collection<String> caseKeys) {
+        record Case(String key, String processId) {}
+        List<Case> cases = jdbc.sql("select case_key, process_id from workflow_case where case_key = any(:keys)")
+                .param("keys", new HashSet<>(caseKeys).toArray(String[]::new))
+                .query((row, n) -> new Case(row.getString(1), row.getString(2)))
+                .list();
+        Map<String, String> titles = new HashMap<>();
+        cases.stream()
+                .collect(Collectors.groupingBy(Case::processId, Collectors.mapping(Case::key, Collectors.toSet())))
+                .forEach(
+                        (processId, keys) -> of(processId, keys).forEach((key, text) -> titles.put(key, text.title())));
+        return titles;
+    }
+}
