@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,9 @@ import org.springframework.util.FileSystemUtils;
 class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    /** Begins the names of folders in which the files of a new server are made. */
+    private static final String DRAFT = "postgres.new-";
     /** Of the server that comes with the application; files of another major version cannot be opened. */
     static final String MAJOR_VERSION = "17";
 
@@ -107,9 +111,8 @@ class EmbeddedServer implements AutoCloseable {
 
     /** Makes the files in a folder aside and moves them in place, so that a kill in between leaves nothing half made. */
     private void initialise(String password) throws IOException {
-        Path draft = data.resolve("postgres.new");
-        new Orphan(draft).end();
-        FileSystemUtils.deleteRecursively(draft);
+        clearDrafts();
+        Path draft = data.resolve(DRAFT + System.nanoTime());
         FileSystemUtils.deleteRecursively(folder);
         Path words = data.resolve("postgres.password");
         builder(draft, password)
@@ -120,6 +123,20 @@ class EmbeddedServer implements AutoCloseable {
                 .start()
                 .close();
         Files.move(draft, folder);
+    }
+
+    /** What a killed application was making may still be written to for a moment: then it stays for the next start. */
+    private void clearDrafts() throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(data, DRAFT + "*")) {
+            for (Path draft : drafts) {
+                new Orphan(draft).end();
+                try {
+                    FileSystemUtils.deleteRecursively(draft);
+                } catch (IOException e) {
+                    LOG.info("{} is still being written to and is left for the next start", draft.getFileName());
+                }
+            }
+        }
     }
 
     private EmbeddedPostgres.Builder builder(Path files, String password) throws IOException {

@@ -3,6 +3,7 @@ package org.jiangbu.base.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -27,11 +27,12 @@ class FirstStartTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aKilledFirstStartIsMadeGoodByTheNext() throws Exception {
         Path data = folder.resolve("data");
-        killWhen(data, () -> Files.exists(data.resolve("postgres.new/base")));
+        killWhen(data, () -> isBeingMade(data));
         assertThat(data.resolve("postgres"))
                 .as("killed before the files were complete")
                 .doesNotExist();
-        killWhen(data, () -> exists(data, "flyway_security"));
+        killWhen(data, () -> Files.exists(folder.resolve("reached")));
+        assertThat(exists(data, "flyway_security")).as("some tables are there").isTrue();
         assertThat(exists(data, "act_ru_task"))
                 .as("killed before the tables were complete")
                 .isFalse();
@@ -42,8 +43,8 @@ class FirstStartTest {
         }
     }
 
-    private static void killWhen(Path data, BooleanSupplier moment) throws IOException, InterruptedException {
-        Process process = FirstStartProcess.start(data);
+    private void killWhen(Path data, BooleanSupplier moment) throws IOException, InterruptedException {
+        Process process = FirstStartProcess.start(data, folder.resolve("reached"));
         while (!moment.getAsBoolean()) {
             assertThat(process.isAlive()).isTrue();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
@@ -51,17 +52,24 @@ class FirstStartTest {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks the server that the process started, or left behind, as the tables' owner. */
-    private static boolean exists(Path data, String table) {
-        try {
-            return owner(data)
-                    .sql("select to_regclass(?) is not null")
-                    .param(table)
-                    .query(Boolean.class)
-                    .single();
-        } catch (IOException | DataAccessException e) {
-            return false; // it is not there yet
+    private static boolean isBeingMade(Path data) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(data, "postgres.new-*")) {
+            for (Path draft : files) {
+                if (Files.exists(draft.resolve("base"))) return true;
+            }
+            return false;
+        } catch (IOException e) {
+            return false; // the data folder is not there yet
         }
+    }
+
+    /** Asks the server that the killed process left behind, as the tables' owner. */
+    private static boolean exists(Path data, String table) throws IOException {
+        return owner(data)
+                .sql("select to_regclass(?) is not null")
+                .param(table)
+                .query(Boolean.class)
+                .single();
     }
 
     private static JdbcClient owner(Path data) throws IOException {
