@@ -34,8 +34,8 @@ class WorkItemRows {
     private static final String INSERT =
             """
             insert into work_item (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
-                assignee_id, excluded, title, amount_fen, category, flags, search_text, due_on, created_at, round)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                assignee_id, excluded, title, amount_fen, category, flags, search_text, due_on, created_at, round, pooled)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate template;
@@ -87,7 +87,8 @@ class WorkItemRows {
                     text.searchText(),
                     due == null ? "infinity" : due.toString(),
                     now,
-                    rounds.get(task.caseKey()));
+                    rounds.get(task.caseKey()),
+                    text.assignees().get(step.role()) == null);
         });
     }
 

@@ -13,11 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Owner of the cases of a small process that exists for tests only: a check by the village, then one by the township. */
 @Component
-class ProbeCases implements CaseDescriber, DecisionRecorder {
-    static final String PROCESS = "probe";
-    static final String VILLAGE = "533422101202";
+public class ProbeCases implements CaseDescriber, DecisionRecorder {
+    public static final String PROCESS = "probe";
+    public static final String VILLAGE = "533422101202";
 
-    final Map<String, Long> enteredBy = new ConcurrentHashMap<>();
+    public final Map<String, Long> enteredBy = new ConcurrentHashMap<>();
+    public final Map<String, Map<String, Long>> byName = new ConcurrentHashMap<>();
     final Set<String> poisoned = ConcurrentHashMap.newKeySet();
     final List<Decision> recorded = new CopyOnWriteArrayList<>();
 
@@ -34,7 +35,16 @@ class ProbeCases implements CaseDescriber, DecisionRecorder {
     private CaseText text(String key) {
         Long entered = enteredBy.get(key);
         Set<Long> excluded = entered == null ? Set.of() : Set.of(entered);
-        return new CaseText(key, VILLAGE, "户主" + key, 100_00L, "核桃", key.toLowerCase(), Map.of(), excluded, Set.of());
+        return new CaseText(
+                key,
+                VILLAGE,
+                "户主" + key,
+                100_00L,
+                "核桃",
+                key.toLowerCase(),
+                byName.getOrDefault(key, Map.of()),
+                excluded,
+                Set.of());
     }
 
     @Override

@@ -7,10 +7,10 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** The smallest model with something to decide: the village, then the township. */
-final class ProbeModel {
+public final class ProbeModel {
     private ProbeModel() {}
 
-    static BpmnModelInstance twoSteps() {
+    public static BpmnModelInstance twoSteps() {
         BpmnModelInstance model = Bpmn.createExecutableProcess(ProbeCases.PROCESS)
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
