@@ -49,6 +49,8 @@ class EntryRight {
 
     private boolean isCadre(HouseholdSummary household) {
         Long cadre = household.cadreId();
-        return cadre != null && cadre == user.id() && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
+        return cadre != null
+                && user.identities().contains(cadre)
+                && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
     }
 }

@@ -120,15 +120,15 @@ public class CadreAssignments {
         return found;
     }
 
-    /** Households assigned to the acting person where that person is a cadre today. */
+    /** Households assigned to the acting person, or to somebody who is away, where that person is a cadre today. */
     public List<Long> mine() {
         return jdbc.sql(
                         """
                         select a.household_id from people_cadre_assignment a
                         join people_household h on h.id = a.household_id
-                        where a.cadre_id = :me and a.ended_on is null and h.area_code like any(:served)
+                        where a.cadre_id = any(:cadres) and a.ended_on is null and h.area_code like any(:served)
                         """)
-                .param("me", user.id())
+                .param("cadres", user.identities().toArray(Long[]::new))
                 .param(
                         "served",
                         user.scopes(Roles.ASSIGNED_CADRE).stream()

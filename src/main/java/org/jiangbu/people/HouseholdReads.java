@@ -47,13 +47,13 @@ class HouseholdReads {
 
     /** Active households within the patterns, or of the cadre; those whose name or number begins with the text first. */
     List<HouseholdSummary> search(
-            String[] patterns, long cadreId, String[] served, String text, @Nullable String areaCode, int limit) {
+            String[] patterns, Long[] cadreIds, String[] served, String text, @Nullable String areaCode, int limit) {
         String wanted = escape(text.strip().toLowerCase(Locale.ROOT));
         return jdbc.sql(
                         SUMMARY
                                 + """
                         where h.status = 'ACTIVE' and (h.area_code like any(:patterns)
-                               or c.cadre_id = :cadre and h.area_code like any(:served))
+                               or c.cadre_id = any(:cadres) and h.area_code like any(:served))
                           and h.area_code like :area || '%'
                           and (m.name like '%' || :text || '%' or m.initials like :text || '%'
                                or lower(h.household_no) like '%' || :text || '%')
@@ -61,7 +61,7 @@ class HouseholdReads {
                         limit :limit
                         """)
                 .param("patterns", patterns)
-                .param("cadre", cadreId)
+                .param("cadres", cadreIds)
                 .param("served", served)
                 .param("area", areaCode == null ? "" : areaCode)
                 .param("text", wanted)

@@ -32,7 +32,7 @@ public class Households {
     /** Households in the person's areas, by name, pinyin initials, part of a name or number. */
     public List<HouseholdSummary> search(String text, @Nullable String areaCode, int limit) {
         return reads.search(
-                reach.patterns(), reach.me(), reach.served(), text, areaCode, Math.max(0, Math.min(limit, MOST)));
+                reach.patterns(), reach.cadres(), reach.served(), text, areaCode, Math.max(0, Math.min(limit, MOST)));
     }
 
     /** The household, if the person may read it; refuses otherwise. */

@@ -14,8 +14,9 @@ class Reach {
         this.user = user;
     }
 
-    long me() {
-        return user.id();
+    /** Cadres whose households the person may read: the person, and those for whom the person acts. */
+    Long[] cadres() {
+        return user.identities().toArray(Long[]::new);
     }
 
     /** Patterns for {@code area_code like any(…)}. */
@@ -38,7 +39,9 @@ class Reach {
     /** Assigned to the person, who is still a cadre there. */
     boolean isCadreOf(HouseholdSummary household) {
         Long cadre = household.cadreId();
-        return cadre != null && cadre == user.id() && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
+        return cadre != null
+                && user.identities().contains(cadre)
+                && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
     }
 
     void requireReads(HouseholdSummary household) {

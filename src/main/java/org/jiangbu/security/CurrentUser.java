@@ -58,10 +58,43 @@ public class CurrentUser {
         return standing().person();
     }
 
-    /** The roles on areas that are valid today. */
+    /** The roles on areas that are valid today, the person's own and those of the people for whom the person acts. */
     public Set<Assignment> assignments() {
+        Set<Assignment> all = ownAssignments();
+        substitutions().forEach(substitution -> all.addAll(substitution.assignments()));
+        return all;
+    }
+
+    /** The person's own roles on areas that are valid today. */
+    public Set<Assignment> ownAssignments() {
+        return validToday(standing());
+    }
+
+    /** The person and those for whom the person acts today. */
+    public Set<Long> identities() {
+        Set<Long> all = new LinkedHashSet<>();
+        all.add(id());
+        substitutions().forEach(substitution -> all.add(substitution.absentId()));
+        return all;
+    }
+
+    /** For whom the person acts today; roles that manage or supervise the house are never passed on. */
+    public List<Substitution> substitutions() {
         LocalDate today = LocalDate.now(clock);
-        return standing().assignments().stream()
+        return standing().absences().stream()
+                .filter(absence -> absence.validOn(today))
+                .map(absence -> new Substitution(
+                        absence.personId(),
+                        absence.processIds(),
+                        standings.of(absence.personId()).map(this::validToday).orElseGet(LinkedHashSet::new).stream()
+                                .filter(assignment -> !Roles.PERSONAL.contains(assignment.role()))
+                                .collect(Collectors.toCollection(LinkedHashSet::new))))
+                .toList();
+    }
+
+    private Set<Assignment> validToday(Standings.Standing standing) {
+        LocalDate today = LocalDate.now(clock);
+        return standing.assignments().stream()
                 .filter(assignment -> assignment.validOn(today))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

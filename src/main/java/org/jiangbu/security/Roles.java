@@ -20,5 +20,8 @@ public final class Roles {
     /** Manages people and roles; sees no business or personal data. */
     public static final String ADMIN = "admin";
 
+    /** Roles that nobody exercises for somebody else. */
+    static final java.util.Set<String> PERSONAL = java.util.Set.of(ADMIN, AUDITOR, HEADQUARTERS);
+
     private Roles() {}
 }

@@ -21,8 +21,11 @@ class Standings {
 
     private static final Duration LASTS = Duration.ofSeconds(5);
 
-    /** @param assignments of all times; none of a person who is not active */
-    record Standing(Person person, List<Assignment> assignments, long readAt) {
+    /**
+     * @param assignments of all times; none of a person who is not active
+     * @param absences of all times in which the person acts for somebody; none of a person who is not active
+     */
+    record Standing(Person person, List<Assignment> assignments, List<Absence> absences, long readAt) {
         /** The roles that are valid on that day, as the screens ask for them. */
         List<SimpleGrantedAuthority> authoritiesOn(LocalDate day) {
             return assignments.stream()
@@ -72,8 +75,16 @@ class Standings {
                 .param(personId)
                 .query(Person.class)
                 .optional()
-                .map(person ->
-                        new Standing(person, person.active() ? assignments(personId) : List.of(), System.nanoTime()));
+                .map(person -> person.active()
+                        ? new Standing(person, assignments(personId), absences(personId), System.nanoTime())
+                        : new Standing(person, List.of(), List.of(), System.nanoTime()));
+    }
+
+    private List<Absence> absences(long substituteId) {
+        return db.sql("select * from security_absence where substitute_id = ? and to_day >= from_day order by id")
+                .param(substituteId)
+                .query(Absences::map)
+                .list();
     }
 
     private List<Assignment> assignments(long personId) {

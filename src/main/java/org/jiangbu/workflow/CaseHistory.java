@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jiangbu.base.Refusal;
@@ -82,11 +85,11 @@ class CaseHistory {
     }
 
     private List<CaseStep> named(List<CaseStep> steps) {
-        Map<Long, String> names =
-                staff.names(steps.stream().map(CaseStep::personId).distinct().toList());
-        return steps.stream()
-                .map(step -> step.withPersonName(names.getOrDefault(step.personId(), "")))
-                .toList();
+        Map<Long, String> names = staff.names(steps.stream()
+                .flatMap(step -> Stream.of(step.personId(), step.forPersonId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return steps.stream().map(step -> step.named(names)).toList();
     }
 
     CasePicture picture(String caseKey) {
@@ -116,6 +119,8 @@ class CaseHistory {
                 row.getString("role"),
                 row.getLong("person_id"),
                 "",
+                row.getObject("for_person_id", Long.class),
+                null,
                 row.getString("outcome"),
                 row.getString("opinion"),
                 row.getString("reason_code"),

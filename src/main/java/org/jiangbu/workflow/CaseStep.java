@@ -1,9 +1,15 @@
 package org.jiangbu.workflow;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One decision in the life of a case, as the history shows it. */
+/**
+ * One decision in the life of a case, as the history shows it.
+ *
+ * @param personId who really decided
+ * @param forPersonId who was away and in whose place it was decided
+ */
 public record CaseStep(
         String caseKey,
         int round,
@@ -12,11 +18,26 @@ public record CaseStep(
         String role,
         long personId,
         String personName,
+        @Nullable Long forPersonId,
+        @Nullable String forPersonName,
         String outcome,
         @Nullable String opinion,
         @Nullable String reasonCode,
         Instant at) {
-    CaseStep withPersonName(String name) {
-        return new CaseStep(caseKey, round, stepKey, stepName, role, personId, name, outcome, opinion, reasonCode, at);
+    CaseStep named(Map<Long, String> names) {
+        return new CaseStep(
+                caseKey,
+                round,
+                stepKey,
+                stepName,
+                role,
+                personId,
+                names.getOrDefault(personId, ""),
+                forPersonId,
+                forPersonId == null ? null : names.get(forPersonId),
+                outcome,
+                opinion,
+                reasonCode,
+                at);
     }
 }

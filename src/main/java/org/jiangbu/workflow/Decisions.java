@@ -15,8 +15,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
-import org.jiangbu.region.Area;
-import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.Engine;
@@ -76,16 +74,15 @@ class Decisions {
     void decide(Map<Long, Integer> revisions, DecideRequest request) {
         List<Locked> locked = lock(revisions.keySet().stream().sorted().toList());
         refuseIfGone(revisions, locked);
-        Set<Assignment> held = user.assignments();
-        locked.forEach(one -> check(one, revisions.getOrDefault(one.item().id(), 0), held));
         locked.stream()
-                .map(Locked::item)
-                .collect(Collectors.groupingBy(item -> new StepOf(item.processDefinitionId(), item.stepKey())))
+                .collect(Collectors.groupingBy(
+                        one -> check(one, revisions.getOrDefault(one.item().id(), 0)),
+                        Collectors.mapping(Locked::item, Collectors.toList())))
                 .forEach((of, group) ->
-                        decide(steps.step(of.definitionId(), of.stepKey()).orElseThrow(), group, request));
+                        decide(steps.step(of.definitionId(), of.stepKey()).orElseThrow(), of.acting(), group, request));
     }
 
-    private void decide(StepDefinition step, List<WorkItem> items, DecideRequest request) {
+    private void decide(StepDefinition step, ActingFor acting, List<WorkItem> items, DecideRequest request) {
         boolean forward = checkOutcome(step, request);
         Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.formKey());
         if (forward) {
@@ -97,7 +94,7 @@ class Decisions {
         recorders.stream()
                 .filter(recorder -> recorder.processId().equals(step.processId()))
                 .forEach(recorder -> recorder.record(decided));
-        insertSteps(step, items, request, forms.recorded(form, request.data()), now);
+        insertSteps(step, acting, items, request, forms.recorded(form, request.data()), now);
         if (!forward) {
             nextRound(items);
         }
@@ -111,18 +108,14 @@ class Decisions {
                 .toList());
     }
 
-    /** An item whose row no other transaction may change now, and whether this person is kept from it. */
-    private record Locked(WorkItem item, boolean excluded) {}
+    /** An item whose row no other transaction may change now, and who is kept from it. */
+    private record Locked(WorkItem item, Set<Long> excluded) {}
 
     private List<Locked> lock(List<Long> ids) {
-        return jdbc.sql(
-                        """
-                        select *, excluded @> array[:me]::bigint[] as kept_from from work_item
-                        where id = any(:ids) order by id for update
-                        """)
-                .param("me", user.id())
+        return jdbc.sql("select * from work_item where id = any(:ids) order by id for update")
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, n) -> new Locked(rows.map(row, n), row.getBoolean("kept_from")))
+                .query((row, n) -> new Locked(rows.map(row, n), Set.copyOf(List.of((Long[])
+                        row.getArray("excluded").getArray()))))
                 .list();
     }
 
@@ -158,7 +151,7 @@ class Decisions {
         return user.has(role, areaCode) || user.readsHouseholds(areaCode);
     }
 
-    private void check(Locked locked, int revision, Set<Assignment> held) {
+    private StepOf check(Locked locked, int revision) {
         WorkItem item = locked.item();
         if (!mayKnow(item.areaCode(), item.role())) {
             throw new Refusal("workflow.item.gone");
@@ -166,15 +159,14 @@ class Decisions {
         if (item.revision() != revision) {
             throw new Refusal("workflow.item.stale");
         }
-        boolean mine = item.assigneeId() == null || item.assigneeId() == user.id();
-        boolean inRole = held.stream()
-                .anyMatch(one -> one.role().equals(item.role()) && Area.within(item.areaCode(), one.areaCode()));
-        if (!mine || !inRole) {
+        ActingFor acting = ActingFor.of(item, locked.excluded(), user);
+        if (acting == null) {
             throw new Refusal("workflow.item.notYours");
         }
-        if (locked.excluded()) {
+        if (locked.excluded().contains(user.id())) {
             throw new Refusal("workflow.item.separation");
         }
+        return new StepOf(item.processDefinitionId(), item.stepKey(), acting);
     }
 
     /** Whether the outcome leads forward. */
@@ -206,19 +198,25 @@ class Decisions {
     }
 
     private void insertSteps(
-            StepDefinition step, List<WorkItem> items, DecideRequest request, String data, Instant now) {
+            StepDefinition step,
+            ActingFor acting,
+            List<WorkItem> items,
+            DecideRequest request,
+            String data,
+            Instant now) {
         try {
             jdbc.sql(
                             """
                             insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role,
-                                area_code, person_id, outcome, opinion, reason_code, data, decided_at)
+                                area_code, person_id, for_person_id, outcome, opinion, reason_code, data, decided_at)
                             select id, task_id, case_key, round, step_key, :name, :duty, role,
-                                area_code, :person, :outcome, :opinion, :reason, :data::jsonb, :now
+                                area_code, :person, :absent, :outcome, :opinion, :reason, :data::jsonb, :now
                             from work_item where id = any(:ids) order by id
                             """)
                     .param("name", step.name())
                     .param("duty", step.duty())
                     .param("person", user.id())
+                    .param("absent", acting.absentId(), Types.BIGINT)
                     .param("outcome", request.outcome())
                     .param("opinion", request.opinion(), Types.VARCHAR)
                     .param("reason", request.reasonCode(), Types.VARCHAR)
@@ -260,5 +258,6 @@ class Decisions {
         return items.stream().map(WorkItem::id).toArray(Long[]::new);
     }
 
-    private record StepOf(String definitionId, String stepKey) {}
+    /** Items that are decided alike: one step of one model, in the place of one person. */
+    private record StepOf(String definitionId, String stepKey, ActingFor acting) {}
 }

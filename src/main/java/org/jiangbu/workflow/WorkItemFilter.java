@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Substitution;
 
 /** The condition that limits the inbox to what a person may decide, and to what the person asks for. */
 final class WorkItemFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
 
-    /** Items that the person may decide: theirs by name, or their role's in their area; never an excluded one's. */
+    /**
+     * Items that the person may decide: theirs by name or their role's in their area, or those of somebody who is away;
+     * never those from which the person, or the one who is away, is kept by separation of duties.
+     */
     static WorkItemFilter mayDecide(CurrentUser user) {
         WorkItemFilter filter = inRole(user);
         filter.conditions.add("not (excluded @> array[:me]::bigint[])");
@@ -24,18 +29,39 @@ final class WorkItemFilter {
     static WorkItemFilter inRole(CurrentUser user) {
         WorkItemFilter filter = new WorkItemFilter();
         List<String> ways = new ArrayList<>();
+        filter.params.put("me", user.id());
+        filter.addWay(ways, "(assignee_id is null or assignee_id = :me)", user.ownAssignments());
         int n = 0;
-        for (Assignment assignment : user.assignments()) {
-            ways.add("(role = :role%1$d and area_code like :area%1$d)".formatted(n));
-            filter.params.put("role" + n, assignment.role());
-            filter.params.put("area" + n, assignment.areaCode() + "%");
+        for (Substitution substitution : user.substitutions()) {
+            String open =
+                    """
+                    (assignee_id is null or assignee_id = :absent%1$d) and not (excluded @> array[:absent%1$d]::bigint[])
+                    """
+                            .formatted(n);
+            filter.params.put("absent" + n, substitution.absentId());
+            if (!substitution.processIds().isEmpty()) {
+                open += " and process_id = any(:processes" + n + ")";
+                filter.params.put("processes" + n, substitution.processIds().toArray(String[]::new));
+            }
+            filter.addWay(ways, open, substitution.assignments());
             n++;
         }
-        String anyWay = ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
-        filter.params.put("me", user.id());
-        filter.conditions.add("(assignee_id is null or assignee_id = :me)");
-        filter.conditions.add(anyWay);
+        filter.conditions.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
         return filter;
+    }
+
+    /** One more way to an item: it is open to that person, who holds its role on its area. */
+    private void addWay(List<String> ways, String open, Set<Assignment> held) {
+        List<String> places = new ArrayList<>();
+        for (Assignment assignment : held) {
+            int n = params.size();
+            places.add("(role = :role%1$d and area_code like :area%1$d)".formatted(n));
+            params.put("role" + n, assignment.role());
+            params.put("area" + n, assignment.areaCode() + "%");
+        }
+        if (!places.isEmpty()) {
+            ways.add("(" + open + " and (" + String.join(" or ", places) + "))");
+        }
     }
 
     WorkItemFilter matching(WorkItemQuery query, LocalDate today) {

@@ -18,3 +18,6 @@ create table workflow_hand (
 );
 create index workflow_hand_case on workflow_hand (case_key, at);
 comment on table workflow_hand is 'append-only: who held an item stays known';
+
+-- Who was away and in whose place somebody decided; person_id is who really acted, and separation of duties looks at that.
+alter table workflow_step add column for_person_id bigint;

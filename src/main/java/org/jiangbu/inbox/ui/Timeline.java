@@ -34,7 +34,10 @@ class Timeline extends UnorderedList {
                         : "var(--lumo-error-text-color)");
         Span what = new Span(step.stepName() + " · " + outcomes.label(step.stepKey(), step.outcome()));
         what.getStyle().set("font-weight", "600");
-        Div who = new Div(step.personName() + "  " + MINUTE.format(step.at().atZone(zone)));
+        String name = step.forPersonName() == null
+                ? step.personName()
+                : text("inbox.history.for", step.personName(), step.forPersonName());
+        Div who = new Div(name + "  " + MINUTE.format(step.at().atZone(zone)));
         who.addClassName("secondary");
         ListItem entry = new ListItem(icon, what, who);
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
