@@ -239,19 +239,25 @@ class Decisions {
     }
 
     private void complete(StepDefinition step, List<WorkItem> items, DecideRequest request) {
-        Map<String, Object> routing = new HashMap<>();
-        routing.put("outcome", request.outcome());
-        switch (request.outcome()) {
-            case "return" -> routing.put("returnedFrom", step.key());
-            case "reject" -> routing.put("rejectedAt", step.key());
-            default -> {}
-        }
+        Map<String, Object> routing = routing(step.key(), request.outcome());
         List<String> taskIds = jdbc.sql("select task_id from work_item where id = any(:ids) order by id")
                 .param("ids", ids(items))
                 .query(String.class)
                 .list();
         List<String> cases = items.stream().map(WorkItem::caseKey).toList();
         engine.together(cases, () -> taskIds.forEach(task -> tasks.complete(task, routing)));
+    }
+
+    /** The routing facts that a decision leaves. */
+    static Map<String, Object> routing(String stepKey, String outcome) {
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("outcome", outcome);
+        switch (outcome) {
+            case "return" -> routing.put("returnedFrom", stepKey);
+            case "reject" -> routing.put("rejectedAt", stepKey);
+            default -> {}
+        }
+        return routing;
     }
 
     private static Long[] ids(List<WorkItem> items) {

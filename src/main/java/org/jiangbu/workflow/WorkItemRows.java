@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemRows {
     /** The duty of entering and correcting: it is no verification, so who entered a case corrects it. */
-    private static final String ENTRY = "entry";
+    static final String ENTRY = "entry";
 
     private static final String INSERT =
             """

@@ -1,0 +1,22 @@
+package org.jiangbu.workflow.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that a case reaches after a decision.
+ *
+ * @param step the user task's definition, if it is one
+ * @param certain whether it is reached for sure, or only if facts turn out so that nobody knows yet
+ */
+public record NextNode(Kind kind, String key, String name, @Nullable StepDefinition step, boolean certain) {
+    /** What a place is for the one who waits. */
+    public enum Kind {
+        /** Somebody decides. */
+        TASK,
+        /** The application does something by itself. */
+        AUTOMATIC,
+        /** The case waits for a day or a message. */
+        WAITING,
+        END
+    }
+}

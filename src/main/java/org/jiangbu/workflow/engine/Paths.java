@@ -1,0 +1,170 @@
+package org.jiangbu.workflow.engine;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.Condition;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
+import org.camunda.bpm.engine.impl.pvm.PvmTransition;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Follows a model from a user task as far as the next places where a case rests, without moving any case. */
+@Component
+public class Paths {
+    private final RepositoryServiceImpl repository;
+
+    private final Engine engine;
+
+    Paths(RepositoryService repository, Engine engine) {
+        this.repository = (RepositoryServiceImpl) repository;
+        this.engine = engine;
+    }
+
+    /**
+     * What follows a user task, in the order in which it is passed.
+     *
+     * @param facts routing facts as they are after the decision, its outcome among them
+     */
+    public List<NextNode> after(String definitionId, String stepKey, Map<String, Object> facts) {
+        Walk walk = new Walk(new Facts(facts));
+        PvmActivity from = Objects.requireNonNull(
+                repository.getDeployedProcessDefinition(definitionId).findActivity(stepKey), stepKey);
+        engine.together(() -> walk.leave(from, true)); // conditions are evaluated inside the engine only
+        return List.copyOf(walk.found.values());
+    }
+
+    private static final class Walk {
+        private final Facts facts;
+        private final Map<String, NextNode> found = new LinkedHashMap<>();
+
+        Walk(Facts facts) {
+            this.facts = facts;
+        }
+
+        private void leave(PvmActivity node, boolean certain) {
+            if ("eventBasedGateway".equals(type(node))) {
+                // the engine keeps what may happen there as events of the gateway, not behind flows
+                ((ActivityImpl) node)
+                        .getEventActivities().stream()
+                                .sorted(Comparator.comparing(ActivityImpl::getId))
+                                .forEach(event -> enter(event, certain));
+                return;
+            }
+            String defaultFlow = (String) node.getProperty("default");
+            boolean exclusive = "exclusiveGateway".equals(type(node));
+            boolean doubtful = false;
+            for (PvmTransition flow : node.getOutgoingTransitions()) {
+                if (flow.getId() != null && flow.getId().equals(defaultFlow)) {
+                    continue;
+                }
+                Boolean taken = holds(flow);
+                if (taken == null) {
+                    doubtful = true;
+                    enter(flow.getDestination(), false);
+                } else if (taken) {
+                    enter(flow.getDestination(), certain && !doubtful);
+                    if (exclusive) {
+                        return;
+                    }
+                }
+            }
+            PvmTransition otherwise = defaultFlow == null ? null : node.findOutgoingTransition(defaultFlow);
+            if (otherwise != null) {
+                enter(otherwise.getDestination(), certain && !doubtful);
+            }
+        }
+
+        private void enter(PvmActivity node, boolean certain) {
+            NextNode.Kind kind = kind(node);
+            if (kind == null) {
+                leave(node, certain);
+                return;
+            }
+            NextNode known = found.get(node.getId());
+            if (known != null) {
+                return;
+            }
+            found.put(
+                    node.getId(),
+                    new NextNode(
+                            kind,
+                            node.getId(),
+                            Objects.toString(node.getProperty("name"), node.getId()),
+                            (StepDefinition) node.getProperty(StepDefinition.class.getName()),
+                            certain));
+            if (kind == NextNode.Kind.AUTOMATIC) {
+                facts.mayChange();
+                leave(node, certain);
+            }
+        }
+
+        /** Null for what only leads on. */
+        private static NextNode.@Nullable Kind kind(PvmActivity node) {
+            String type = type(node);
+            if (type.endsWith("Gateway")) {
+                return null;
+            }
+            if ("userTask".equals(type)) {
+                return NextNode.Kind.TASK;
+            }
+            if (type.toLowerCase(java.util.Locale.ROOT).endsWith("endevent")) {
+                return NextNode.Kind.END;
+            }
+            return type.startsWith("intermediate") ? NextNode.Kind.WAITING : NextNode.Kind.AUTOMATIC;
+        }
+
+        private static String type(PvmActivity node) {
+            return Objects.toString(((ActivityImpl) node).getProperty("type"), "");
+        }
+
+        /** Whether a flow is taken; null while nobody can know. */
+        private @Nullable Boolean holds(PvmTransition flow) {
+            Condition condition = (Condition) flow.getProperty(BpmnParse.PROPERTYNAME_CONDITION);
+            if (condition == null) {
+                return true;
+            }
+            facts.doubted = false;
+            try {
+                boolean holds = condition.evaluate(facts, null);
+                return facts.doubted ? null : holds;
+            } catch (ProcessEngineException unknownFact) {
+                return null;
+            }
+        }
+    }
+
+    /** Routing facts as conditions read them; what a delegate may still change is in doubt. */
+    private static final class Facts extends StartProcessVariableScope {
+        private final Map<String, Object> known;
+        private boolean changing;
+        private boolean doubted;
+
+        Facts(Map<String, Object> known) {
+            this.known = known;
+        }
+
+        void mayChange() {
+            changing = true;
+        }
+
+        @Override
+        public boolean hasVariable(String name) {
+            return known.containsKey(name);
+        }
+
+        @Override
+        public @Nullable Object getVariable(String name) {
+            doubted |= changing && !"outcome".equals(name);
+            return known.get(name);
+        }
+    }
+}
