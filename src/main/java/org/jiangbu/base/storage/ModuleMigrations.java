@@ -17,6 +17,7 @@ class ModuleMigrations {
             "audit",
             "background",
             "workflow",
+            "reminder",
             "people",
             "declaration",
             "intake",

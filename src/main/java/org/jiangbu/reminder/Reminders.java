@@ -1,0 +1,74 @@
+package org.jiangbu.reminder;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.jiangbu.security.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the current person has been told. */
+@Service
+@Transactional
+public class Reminders {
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Reminders(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** How many reminders the person has not seen. */
+    @Transactional(readOnly = true)
+    public int unseen() {
+        return jdbc.sql("select count(*) from reminder_notice where person_id = ? and seen_at is null")
+                .param(user.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Reminder> list() {
+        return jdbc.sql(
+                        """
+                        select n.*, p.display_name as from_name, u.words
+                        from reminder_notice n
+                        left join reminder_urge u on u.id = n.urge_id
+                        left join security_person p on p.id = u.by_person
+                        where n.person_id = ? order by n.id desc limit ?
+                        """)
+                .params(user.id(), MOST)
+                .query((row, n) -> new Reminder(
+                        row.getLong("id"),
+                        ReminderKind.valueOf(row.getString("kind")),
+                        row.getInt("items"),
+                        row.getInt("workdays"),
+                        row.getObject("item_id", Long.class),
+                        row.getString("from_name"),
+                        row.getString("words"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("seen_at") != null))
+                .list();
+    }
+
+    /** Marks the person's own reminders as seen; others' are left alone. */
+    public void markSeen(Collection<Long> ids) {
+        jdbc.sql(
+                        """
+                        update reminder_notice set seen_at = :now
+                        where id = any(:ids) and person_id = :me and seen_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("me", user.id())
+                .update();
+    }
+}
