@@ -160,7 +160,7 @@ class ActingForTest extends IntegrationTest {
         WorkItem item = seen(substitute, key).get(0);
         user.runAs(absent.id(), () -> absences.end(absence));
         assertThat(seen(substitute, key)).isEmpty();
-        assertThatThrownBy(() -> approve(substitute, item)).hasMessage("workflow.item.notYours");
+        assertThatThrownBy(() -> approve(substitute, item)).hasMessage("workflow.item.gone");
     }
 
     @Test

@@ -147,8 +147,10 @@ public class Holdings {
     }
 
     private Held one(long itemId, int revision) {
-        Held item =
-                book.lock(List.of(itemId)).stream().findFirst().orElseThrow(() -> new Refusal("workflow.item.gone"));
+        Held item = book.lock(List.of(itemId)).stream()
+                .filter(found -> user.has(found.role(), found.areaCode()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("workflow.item.gone"));
         if (item.revision() != revision) {
             throw new Refusal("workflow.item.stale");
         }
