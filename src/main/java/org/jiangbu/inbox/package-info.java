@@ -9,6 +9,8 @@
             "base::ui",
             "workflow",
             "workflow :: ui",
+            "workflow :: holding",
+            "reminder",
             "form",
             "security",
             "region",

@@ -51,7 +51,7 @@ public class Foresight {
         facts.putAll(Decisions.routing(item.stepKey(), outcome));
         CaseText text = text(item);
         return paths.after(item.processDefinitionId(), item.stepKey(), facts).stream()
-                .map(node -> step(node, item, text))
+                .map(node -> step(node, text))
                 .toList();
     }
 
@@ -64,16 +64,17 @@ public class Foresight {
                 .orElseThrow();
     }
 
-    private NextStep step(NextNode node, WorkItem item, CaseText text) {
+    private NextStep step(NextNode node, CaseText text) {
+        NextStep.Kind kind = NextStep.Kind.valueOf(node.kind().name());
         if (node.step() == null) {
-            return new NextStep(node.kind(), node.name(), node.certain(), "", List.of(), 0);
+            return new NextStep(kind, node.name(), node.certain(), "", List.of(), 0);
         }
         String role = node.step().role();
         List<String> names = receivers(role, node.step().duty(), text).stream()
                 .map(Person::displayName)
                 .toList();
         List<String> first = names.subList(0, Math.min(NAMED, names.size()));
-        return new NextStep(node.kind(), node.name(), node.certain(), role, first, names.size() - first.size());
+        return new NextStep(kind, node.name(), node.certain(), role, first, names.size() - first.size());
     }
 
     /** The one to whom it goes by name, or all who hold the role; never those who are kept from the case. */

@@ -1,13 +1,23 @@
 package org.jiangbu.workflow;
 
 import java.util.List;
-import org.jiangbu.workflow.engine.NextNode;
 
 /**
  * What follows a decision, as the person reads it before deciding.
  *
+ * @param certain whether it is reached for sure, or only if facts turn out so that nobody knows yet
  * @param persons names of those who will get it; of many the first few
  * @param others how many more there are
  */
-public record NextStep(
-        NextNode.Kind kind, String name, boolean certain, String role, List<String> persons, int others) {}
+public record NextStep(Kind kind, String name, boolean certain, String role, List<String> persons, int others) {
+    /** What a place is for those who wait. */
+    public enum Kind {
+        /** Somebody decides. */
+        TASK,
+        /** The application does something by itself. */
+        AUTOMATIC,
+        /** The case waits for a day or a message. */
+        WAITING,
+        END
+    }
+}

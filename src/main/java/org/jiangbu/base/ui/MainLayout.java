@@ -22,6 +22,7 @@ import com.vaadin.flow.router.PageTitle;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.jiangbu.base.AppClock;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every view: menu, title of the view, who is signed in, language, and the clock where it can be moved. */
 @Layout
@@ -30,7 +31,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final H1 title = new H1();
 
-    public MainLayout(ShellPerson person, AppClock clock) {
+    public MainLayout(ShellPerson person, ObjectProvider<ShellTool> tools, AppClock clock) {
         setPrimarySection(Section.DRAWER);
         addClassName("main-layout");
         title.addClassName("view-title");
@@ -42,6 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (clock.isMovable()) {
             addToNavbar(new ClockButton(clock));
         }
+        tools.orderedStream().map(ShellTool::create).forEach(this::addToNavbar);
         addToNavbar(personMenu(person));
 
         Span name = new Span(text("base.ui.application"));

@@ -146,6 +146,19 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
 
         @Override
+        public void left(WorkItem item) {
+            Optional<WorkItem> next = pages.following(item.id());
+            reload();
+            go(current().withItem(next.map(WorkItem::id).orElse(null)));
+        }
+
+        @Override
+        public void renewed(WorkItem item) {
+            reload();
+            open(item.id());
+        }
+
+        @Override
         public void changed(Refusal why) {
             reload();
             boolean stale = why.key().equals("workflow.item.stale");

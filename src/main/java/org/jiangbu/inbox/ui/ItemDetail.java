@@ -24,6 +24,7 @@ import org.jiangbu.form.FormFields;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.holding.Hand;
 import org.jiangbu.workflow.ui.PanelContent;
 import org.jiangbu.workflow.ui.ProcessPicture;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,11 @@ class ItemDetail extends Div {
         boolean mayDecide = services.workItems().mayDecide(item.id());
         body.addClassName("item-body");
         List<CaseStep> steps = services.workItems().history(item.caseKey());
-        body.add(head(), facts());
+        body.add(head(mayDecide), facts());
         showReturn(steps);
         showPanel(mayDecide);
         if (mayDecide) showForm();
+        if (mayDecide) section("inbox.next", new NextSteps(services, item));
         showHistory(steps);
         section("inbox.item.picture", new ProcessPicture(services.workItems().picture(item.caseKey())));
         add(body, mayDecide ? actions() : readOnlyNote());
@@ -66,20 +68,27 @@ class ItemDetail extends Div {
         /** The item is decided; the sentence says how. */
         void decided(WorkItem item, String sentence);
 
+        /** The item has gone to somebody else. */
+        void left(WorkItem item);
+
+        /** The item is the person's still, but no longer as shown here. */
+        void renewed(WorkItem item);
+
         /** The item is no longer as shown here. */
         void changed(Refusal why);
 
         void closed();
     }
 
-    private Component head() {
+    private Component head(boolean mayDecide) {
         Button back = new Button(VaadinIcon.ARROW_LEFT.create(), click -> listener.closed());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         back.setAriaLabel(text("inbox.item.close"));
         back.setTooltipText(text("inbox.item.close"));
         Span number = new Span(item.caseKey());
         number.addClassName("secondary");
-        Div head = new Div(back, new Div(new H2(item.title()), number));
+        HandMenu menu = new HandMenu(services, item, mayDecide, new Acting());
+        Div head = new Div(back, new Div(new H2(item.title()), number), menu);
         head.addClassName("item-head");
         return head;
     }
@@ -137,12 +146,16 @@ class ItemDetail extends Div {
     }
 
     private void showHistory(List<CaseStep> steps) {
+        List<Hand> hands = services.holdings().of(item.caseKey());
         section(
                 "inbox.item.history",
-                steps.isEmpty()
+                steps.isEmpty() && hands.isEmpty()
                         ? new Paragraph(text("inbox.item.history.empty"))
                         : new Timeline(
-                                steps, services.outcomes(), services.clock().getZone()));
+                                steps,
+                                hands,
+                                services.outcomes(),
+                                services.clock().getZone()));
     }
 
     private void section(String titleKey, Component content) {
@@ -198,6 +211,30 @@ class ItemDetail extends Div {
                 .decide(new DecideRequest(item.id(), item.revision(), outcome, words, reason, data, commandId));
         listener.decided(
                 item, text("inbox.decided", item.title(), services.outcomes().label(item.stepKey(), outcome)));
+    }
+
+    /** What the screen does around acts that do not decide. */
+    private final class Acting implements HandMenu.Acts {
+        @Override
+        public void stay(Runnable act) {
+            guarded(() -> {
+                act.run();
+                listener.renewed(item);
+            });
+        }
+
+        @Override
+        public void leave(Runnable act) {
+            guarded(() -> {
+                act.run();
+                listener.left(item);
+            });
+        }
+
+        @Override
+        public void ask(Runnable act) {
+            guarded(act);
+        }
     }
 
     /** A refusal is said in its sentence, at the opinion if that is what is missing; if the item has changed, the list follows. */

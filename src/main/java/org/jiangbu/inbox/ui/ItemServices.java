@@ -5,7 +5,12 @@ import java.util.Optional;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.region.Areas;
+import org.jiangbu.reminder.Urges;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.RoleBook;
+import org.jiangbu.workflow.Foresight;
 import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.holding.Holdings;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 record ItemServices(
         WorkItems workItems,
+        Foresight foresight,
+        Holdings holdings,
+        Urges urges,
+        CurrentUser user,
+        RoleBook roles,
         Areas areas,
         Runs runs,
         Messages messages,

@@ -8,22 +8,42 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.holding.Hand;
 
-/** The decisions of a case so far, oldest first. */
+/** The decisions of a case so far and how it changed hands between them, oldest first. */
 class Timeline extends UnorderedList {
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    Timeline(List<CaseStep> steps, Outcomes outcomes, ZoneId zone) {
+    Timeline(List<CaseStep> steps, List<Hand> hands, Outcomes outcomes, ZoneId zone) {
         addClassName("timeline");
+        List<Line> lines = new ArrayList<>();
         int round = 1;
         for (CaseStep step : steps) {
-            add(entry(step, outcomes, zone, step.round() > round));
+            lines.add(new Line(step.at(), entry(step, outcomes, zone, step.round() > round)));
             round = step.round();
         }
+        hands.forEach(hand -> lines.add(new Line(hand.at(), entry(hand, zone))));
+        lines.stream().sorted(Comparator.comparing(Line::at)).map(Line::entry).forEach(this::add);
+    }
+
+    private record Line(Instant at, ListItem entry) {}
+
+    private static ListItem entry(Hand hand, ZoneId zone) {
+        String kind = text("inbox.hand." + hand.kind());
+        Span what = new Span(hand.toName() == null ? kind : text("inbox.hand.line.to", kind, hand.toName()));
+        Div who = new Div(hand.byName() + "  " + MINUTE.format(hand.at().atZone(zone)));
+        who.addClassName("secondary");
+        ListItem entry = new ListItem(VaadinIcon.EXCHANGE.create(), what, who);
+        if (hand.note() != null) entry.add(opinion(hand.note()));
+        return entry;
     }
 
     private static ListItem entry(CaseStep step, Outcomes outcomes, ZoneId zone, boolean newRound) {

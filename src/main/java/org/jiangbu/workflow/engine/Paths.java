@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.Condition;
@@ -38,7 +39,7 @@ public class Paths {
         Walk walk = new Walk(new Facts(facts));
         PvmActivity from = Objects.requireNonNull(
                 repository.getDeployedProcessDefinition(definitionId).findActivity(stepKey), stepKey);
-        engine.together(() -> walk.leave(from, true)); // conditions are evaluated inside the engine only
+        engine.together(Set.of(), () -> walk.leave(from, true)); // conditions are evaluated inside the engine only
         return List.copyOf(walk.found.values());
     }
 

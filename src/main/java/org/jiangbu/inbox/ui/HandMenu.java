@@ -1,0 +1,98 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import java.util.Objects;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.workflow.WorkItem;
+
+/** What may be done with an item besides deciding it: take it, give it back, pass it on, assign it, urge it. */
+class HandMenu extends MenuBar {
+    private final ItemServices services;
+    private final WorkItem item;
+    private final Acts acts;
+
+    HandMenu(ItemServices services, WorkItem item, boolean mayDecide, Acts acts) {
+        this.services = services;
+        this.item = item;
+        this.acts = acts;
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        SubMenu menu = addItem(new Span(VaadinIcon.ELLIPSIS_DOTS_H.create(), new Span(text("inbox.hand.more"))))
+                .getSubMenu();
+        boolean mine = Objects.equals(item.assigneeId(), services.user().id());
+        if (mayDecide && item.assigneeId() == null) {
+            menu.addItem(text("inbox.hand.claim"), click -> acts.stay(this::claim));
+        }
+        if (mine) menu.addItem(text("inbox.hand.release"), click -> acts.leave(this::release));
+        if (mayDecide) menu.addItem(text("inbox.hand.transfer"), click -> acts.ask(this::transfer));
+        if (services.holdings().mayAssign(item.areaCode())) {
+            menu.addItem(text("inbox.hand.assign"), click -> acts.ask(this::assign));
+        }
+        if (services.urges().mayUrge(item.areaCode())) {
+            menu.addItem(text("inbox.urge"), click -> urge());
+        }
+        setVisible(!menu.getItems().isEmpty());
+    }
+
+    /** What the screen does around an act: show a refusal, reopen the item, or go on to the next. */
+    interface Acts {
+        /** The item stays open, as it is now. */
+        void stay(Runnable act);
+
+        /** The item leaves the person's inbox. */
+        void leave(Runnable act);
+
+        /** The act opens a dialog; nothing has changed yet. */
+        void ask(Runnable act);
+    }
+
+    private void claim() {
+        services.holdings().claim(item.id(), item.revision());
+        Components.done(text("inbox.hand.claimed", item.title()));
+    }
+
+    private void release() {
+        services.holdings().release(item.id(), item.revision());
+        Components.done(text("inbox.hand.released", item.title()));
+    }
+
+    private void transfer() {
+        new HandDialog(
+                        "transfer",
+                        item.title(),
+                        services.holdings().candidates(item.id()),
+                        (to, why) -> acts.leave(() -> {
+                            services.holdings().transfer(item.id(), item.revision(), to.id(), why);
+                            Components.done(text("inbox.hand.transferred", item.title(), to.displayName()));
+                        }))
+                .open();
+    }
+
+    private void assign() {
+        new HandDialog(
+                        "assign",
+                        item.title(),
+                        services.holdings().candidates(item.id()),
+                        (to, why) -> acts.leave(() -> {
+                            services.holdings().assign(List.of(item.id()), to.id(), why.isBlank() ? null : why);
+                            Components.done(text("inbox.hand.assigned", item.title(), to.displayName()));
+                        }))
+                .open();
+    }
+
+    private void urge() {
+        new UrgeDialog(
+                        item.title(),
+                        words -> acts.ask(() -> {
+                            int urged = services.urges().urge(List.of(item.id()), words);
+                            Components.done(text(urged > 0 ? "inbox.urge.done" : "inbox.urge.already", item.title()));
+                        }))
+                .open();
+    }
+}

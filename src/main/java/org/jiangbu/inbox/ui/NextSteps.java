@@ -1,0 +1,61 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.workflow.NextStep;
+import org.jiangbu.workflow.WorkItem;
+
+/** What happens next and who will get it, for every outcome, before anybody decides. */
+class NextSteps extends OrderedList {
+    private static final Map<NextStep.Kind, VaadinIcon> ICONS = Map.of(
+            NextStep.Kind.TASK, VaadinIcon.USER,
+            NextStep.Kind.AUTOMATIC, VaadinIcon.COG,
+            NextStep.Kind.WAITING, VaadinIcon.HOURGLASS,
+            NextStep.Kind.END, VaadinIcon.FLAG_CHECKERED);
+
+    private final ItemServices services;
+
+    NextSteps(ItemServices services, WorkItem item) {
+        this.services = services;
+        addClassName("next-steps");
+        for (String outcome : item.outcomes()) {
+            Span label = new Span(services.outcomes().label(item.stepKey(), outcome));
+            label.addClassName("next-outcome");
+            ListItem line = new ListItem(label);
+            services.foresight().after(item.id(), outcome).forEach(step -> line.add(step(step)));
+            add(line);
+        }
+    }
+
+    private Span step(NextStep step) {
+        Icon icon = ICONS.get(step.kind()).create();
+        icon.setTooltipText(text("inbox.next." + step.kind()));
+        Span words = new Span(icon, new Span(step.certain() ? step.name() : text("inbox.next.perhaps", step.name())));
+        words.addClassName("next-step");
+        if (step.kind() == NextStep.Kind.TASK) {
+            Span who = new Span(who(step));
+            who.addClassName("secondary");
+            words.add(who);
+        }
+        return words;
+    }
+
+    private String who(NextStep step) {
+        String role = services.roles().title(step.role());
+        List<String> persons = step.persons();
+        if (persons.isEmpty()) {
+            return text("inbox.next.nobody", role);
+        }
+        String names = String.join(text("inbox.next.comma"), persons);
+        return step.others() == 0
+                ? text("inbox.next.who", role, names)
+                : text("inbox.next.who.more", role, names, persons.size() + step.others());
+    }
+}

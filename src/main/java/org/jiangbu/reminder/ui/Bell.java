@@ -1,0 +1,63 @@
+package org.jiangbu.reminder.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.time.ZoneId;
+import java.util.List;
+import org.jiangbu.reminder.Reminder;
+import org.jiangbu.reminder.Reminders;
+
+/** How many reminders are new; a click shows them, and they count as seen. */
+class Bell extends Span {
+    private static final int MOST_SHOWN = 99;
+
+    private final Reminders reminders;
+    private final ZoneId zone;
+    private final Span count = new Span();
+    private final Button button;
+
+    Bell(Reminders reminders, ZoneId zone) {
+        this.reminders = reminders;
+        this.zone = zone;
+        addClassName("bell");
+        count.addClassName("bell-count");
+        button = new Button(new Span(VaadinIcon.BELL.create(), count));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        Popover list = new Popover();
+        list.setTarget(button);
+        list.setModal(true);
+        list.setPosition(PopoverPosition.BOTTOM_END);
+        list.setWidth("min(26rem, 96vw)");
+        list.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                list.removeAll();
+                show(list);
+            }
+        });
+        add(button, list);
+        count();
+    }
+
+    private void show(Popover list) {
+        List<Reminder> told = reminders.list();
+        list.add(new ReminderList(told, zone, list::close));
+        reminders.markSeen(
+                told.stream().filter(one -> !one.seen()).map(Reminder::id).toList());
+        count();
+    }
+
+    private void count() {
+        int unseen = reminders.unseen();
+        count.setText(unseen > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(unseen));
+        count.setVisible(unseen > 0);
+        String label = unseen == 0 ? text("reminder.bell.none") : text("reminder.bell", unseen);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiangbu.reminder.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import org.jiangbu.base.ui.ShellTool;
+import org.jiangbu.reminder.Reminders;
+
+/** Puts the bell above every view. */
+@org.springframework.stereotype.Component
+class BellTool implements ShellTool {
+    private final Reminders reminders;
+    private final Clock clock;
+
+    BellTool(Reminders reminders, Clock clock) {
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    @Override
+    public Component create() {
+        return new Bell(reminders, clock.getZone());
+    }
+}

@@ -1,0 +1,63 @@
+package org.jiangbu.reminder.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.reminder.Reminder;
+import org.jiangbu.reminder.ReminderKind;
+
+/** The reminders of a person, newest first; each leads to what it is about. */
+class ReminderList extends Div {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Map<ReminderKind, VaadinIcon> ICONS = Map.of(
+            ReminderKind.DUE, VaadinIcon.ALARM,
+            ReminderKind.OVERDUE, VaadinIcon.EXCLAMATION_CIRCLE,
+            ReminderKind.ESCALATED, VaadinIcon.TRENDING_UP,
+            ReminderKind.URGED, VaadinIcon.BULLHORN);
+
+    ReminderList(List<Reminder> reminders, ZoneId zone, Runnable followed) {
+        addClassName("reminders");
+        if (reminders.isEmpty()) {
+            add(Components.empty(VaadinIcon.BELL_O, text("reminder.empty.title"), text("reminder.empty.next")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        reminders.forEach(one -> list.add(entry(one, zone, followed)));
+        add(list);
+    }
+
+    private static ListItem entry(Reminder reminder, ZoneId zone, Runnable followed) {
+        Icon icon = ICONS.get(reminder.kind()).create();
+        Component what = what(reminder);
+        what.getElement().addEventListener("click", click -> followed.run());
+        Span when = new Span(MINUTE.format(reminder.at().atZone(zone)));
+        when.addClassName("secondary");
+        Div words = new Div(what, when);
+        if (reminder.words() != null) words.add(new Paragraph(reminder.words()));
+        ListItem entry = new ListItem(icon, words);
+        if (!reminder.seen()) entry.addClassName("unseen");
+        return entry;
+    }
+
+    private static Component what(Reminder reminder) {
+        return switch (reminder.kind()) {
+            case DUE -> new Anchor("inbox", text("reminder.DUE", reminder.items(), -reminder.workdays()));
+            case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
+            case ESCALATED -> new Span(text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
+            case URGED -> new Anchor("inbox?item=" + reminder.itemId(), text("reminder.URGED", reminder.fromName()));
+        };
+    }
+}
