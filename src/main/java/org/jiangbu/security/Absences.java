@@ -106,6 +106,31 @@ public class Absences {
         return open("substitute_id", user.id());
     }
 
+    /** Who may act for the current person: active people who work in the same townships or above them. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates() {
+        String[] areas = user.ownAssignments().stream()
+                .map(Assignment::areaCode)
+                .distinct()
+                .toArray(String[]::new);
+        return db.sql(
+                        """
+                        select p.id, p.username, p.display_name, p.active from security_person p
+                        where p.active and p.id <> :me and exists (
+                            select 1 from security_assignment a, unnest(:areas::text[]) mine(code)
+                            where a.person_id = p.id and not a.role = any(:personal)
+                              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
+                              and (starts_with(mine.code, a.area_code) or starts_with(a.area_code, left(mine.code, 9))))
+                        order by p.display_name collate "zh-x-icu", p.id
+                        """)
+                .param("me", user.id())
+                .param("areas", areas)
+                .param("personal", Roles.PERSONAL.toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(Person.class)
+                .list();
+    }
+
     private List<Absence> open(String column, long personId) {
         return db.sql("select * from security_absence where " + column
                         + " = ? and to_day >= ? and to_day >= from_day order by from_day, id")

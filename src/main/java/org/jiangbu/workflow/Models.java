@@ -1,7 +1,10 @@
 package org.jiangbu.workflow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.workflow.engine.StepCatalogue;
@@ -24,6 +27,15 @@ public class Models {
                 .flatMap(model -> catalogue.steps(model.getId()).stream())
                 .map(StepDefinition::role)
                 .collect(Collectors.toSet());
+    }
+
+    /** Names of the processes by id, as their newest models say. */
+    public Map<String, String> processes() {
+        Map<String, String> names = new TreeMap<>();
+        catalogue
+                .newest()
+                .forEach(model -> names.put(model.getKey(), Objects.toString(model.getName(), model.getKey())));
+        return names;
     }
 
     /** User tasks of the newest version of a process, in the order of the model. */

@@ -41,7 +41,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private ItemPages pages;
     private boolean phone;
 
-    public InboxView(ItemServices services, CurrentUser user) {
+    public InboxView(ItemServices services, AbsenceServices absences, CurrentUser user) {
         this.services = services;
         InboxAddress start = InboxAddress.start();
         pages = new ItemPages(services.workItems(), start);
@@ -51,7 +51,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("inbox");
         capped.addClassName("secondary");
         grid.addItemClickListener(click -> go(current().withItem(click.getItem().id())));
-        Div list = new Div(filters, counts, capped, grid, bulk);
+        Div list = new Div(new AbsenceBanner(absences), filters, counts, capped, grid, bulk);
         list.addClassName("inbox-list");
         add(list);
         Narrow.follow(this, this::fit);

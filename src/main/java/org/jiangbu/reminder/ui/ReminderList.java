@@ -26,7 +26,7 @@ class ReminderList extends Div {
             ReminderKind.DUE, VaadinIcon.ALARM,
             ReminderKind.OVERDUE, VaadinIcon.EXCLAMATION_CIRCLE,
             ReminderKind.ESCALATED, VaadinIcon.TRENDING_UP,
-            ReminderKind.URGED, VaadinIcon.BULLHORN);
+            ReminderKind.URGED, VaadinIcon.MEGAPHONE);
 
     ReminderList(List<Reminder> reminders, ZoneId zone, Runnable followed) {
         addClassName("reminders");
