@@ -28,7 +28,15 @@ import org.springframework.stereotype.Service;
 @AnalyzeClasses(packages = "org.jiangbu", importOptions = ImportOption.DoNotIncludeTests.class)
 class RightsArchitectureTests {
     private static final Set<String> CHECKS = Set.of(
-            "require", "requireRole", "has", "hasRole", "scopes", "readsHouseholds", "seesUnmasked", "assignments");
+            "require",
+            "requireRole",
+            "has",
+            "hasRole",
+            "scopes",
+            "readsHouseholds",
+            "seesUnmasked",
+            "assignments",
+            "ownAssignments");
 
     @ArchTest
     static final ArchRule every_public_method_of_a_service_asks_who_the_person_is_or_says_why_not = methods()

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,12 +96,14 @@ public class Absences {
     }
 
     /** The current person's absences that are not over. */
+    @ForEverybody("the person's own absences")
     @Transactional(readOnly = true)
     public List<Absence> mine() {
         return open("person_id", user.id());
     }
 
     /** Absences that are not over in which the current person acts for others. */
+    @ForEverybody("for whom the person acts")
     @Transactional(readOnly = true)
     public List<Absence> asSubstitute() {
         return open("substitute_id", user.id());
