@@ -8,18 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
-import java.util.Map;
 import org.jiangbu.workflow.NextStep;
 import org.jiangbu.workflow.WorkItem;
 
 /** What happens next and who will get it, for every outcome, before anybody decides. */
 class NextSteps extends OrderedList {
-    private static final Map<NextStep.Kind, VaadinIcon> ICONS = Map.of(
-            NextStep.Kind.TASK, VaadinIcon.USER,
-            NextStep.Kind.AUTOMATIC, VaadinIcon.COG,
-            NextStep.Kind.WAITING, VaadinIcon.HOURGLASS,
-            NextStep.Kind.END, VaadinIcon.FLAG_CHECKERED);
-
     private final ItemServices services;
 
     NextSteps(ItemServices services, WorkItem item) {
@@ -35,7 +28,7 @@ class NextSteps extends OrderedList {
     }
 
     private Span step(NextStep step) {
-        Icon icon = ICONS.get(step.kind()).create();
+        Icon icon = icon(step.kind()).create();
         icon.setTooltipText(text("inbox.next." + step.kind()));
         Span words = new Span(icon, new Span(step.certain() ? step.name() : text("inbox.next.perhaps", step.name())));
         words.addClassName("next-step");
@@ -45,6 +38,15 @@ class NextSteps extends OrderedList {
             words.add(who);
         }
         return words;
+    }
+
+    private static VaadinIcon icon(NextStep.Kind kind) {
+        return switch (kind) {
+            case TASK -> VaadinIcon.USER;
+            case AUTOMATIC -> VaadinIcon.COG;
+            case WAITING -> VaadinIcon.HOURGLASS;
+            case END -> VaadinIcon.FLAG_CHECKERED;
+        };
     }
 
     private String who(NextStep step) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.reminder.Reminder;
 import org.jiangbu.reminder.ReminderKind;
@@ -22,11 +21,6 @@ import org.jiangbu.reminder.ReminderKind;
 /** The reminders of a person, newest first; each leads to what it is about. */
 class ReminderList extends Div {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final Map<ReminderKind, VaadinIcon> ICONS = Map.of(
-            ReminderKind.DUE, VaadinIcon.ALARM,
-            ReminderKind.OVERDUE, VaadinIcon.EXCLAMATION_CIRCLE,
-            ReminderKind.ESCALATED, VaadinIcon.TRENDING_UP,
-            ReminderKind.URGED, VaadinIcon.MEGAPHONE);
 
     ReminderList(List<Reminder> reminders, ZoneId zone, Runnable followed) {
         addClassName("reminders");
@@ -40,7 +34,7 @@ class ReminderList extends Div {
     }
 
     private static ListItem entry(Reminder reminder, ZoneId zone, Runnable followed) {
-        Icon icon = ICONS.get(reminder.kind()).create();
+        Icon icon = icon(reminder.kind()).create();
         Component what = what(reminder);
         what.getElement().addEventListener("click", click -> followed.run());
         Span when = new Span(MINUTE.format(reminder.at().atZone(zone)));
@@ -50,6 +44,15 @@ class ReminderList extends Div {
         ListItem entry = new ListItem(icon, words);
         if (!reminder.seen()) entry.addClassName("unseen");
         return entry;
+    }
+
+    private static VaadinIcon icon(ReminderKind kind) {
+        return switch (kind) {
+            case DUE -> VaadinIcon.ALARM;
+            case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE;
+            case ESCALATED -> VaadinIcon.TRENDING_UP;
+            case URGED -> VaadinIcon.MEGAPHONE;
+        };
     }
 
     private static Component what(Reminder reminder) {
