@@ -73,7 +73,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                 declaration.number(),
                 declaration.areaCode(),
                 household.headName(),
-                declaration.declaredFen(),
+                declaration.verifiedFen(),
                 declaration.category(),
                 (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName())
                                 + " " + household.householdNo())

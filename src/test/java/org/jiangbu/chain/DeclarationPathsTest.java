@@ -96,6 +96,14 @@ class DeclarationPathsTest extends IntegrationTest {
     }
 
     @Test
+    void whoComesAfterACutSeesTheVerifiedSum() {
+        String number = chain.declared(cast, "14400.00");
+        assertThat(chain.item(cadre, number).amountFen()).isEqualTo(1_440_000);
+        chain.decide(cadre, number, "approve", null, cutTo(number, 720_000));
+        assertThat(chain.item(village, number).amountFen()).isEqualTo(720_000);
+    }
+
+    @Test
     void noStepMayRaiseWhatStoodBefore() {
         String number = chain.declared(cast, "7200.00");
         assertThatThrownBy(() -> chain.decide(cadre, number, "approve", null, cutTo(number, 720_001)))

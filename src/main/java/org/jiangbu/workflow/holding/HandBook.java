@@ -114,11 +114,7 @@ class HandBook {
                 .update();
         journal.recordAll(items.stream()
                 .map(item -> new Journal.Entry(
-                        "workflow.hand-"
-                                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        item.caseKey(),
-                        item.areaCode(),
-                        to == null ? Map.of() : Map.of("to", to)))
+                        kind.act(), item.caseKey(), item.areaCode(), to == null ? Map.of() : Map.of("to", to)))
                 .toList());
     }
 

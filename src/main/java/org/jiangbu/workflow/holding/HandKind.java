@@ -3,13 +3,24 @@ package org.jiangbu.workflow.holding;
 /** How an item changed hands. */
 public enum HandKind {
     /** 签收: taken from the pool. */
-    CLAIMED,
+    CLAIMED("workflow.hand-claimed"),
     /** 退回待办池: given back to those who share the role. */
-    RELEASED,
+    RELEASED("workflow.hand-released"),
     /** 分派: given to somebody by a leader. */
-    ASSIGNED,
+    ASSIGNED("workflow.hand-assigned"),
     /** 转办: passed on by the one whose turn it was. */
-    TRANSFERRED,
+    TRANSFERRED("workflow.hand-transferred"),
     /** 离职转办: all work of a person passed on at once. */
-    HANDED_OVER
+    HANDED_OVER("workflow.hand-handed-over");
+
+    private final String act;
+
+    HandKind(String act) {
+        this.act = act;
+    }
+
+    /** What the journal calls it. */
+    String act() {
+        return act;
+    }
 }
