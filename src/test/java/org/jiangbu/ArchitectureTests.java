@@ -38,7 +38,9 @@ class ArchitectureTests {
         "org.jiangbu.declaration",
         "org.jiangbu.award",
         "org.jiangbu.register",
-        "org.jiangbu.disbursement"
+        "org.jiangbu.disbursement",
+        "org.jiangbu.disbursement.bank",
+        "org.jiangbu.disbursement.fund"
     };
 
     private static final DescribedPredicate<JavaClass> FLOATING_POINT = DescribedPredicate.describe(

@@ -3,6 +3,8 @@ package org.jiangbu.disbursement;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.disbursement.fund.FundEntry;
+import org.jiangbu.disbursement.fund.Posting;
 import org.jspecify.annotations.Nullable;
 
 /** A row of payment_batch; guards what may be recorded of it. */
@@ -26,5 +28,22 @@ record Batch(
     /** A batch that pays failed lines again; its money was allocated with the roster's batch. */
     boolean repayment() {
         return rosterNumber == null;
+    }
+
+    /** What an entry of this batch adds to the allocated, reserved and paid columns of a fund, in fen. */
+    Posting posting(long fundId, FundEntry.Kind kind, long allocatedFen, long reservedFen, long paidFen) {
+        return new Posting(
+                fundId,
+                kind,
+                0,
+                allocatedFen,
+                reservedFen,
+                paidFen,
+                areaCode,
+                no,
+                allocationNo,
+                allocationDate,
+                null,
+                null);
     }
 }

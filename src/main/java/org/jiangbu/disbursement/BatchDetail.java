@@ -2,6 +2,7 @@ package org.jiangbu.disbursement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiangbu.disbursement.bank.BankFileFacts;
 import org.jspecify.annotations.Nullable;
 
 /** A payment batch with its lines and papers. */

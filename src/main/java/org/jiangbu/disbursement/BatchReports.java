@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jiangbu.disbursement.bank.BankFileFacts;
+import org.jiangbu.disbursement.bank.FailureReason;
+import org.jiangbu.disbursement.bank.Payee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

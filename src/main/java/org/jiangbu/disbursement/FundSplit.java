@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.disbursement.fund.FundLedger;
+import org.jiangbu.disbursement.fund.FundUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

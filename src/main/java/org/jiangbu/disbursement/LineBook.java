@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.disbursement.bank.FailureReason;
 import org.jiangbu.register.PayableLine;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiangbu.base.PersonName;
+import org.jiangbu.disbursement.bank.FailureReason;
+import org.jiangbu.disbursement.bank.Payee;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Member;

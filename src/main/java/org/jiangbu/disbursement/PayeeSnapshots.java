@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import org.jiangbu.base.storage.Vault;
+import org.jiangbu.disbursement.bank.Payee;
 import org.springframework.stereotype.Component;
 
 /** Payees to and from their encrypted form. */

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.disbursement.FundLedger.Posting;
+import org.jiangbu.disbursement.bank.FailureReason;
+import org.jiangbu.disbursement.bank.Payee;
+import org.jiangbu.disbursement.fund.FundEntry;
+import org.jiangbu.disbursement.fund.FundLedger;
 import org.springframework.stereotype.Service;
 
 /** What county finance does with a reserved batch: allocate by document, fix the payees, and let another person release. */
@@ -103,15 +106,14 @@ class Preparations {
         }
         takeBackAllocation(batch);
         ledger.postAll(target.entrySet().stream()
-                .map(part -> Posting.ofBatch(batch, part.getKey(), FundEntry.Kind.ALLOCATION, part.getValue(), 0, 0))
+                .map(part -> batch.posting(part.getKey(), FundEntry.Kind.ALLOCATION, part.getValue(), 0, 0))
                 .toList());
     }
 
     private void takeBackAllocation(Batch batch) {
         Map<Long, Long> standing = new TreeMap<>(ledger.allocatedFor(batch.no()));
         ledger.postAll(standing.entrySet().stream()
-                .map(part -> Posting.ofBatch(
-                        batch, part.getKey(), FundEntry.Kind.ALLOCATION_REVERSAL, -part.getValue(), 0, 0))
+                .map(part -> batch.posting(part.getKey(), FundEntry.Kind.ALLOCATION_REVERSAL, -part.getValue(), 0, 0))
                 .toList());
     }
 

@@ -8,7 +8,8 @@ import org.jiangbu.audit.Journal;
 import org.jiangbu.award.Awards;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.disbursement.FundLedger.Posting;
+import org.jiangbu.disbursement.fund.FundEntry;
+import org.jiangbu.disbursement.fund.FundLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,7 +103,7 @@ class Reservations {
 
     private void move(Batch batch, Collection<LineRow> moved, FundEntry.Kind kind, int sign) {
         ledger.postAll(split.of(batch.programmeYear(), moved).entrySet().stream()
-                .map(part -> Posting.ofBatch(batch, part.getKey(), kind, 0, sign * part.getValue(), 0))
+                .map(part -> batch.posting(part.getKey(), kind, 0, sign * part.getValue(), 0))
                 .toList());
     }
 

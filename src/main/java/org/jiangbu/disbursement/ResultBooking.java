@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.award.Awards;
-import org.jiangbu.disbursement.FundLedger.Posting;
+import org.jiangbu.disbursement.fund.FundEntry;
+import org.jiangbu.disbursement.fund.FundLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +51,7 @@ class ResultBooking {
         List<LineRow> settled = Stream.concat(paid.stream(), lines.of(batchNo, LineStatus.NOTHING_DUE).stream())
                 .toList();
         ledger.postAll(split.of(batch.programmeYear(), paid).entrySet().stream()
-                .map(part -> Posting.ofBatch(
-                        batch, part.getKey(), FundEntry.Kind.PAYMENT, 0, -part.getValue(), part.getValue()))
+                .map(part -> batch.posting(part.getKey(), FundEntry.Kind.PAYMENT, 0, -part.getValue(), part.getValue()))
                 .toList());
         if (!settled.isEmpty()) awards.pay(Reservations.decisions(settled));
         reservations.release(batch, failed, FundEntry.Kind.RETURN);

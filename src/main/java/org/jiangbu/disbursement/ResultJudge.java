@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.disbursement.bank.ResultRow;
+import org.jiangbu.disbursement.bank.ResultTable;
+import org.jiangbu.disbursement.bank.ResultWords;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a result file against the lines that went to the bank: each line exactly once, with its amount and a known end. */

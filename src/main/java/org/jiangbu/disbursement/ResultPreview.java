@@ -1,6 +1,7 @@
 package org.jiangbu.disbursement;
 
 import java.util.List;
+import org.jiangbu.disbursement.bank.FailureReason;
 
 /**
  * What a bank's result file says about a batch, before anything is booked; amounts in fen.

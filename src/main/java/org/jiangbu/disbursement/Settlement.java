@@ -1,6 +1,7 @@
 package org.jiangbu.disbursement;
 
 import java.time.LocalDate;
+import org.jiangbu.disbursement.bank.FailureReason;
 import org.jspecify.annotations.Nullable;
 
 /** What the bank did with one line. */

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiangbu.disbursement.BankFileFormat;
 import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.BatchSummary;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.disbursement.bank.BankFileFormat;
 import org.springframework.stereotype.Component;
 
 /** Plays the bank: answers every exported bank file with a result file in which everything is paid. */

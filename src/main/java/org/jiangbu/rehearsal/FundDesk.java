@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiangbu.base.Money;
-import org.jiangbu.disbursement.FundBalance;
-import org.jiangbu.disbursement.FundUse;
-import org.jiangbu.disbursement.Funds;
-import org.jiangbu.disbursement.NewArrival;
-import org.jiangbu.disbursement.NewFund;
+import org.jiangbu.disbursement.fund.FundBalance;
+import org.jiangbu.disbursement.fund.FundUse;
+import org.jiangbu.disbursement.fund.Funds;
+import org.jiangbu.disbursement.fund.NewArrival;
+import org.jiangbu.disbursement.fund.NewFund;
 import org.jiangbu.policy.Programmes;
 import org.springframework.stereotype.Component;
 

@@ -18,7 +18,9 @@
             "intake",
             "award",
             "register",
-            "disbursement"
+            "disbursement",
+            "disbursement::bank",
+            "disbursement::fund"
         })
 @NullMarked
 package org.jiangbu.rehearsal;

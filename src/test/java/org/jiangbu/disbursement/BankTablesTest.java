@@ -10,6 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.disbursement.bank.BankFileFormat;
+import org.jiangbu.disbursement.bank.BankFileRow;
+import org.jiangbu.disbursement.bank.BankFileWriter;
+import org.jiangbu.disbursement.bank.FailureReason;
+import org.jiangbu.disbursement.bank.Payee;
+import org.jiangbu.disbursement.bank.ResultCell;
+import org.jiangbu.disbursement.bank.ResultFiles;
+import org.jiangbu.disbursement.bank.ResultTable;
+import org.jiangbu.disbursement.bank.ResultWords;
 import org.junit.jupiter.api.Test;
 
 class BankTablesTest {

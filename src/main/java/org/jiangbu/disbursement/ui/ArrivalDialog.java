@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.FundBalance;
-import org.jiangbu.disbursement.Funds;
-import org.jiangbu.disbursement.NewArrival;
+import org.jiangbu.disbursement.fund.FundBalance;
+import org.jiangbu.disbursement.fund.Funds;
+import org.jiangbu.disbursement.fund.NewArrival;
 
 /** Books money that arrived, with its document; a double click books once. */
 class ArrivalDialog extends FormDialog {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.FundBalance;
-import org.jiangbu.disbursement.FundUse;
-import org.jiangbu.disbursement.Funds;
+import org.jiangbu.disbursement.fund.FundBalance;
+import org.jiangbu.disbursement.fund.FundUse;
+import org.jiangbu.disbursement.fund.Funds;
 
 /** Names the fund that pays one award of a programme year. */
 class AssignDialog extends FormDialog {

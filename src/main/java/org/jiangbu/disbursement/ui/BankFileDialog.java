@@ -16,10 +16,10 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.BankFile;
-import org.jiangbu.disbursement.BankFileFacts;
-import org.jiangbu.disbursement.BankFileFormat;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.disbursement.bank.BankFile;
+import org.jiangbu.disbursement.bank.BankFileFacts;
+import org.jiangbu.disbursement.bank.BankFileFormat;
 
 /** Hands over the bank's file once its purpose is stated, with its control figures beside it. */
 class BankFileDialog extends Dialog {

@@ -18,7 +18,7 @@ import org.jiangbu.disbursement.BatchDetail;
 import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.BatchSummary;
 import org.jiangbu.disbursement.Batches;
-import org.jiangbu.disbursement.Funds;
+import org.jiangbu.disbursement.fund.Funds;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Roles;
 

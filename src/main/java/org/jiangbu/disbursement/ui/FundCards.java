@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.FundBalance;
+import org.jiangbu.disbursement.fund.FundBalance;
 
 /** Every fund with its figures (资金台账, DOMAIN G 6); they fit a phone as well as a desk. */
 class FundCards extends Div {

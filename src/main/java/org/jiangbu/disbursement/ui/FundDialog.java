@@ -3,8 +3,8 @@ package org.jiangbu.disbursement.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.textfield.TextField;
-import org.jiangbu.disbursement.Funds;
-import org.jiangbu.disbursement.NewFund;
+import org.jiangbu.disbursement.fund.Funds;
+import org.jiangbu.disbursement.fund.NewFund;
 
 /** Opens a fund. */
 class FundDialog extends FormDialog {

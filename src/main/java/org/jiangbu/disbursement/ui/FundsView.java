@@ -14,8 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.FundBalance;
-import org.jiangbu.disbursement.Funds;
+import org.jiangbu.disbursement.fund.FundBalance;
+import org.jiangbu.disbursement.fund.Funds;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Roles;
 

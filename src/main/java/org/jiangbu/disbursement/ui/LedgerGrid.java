@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.FundEntry;
+import org.jiangbu.disbursement.fund.FundEntry;
 import org.jiangbu.region.Areas;
 
 /** The ledger of one fund (资金台账), newest first. */

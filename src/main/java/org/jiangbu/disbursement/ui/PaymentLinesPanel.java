@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.jiangbu.disbursement.BatchDetail;
 import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.Batches;
-import org.jiangbu.disbursement.Funds;
+import org.jiangbu.disbursement.fund.Funds;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;

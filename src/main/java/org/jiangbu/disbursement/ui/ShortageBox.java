@@ -10,7 +10,7 @@ import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchShortage;
 import org.jiangbu.disbursement.Batches;
-import org.jiangbu.disbursement.Funds;
+import org.jiangbu.disbursement.fund.Funds;
 
 /** What a batch that waits for money is short of, to the fen (F26), and what to do; county finance books the arrival here. */
 class ShortageBox extends Div {

@@ -15,8 +15,8 @@ import java.util.function.ToLongFunction;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.disbursement.Funds;
-import org.jiangbu.disbursement.TownshipFunds;
+import org.jiangbu.disbursement.fund.Funds;
+import org.jiangbu.disbursement.fund.TownshipFunds;
 import org.jiangbu.region.Areas;
 
 /** What each township was given and paid in a programme year. */

@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** How banks write that a payment succeeded or failed, why, and when; the words stand in the Chinese messages. */
 @Component
-class ResultWords {
+public class ResultWords {
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[-/.\\u5E74]?(\\d{1,2})[-/.\\u6708]?(\\d{1,2})\\u65E5?( .*)?");
@@ -25,7 +25,7 @@ class ResultWords {
     private final List<String> failed;
     private final Map<FailureReason, List<String>> reasons = new EnumMap<>(FailureReason.class);
 
-    ResultWords(Messages messages) {
+    public ResultWords(Messages messages) {
         paid = words(messages, "disbursement.result.status.paid");
         failed = words(messages, "disbursement.result.status.failed");
         for (FailureReason reason : FailureReason.values()) {
@@ -39,13 +39,13 @@ class ResultWords {
     }
 
     /** Paid or not; empty when the word is unknown. */
-    Optional<Boolean> status(String text) {
+    public Optional<Boolean> status(String text) {
         String word = Widths.narrow(text).strip().toUpperCase(Locale.ROOT);
         if (paid.contains(word)) return Optional.of(true);
         return failed.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
-    FailureReason reason(String text) {
+    public FailureReason reason(String text) {
         return reasons.entrySet().stream()
                 .filter(reason -> reason.getValue().stream().anyMatch(text::contains))
                 .map(Map.Entry::getKey)
@@ -54,7 +54,7 @@ class ResultWords {
     }
 
     /** 2019-01-08, 2019/1/8, 20190108, 2019年1月8日 or the serial number of a spreadsheet. */
-    Optional<LocalDate> date(String text) {
+    public Optional<LocalDate> date(String text) {
         String plain = Widths.narrow(text).strip();
         Matcher matcher = DATE.matcher(plain);
         try {

@@ -1,7 +1,6 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.fund;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,14 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes entries and moves the account in one statement each; the account's checks refuse what has not arrived. */
 @Repository
-class FundLedger {
+public class FundLedger {
     private final JdbcClient db;
     private final Clock clock;
     private final CurrentUser user;
@@ -29,46 +27,8 @@ class FundLedger {
         this.user = user;
     }
 
-    /** What an entry adds to each column of the account, in fen, with its papers. */
-    record Posting(
-            long fundId,
-            FundEntry.Kind kind,
-            long arrivedFen,
-            long allocatedFen,
-            long reservedFen,
-            long paidFen,
-            String areaCode,
-            @Nullable String batchNo,
-            @Nullable String documentNo,
-            @Nullable LocalDate documentDate,
-            @Nullable String remark,
-            @Nullable String commandId) {
-        /** An entry of a batch. */
-        static Posting ofBatch(
-                Batch batch, long fundId, FundEntry.Kind kind, long allocatedFen, long reservedFen, long paidFen) {
-            return new Posting(
-                    fundId,
-                    kind,
-                    0,
-                    allocatedFen,
-                    reservedFen,
-                    paidFen,
-                    batch.areaCode(),
-                    batch.no(),
-                    batch.allocationNo(),
-                    batch.allocationDate(),
-                    null,
-                    null);
-        }
-
-        /** An entry that changes nothing. */
-        boolean empty() {
-            return arrivedFen == 0 && allocatedFen == 0 && reservedFen == 0 && paidFen == 0;
-        }
-    }
-
     /** Books one entry; false if its command was booked before. */
-    boolean post(Posting posting) {
+    public boolean post(Posting posting) {
         try {
             return db.sql(
                                     """
@@ -107,7 +67,7 @@ class FundLedger {
     }
 
     /** Books entries in the order of their funds, so that two batches never wait for each other in a circle. */
-    void postAll(Collection<Posting> postings) {
+    public void postAll(Collection<Posting> postings) {
         Map<Long, List<Posting>> byFund = new TreeMap<>();
         postings.stream().filter(p -> !p.empty()).forEach(p -> byFund.merge(p.fundId(), List.of(p), FundLedger::both));
         byFund.values().forEach(list -> list.forEach(this::post));
@@ -118,7 +78,7 @@ class FundLedger {
     }
 
     /** The fund that pays each award of a programme year; an award without a fund is left out. */
-    Map<FundUse, Long> fundsOf(int programmeYear) {
+    public Map<FundUse, Long> fundsOf(int programmeYear) {
         Map<FundUse, Long> funds = new EnumMap<>(FundUse.class);
         db.sql("select fund_use, fund_id from fund_programme where programme_year = :year")
                 .param("year", programmeYear)
@@ -128,12 +88,12 @@ class FundLedger {
     }
 
     /** What is neither reserved nor paid of each fund, with the accounts locked until the transaction ends. */
-    Map<Long, Long> lockAvailable(Collection<Long> fundIds) {
+    public Map<Long, Long> lockAvailable(Collection<Long> fundIds) {
         return available(fundIds, " for update");
     }
 
     /** What is neither reserved nor paid of each fund at this moment. */
-    Map<Long, Long> available(Collection<Long> fundIds) {
+    public Map<Long, Long> available(Collection<Long> fundIds) {
         return available(fundIds, "");
     }
 
@@ -151,7 +111,7 @@ class FundLedger {
     }
 
     /** What stands allocated for a batch, in fen by fund. */
-    Map<Long, Long> allocatedFor(String batchNo) {
+    public Map<Long, Long> allocatedFor(String batchNo) {
         Map<Long, Long> allocated = new TreeMap<>();
         db.sql("select fund_id, sum(allocated_fen) from fund_entry where batch_no = :batch group by fund_id")
                 .param("batch", batchNo)

@@ -1,6 +1,7 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.fund;
 
 import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Money that arrived (到位).
@@ -10,5 +11,6 @@ import java.time.LocalDate;
  * @param arrivedOn day on the voucher, not in the future
  * @param commandId chosen by the caller; the same command books once
  */
+@NamedInterface("fund")
 public record NewArrival(
         long fundId, long amountFen, String documentNo, LocalDate arrivedOn, String remark, String commandId) {}

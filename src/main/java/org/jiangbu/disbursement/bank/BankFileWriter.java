@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * spreadsheet would take for a formula gets an apostrophe in front.
  */
 @Component
-class BankFileWriter {
+public class BankFileWriter {
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final String BOM = "\uFEFF";
     /** Holds all of GBK in the same bytes, and rare characters of names besides. */
@@ -29,11 +29,11 @@ class BankFileWriter {
 
     private final Messages messages;
 
-    BankFileWriter(Messages messages) {
+    public BankFileWriter(Messages messages) {
         this.messages = messages;
     }
 
-    byte[] write(BankFileFormat format, List<BankFileRow> rows) {
+    public byte[] write(BankFileFormat format, List<BankFileRow> rows) {
         return switch (format) {
             case CSV_UTF8 -> (BOM + csv(rows)).getBytes(StandardCharsets.UTF_8);
             case CSV_GBK -> csv(rows).getBytes(GBK);
@@ -41,7 +41,7 @@ class BankFileWriter {
         };
     }
 
-    static long sum(List<BankFileRow> rows) {
+    public static long sum(List<BankFileRow> rows) {
         return rows.stream().mapToLong(BankFileRow::amountFen).reduce(0, Math::addExact);
     }
 

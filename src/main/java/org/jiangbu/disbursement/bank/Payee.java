@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param bankName may be empty
  * @param phone telephone of the household (G7); absent where none is registered
  */
-record Payee(String name, String idNo, String accountNo, String bankName, @Nullable String phone) {
+public record Payee(String name, String idNo, String accountNo, String bankName, @Nullable String phone) {
     @Override
     public String toString() {
         return "Payee[]";

@@ -1,8 +1,9 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.fund;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Where a fund stands (资金台账). All amounts in fen.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param returnedFen sent to the bank and come back unpaid (退回), available again; no part of {@code paidFen}
  * @param uses programme years and awards that the fund pays, e.g. {@code 2018 INDUSTRY}
  */
+@NamedInterface("fund")
 public record FundBalance(
         long fundId,
         String code,

@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 
 /** Finds the columns of a result file by their names and aliases, in any order, below any title rows. */
 @Component
-class ResultTable {
+public class ResultTable {
     private static final List<String> COLUMNS = List.of("account", "amount", "status", "reason", "date", "serial");
     private static final int HEADER_WITHIN = 20;
 
     private final Messages messages;
 
-    ResultTable(Messages messages) {
+    public ResultTable(Messages messages) {
         this.messages = messages;
     }
 
     /** Rows below the header; the control row, if there is one, comes back apart. */
-    record Content(List<ResultRow> rows, Optional<ResultRow> control) {}
+    public record Content(List<ResultRow> rows, Optional<ResultRow> control) {}
 
-    Content read(List<List<ResultCell>> cells) {
+    public Content read(List<List<ResultCell>> cells) {
         for (int r = 0; r < Math.min(HEADER_WITHIN, cells.size()); r++) {
             Map<String, Integer> header = header(cells.get(r));
             if (header.keySet().containsAll(List.of("account", "amount", "status", "date"))) {

@@ -1,6 +1,9 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
+
+import org.springframework.modulith.NamedInterface;
 
 /** Why a line was not paid: the bank's reasons, then our own checks before the bank file. */
+@NamedInterface("bank")
 public enum FailureReason {
     ACCOUNT_UNKNOWN,
     NAME_MISMATCH,

@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip file with every trace of the time of writing taken out, so that the same content is the same file. */
-final class StillZip {
+public final class StillZip {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private StillZip() {}

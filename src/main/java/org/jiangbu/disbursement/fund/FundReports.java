@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.fund;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Figures of the funds, read in one statement each. */
 @Repository
-class FundReports {
+public class FundReports {
     private final JdbcClient db;
 
     FundReports(JdbcClient db) {

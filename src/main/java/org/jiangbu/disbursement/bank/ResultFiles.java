@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,14 +27,14 @@ import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a result file; what it is, is told by its bytes: xlsx, or CSV in UTF-8 or GBK. */
-final class ResultFiles {
+public final class ResultFiles {
     static final int MAX_BYTES = 5 * 1024 * 1024;
     private static final long MAX_UNPACKED = 50L * 1024 * 1024;
     private static final int MAX_ROWS = 20_000;
 
     private ResultFiles() {}
 
-    static byte[] bytes(InputStream file) {
+    public static byte[] bytes(InputStream file) {
         try {
             byte[] bytes = file.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) throw new Refusal("disbursement.result.too-large", MAX_BYTES / 1024 / 1024);
@@ -45,7 +45,7 @@ final class ResultFiles {
         }
     }
 
-    static List<List<ResultCell>> cells(byte[] file) {
+    public static List<List<ResultCell>> cells(byte[] file) {
         List<List<ResultCell>> cells = isZip(file) ? xlsx(file) : Csv.cells(decoded(file));
         if (cells.size() > MAX_ROWS) throw new Refusal("disbursement.result.too-many-rows", MAX_ROWS);
         return cells;

@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.fund;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,17 +8,18 @@ import java.util.Map;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.disbursement.FundLedger.Posting;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of the funds: what arrived, was allocated, reserved and paid (R25). County finance books, others read. */
+@NamedInterface("fund")
 @Service
 public class Funds {
     private final FundLedger ledger;

@@ -1,4 +1,7 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
+
+import org.springframework.modulith.NamedInterface;
 
 /** Control figures of a bank file as they were fixed at its first writing; amount in fen. */
+@NamedInterface("bank")
 public record BankFileFacts(BankFileFormat format, int count, long sumFen, String sha256) {}

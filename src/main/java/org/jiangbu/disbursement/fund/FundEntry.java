@@ -1,8 +1,9 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.fund;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One line of a fund's ledger: a fact that is never changed; corrections are reversing entries. Amounts in fen, each
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaCode township that an allocation, reservation or payment concerns, else the county
  */
+@NamedInterface("fund")
 public record FundEntry(
         long id,
         long fundId,

@@ -1,6 +1,9 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
+
+import org.springframework.modulith.NamedInterface;
 
 /** Forms in which a bank takes the file. */
+@NamedInterface("bank")
 public enum BankFileFormat {
     CSV_UTF8("csv", "text/csv;charset=UTF-8"),
     CSV_GBK("csv", "text/csv;charset=GBK"),

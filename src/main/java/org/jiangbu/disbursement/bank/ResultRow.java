@@ -1,4 +1,4 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 /**
  * A row of a bank's result file as text; nothing is judged yet.
@@ -6,7 +6,7 @@ package org.jiangbu.disbursement;
  * @param row row in the file, from 1
  * @param wholeAccount whether the account stands as text; a number of 16 digits and more has lost its last ones
  */
-record ResultRow(
+public record ResultRow(
         int row,
         String account,
         boolean wholeAccount,

@@ -1,10 +1,10 @@
-package org.jiangbu.disbursement;
+package org.jiangbu.disbursement.bank;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Comma- or tab-separated text with quotes, as banks and Excel write it. */
-final class Csv {
+public final class Csv {
     private final String text;
     private final char separator;
     private final List<List<ResultCell>> rows = new ArrayList<>();
