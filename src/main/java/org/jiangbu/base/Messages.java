@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Arguments stand as {@code {0}}; an apostrophe is just an apostrophe. Whole numbers are written plainly (2018, not
  * 2,018) unless the message says {@code {0,number}}; money has separators and two decimals; dates are
- * {@code yyyy-MM-dd}.
+ * {@code yyyy-MM-dd}; a {@link Wording} is in the language of the sentence.
  */
 @Component
 public class Messages {
@@ -77,7 +77,7 @@ public class Messages {
         }
         Object[] plain = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            plain[i] = pattern.contains("{" + i + ",") && args[i] != null ? args[i] : plain(args[i]);
+            plain[i] = pattern.contains("{" + i + ",") && args[i] != null ? args[i] : plain(args[i], locale);
         }
         return new MessageFormat(pattern.replace("'", "''"), locale).format(plain);
     }
@@ -105,10 +105,13 @@ public class Messages {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
     }
 
-    private static String plain(@Nullable Object arg) {
+    private static String plain(@Nullable Object arg, Locale locale) {
+        if (arg instanceof Wording name) {
+            return name.in(locale);
+        }
         if (arg instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return arg == null ? "" : arg.toString();
+        return Wording.kept(arg).map(name -> name.in(locale)).orElseGet(() -> arg == null ? "" : arg.toString());
     }
 }

@@ -159,8 +159,8 @@ public final class LineChecks {
                     "unit",
                     "policy.line.unit-unknown",
                     unit,
-                    product.name(),
-                    product.unit().name()));
+                    product.wording(),
+                    product.unit().wording()));
         } else if (measure.quantity().signum() == 0) {
             findings.add(LineFinding.refused("quantity", "policy.line.quantity-not-positive"));
         }
@@ -210,7 +210,7 @@ public final class LineChecks {
                 .ifPresent(range -> findings.add(LineFinding.warning(
                         "unitPrice",
                         "policy.line.price-unusual",
-                        product.name(),
+                        product.wording(),
                         price.stripTrailingZeros().toPlainString(),
                         range.min().toPlainString(),
                         range.max().toPlainString())));

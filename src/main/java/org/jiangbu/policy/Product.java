@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangbu.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,12 @@ public record Product(
     }
 
     public String name(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? englishName : name;
+        return wording().in(locale);
+    }
+
+    /** The name for sentences whose reader is not known yet. */
+    public Wording wording() {
+        return new Wording(name, englishName);
     }
 
     boolean isCalled(String text) {

@@ -2,6 +2,7 @@ package org.jiangbu.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,5 +32,16 @@ class MessagesTest {
     @Test
     void anUnknownKeyIsShownAsItIs() {
         assertThat(messages.get("base.no-such-key")).isEqualTo("base.no-such-key");
+    }
+
+    @Test
+    void aNameGivenByPeopleIsInTheLanguageOfTheSentenceAlsoAfterItWasKept() {
+        Wording walnut = new Wording("核桃", "walnut");
+        Object kept = new ObjectMapper().convertValue(walnut, Object.class);
+        for (Object name : new Object[] {walnut, kept}) {
+            assertThat(messages.get(Locale.ENGLISH, "{0}!", name)).isEqualTo("walnut!");
+            assertThat(messages.get("{0}！", name)).isEqualTo("核桃！");
+        }
+        assertThat(messages.get(Locale.ENGLISH, "{0}!", new Wording("核桃", " "))).isEqualTo("核桃!");
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiangbu.base.Wording;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.policy.LineFinding;
 
@@ -33,7 +34,9 @@ final class Findings {
         boolean passed = settled.isEmpty();
         for (LineFinding finding : findings) {
             Column column = columns.getOrDefault(finding.field(), Column.AMOUNT);
-            Object[] args = finding.args().stream().map(Object::toString).toArray();
+            Object[] args = finding.args().stream()
+                    .map(arg -> arg instanceof Wording ? arg : arg.toString())
+                    .toArray();
             if (!finding.isRefused()) {
                 row.warn(column, finding.key(), args);
             } else if (!settled.contains(finding.field())) {

@@ -116,7 +116,7 @@ final class SaleJudge {
                 .anyMatch(known -> text.contains(known.getKey()) && known.getValue() == product.category());
         boolean other = CATEGORIES.keySet().stream().anyMatch(text::contains);
         if (other && !own) {
-            row.warn(Column.CATEGORY, "intake.sale.other-category", product.name(), RowFacts.shortened(text));
+            row.warn(Column.CATEGORY, "intake.sale.other-category", product.wording(), RowFacts.shortened(text));
         }
     }
 
@@ -138,7 +138,7 @@ final class SaleJudge {
         if (heading.isPresent() || product.isEmpty()) {
             return heading.orElse(null);
         }
-        row.warn(Column.UNIT, "intake.sale.no-unit", product.get().unit().name());
+        row.warn(Column.UNIT, "intake.sale.no-unit", product.get().unit().wording());
         return product.get().unit().name();
     }
 }
