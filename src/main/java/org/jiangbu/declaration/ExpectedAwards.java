@@ -53,7 +53,7 @@ public class ExpectedAwards {
                 after.total().minus(before.total()).fen(),
                 after.total().fen(),
                 others.stream().mapToLong(VerifiedLine::verifiedFen).sum(),
-                new AwardExplanation(messages, messages.locale()).sentence(programmeYear, rules, after, Money.ZERO));
+                new AwardExplanation(messages, messages.locale()).expected(programmeYear, rules, after));
     }
 
     private static Entitlement entitlement(

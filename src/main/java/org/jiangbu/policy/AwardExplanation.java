@@ -9,6 +9,8 @@ import org.jiangbu.base.Money;
 
 /** Says in one sentence that a farmer can read how much there is, and why. */
 public final class AwardExplanation {
+    private static final String EXPECTED = "expected.";
+
     private final Messages messages;
     private final Locale locale;
 
@@ -17,12 +19,25 @@ public final class AwardExplanation {
         this.locale = locale;
     }
 
-    /** @param paid what the household has been paid for the year already, net of returns */
+    /**
+     * What has been verified, and what follows from it.
+     *
+     * @param paid what the household has been paid for the year already, net of returns
+     */
     public String sentence(int year, AwardRules rules, Entitlement entitlement, Money paid) {
+        return sentence("", year, rules, entitlement, result(entitlement.total(), paid));
+    }
+
+    /** What a household may expect before anybody has verified what it declares. */
+    public String expected(int year, AwardRules rules, Entitlement entitlement) {
+        return sentence(EXPECTED, year, rules, entitlement, text(EXPECTED + "result", entitlement.total()));
+    }
+
+    private String sentence(String stage, int year, AwardRules rules, Entitlement entitlement, String result) {
         List<String> parts = new ArrayList<>();
         if (entitlement.sales().isPositive()) {
             parts.add(part(
-                    "industry",
+                    stage + "industry",
                     entitlement.sales(),
                     rules.industryRate(),
                     entitlement.industryUncapped(),
@@ -31,7 +46,7 @@ public final class AwardExplanation {
         }
         if (entitlement.labourIncome().isPositive()) {
             parts.add(part(
-                    "labour",
+                    stage + "labour",
                     entitlement.labourIncome(),
                     rules.labourRate(),
                     entitlement.labourUncapped(),
@@ -39,9 +54,9 @@ public final class AwardExplanation {
                     rules));
         }
         if (parts.isEmpty()) {
-            parts.add(text("nothing"));
+            parts.add(text(stage + "nothing"));
         }
-        parts.add(result(entitlement.total(), paid));
+        parts.add(result);
         return text("sentence", year, String.join(text("and"), parts));
     }
 
@@ -50,8 +65,8 @@ public final class AwardExplanation {
         if (awarded.equals(uncapped)) {
             return text(award, base, percent, awarded);
         }
-        boolean joint = award.equals("labour") && rules.capScope() == CapScope.JOINT;
-        Money cap = award.equals("labour") ? rules.maxLabour().orElse(rules.householdCap()) : rules.householdCap();
+        boolean joint = award.endsWith("labour") && rules.capScope() == CapScope.JOINT;
+        Money cap = award.endsWith("labour") ? rules.maxLabour().orElse(rules.householdCap()) : rules.householdCap();
         return text(
                 award + (joint ? "-joint-capped" : "-capped"),
                 base,

@@ -48,4 +48,18 @@ class AwardExplanationTest {
         assertThat(chinese.sentence(2018, Rules.JOINT, award(Rules.JOINT, year("8000", "9000")), yuan("0")))
                 .endsWith("核实务工收入9,000.00元，按10%应奖补900.00元，两项奖补合计受每户上限3,000.00元限制，计600.00元（核减300.00元）；应发3,000.00元。");
     }
+
+    @Test
+    void beforeAnybodyHasVerifiedNothingIsCalledVerifiedOrDue() {
+        Entitlement declared = award(INDUSTRY_ONLY, year("8000", "9000"));
+        assertThat(chinese.expected(2018, INDUSTRY_ONLY, declared))
+                .isEqualTo("2018年度：销售收入8,000.00元，按30%奖补2,400.00元；务工收入9,000.00元，按10%奖补900.00元；预计奖补3,300.00元，以核实结果为准。");
+        assertThat(english.expected(2018, INDUSTRY_ONLY, award(INDUSTRY_ONLY, sales("14650"))))
+                .isEqualTo(
+                        "For 2018: sales of 14,650.00 yuan at 30% would give 4,395.00 yuan; the cap is 3,000.00 yuan,"
+                                + " so 3,000.00 yuan count (1,395.00 yuan less); the expected award is 3,000.00 yuan, subject to"
+                                + " verification.");
+        assertThat(chinese.expected(2018, INDUSTRY_ONLY, Entitlement.NONE))
+                .isEqualTo("2018年度：尚未填报收入；预计奖补0.00元，以核实结果为准。");
+    }
 }
