@@ -18,23 +18,26 @@ final class FieldParser {
     private static final Set<String> RULES = Set.of(
             "required", "minLength", "maxLength", "min", "max", "pattern", "patternErrorMessage", "validationType");
 
-    private FieldParser() {}
+    private final Words words;
 
-    static FormField parse(JsonNode component) {
+    FieldParser(Words words) {
+        this.words = words;
+    }
+
+    FormField parse(JsonNode component) {
         FieldType type = type(component);
         String name = Attributes.name(component);
         String key = component.path("key").asText();
         if (!KEY.matcher(key).matches()) throw new Refusal("form.bad-key", name, key);
         JsonNode properties = component.path("properties");
-        Attributes.only(properties, Set.of("editableBy", "example"), name);
-        String label =
-                component.path(type == FieldType.DATE ? "dateLabel" : "label").asText();
+        Words.only(component, "editableBy", "example", "labelEn", "descriptionEn", "suffixEn");
+        String label = words.of(component, component.hasNonNull("dateLabel") ? "dateLabel" : "label", "labelEn");
         FormField field = new FormField(
                 key,
                 type,
-                label.isBlank() ? component.path("label").asText(key) : label,
-                component.path("description").asText(),
-                component.path("appearance").path("suffixAdorner").asText(),
+                label.isBlank() ? key : label,
+                words.of(component, "description"),
+                words.of(component.path("appearance").path("suffixAdorner"), component, "suffixEn"),
                 component.path("validate").path("required").asBoolean(),
                 flag(component, "readonly", name) || flag(component, "disabled", name),
                 bounds(type, component, name),
@@ -121,12 +124,13 @@ final class FieldParser {
         return value.asBoolean();
     }
 
-    private static List<FieldOption> options(FieldType type, JsonNode component, String name) {
+    private List<FieldOption> options(FieldType type, JsonNode component, String name) {
         if (type != FieldType.SELECT && type != FieldType.RADIO) return List.of();
         List<FieldOption> options = new ArrayList<>();
         for (JsonNode option : component.path("values")) {
             String value = option.path("value").asText();
-            options.add(new FieldOption(value, option.path("label").asText(value)));
+            String label = words.of(option.path("label"), component, Words.OPTION + value);
+            options.add(new FieldOption(value, label.isEmpty() ? value : label));
         }
         if (options.isEmpty()) throw new Refusal("form.no-options", name);
         return List.copyOf(options);

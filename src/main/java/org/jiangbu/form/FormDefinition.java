@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +19,12 @@ import org.jiangbu.base.Refusal;
 public record FormDefinition(String id, List<FormElement> elements) {
     /** Reads Camunda Forms JSON; refuses, by name, every component or attribute it would not honour. */
     public static FormDefinition parse(String json) {
-        return new FormParser().parse(json);
+        return parse(json, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The same with the words of a language, as far as the designer has written them in it. */
+    public static FormDefinition parse(String json, Locale locale) {
+        return new FormParser(new Words(locale)).parse(json);
     }
 
     /** All fields, those of groups included. */

@@ -18,7 +18,12 @@ final class FormParser {
             .build();
     private static final int MAX_DEPTH = 5;
 
+    private final Words words;
     private final Set<String> keys = new HashSet<>();
+
+    FormParser(Words words) {
+        this.words = words;
+    }
 
     FormDefinition parse(String json) {
         JsonNode root;
@@ -46,16 +51,17 @@ final class FormParser {
         switch (component.path("type").asText()) {
             case "text" -> {
                 Attributes.allow(component, "text");
-                String text = component.path("text").asText();
+                Words.only(component, "textEn");
+                String text = words.of(component, "text");
                 return new FormText(text.replaceFirst("^#+\\s*", "").strip(), text.startsWith("#"));
             }
             case "group" -> {
                 Attributes.allow(component, "label", "components", "showOutline", "verticalAlignment");
-                return new FormGroup(
-                        component.path("label").asText(), elements(component.path("components"), depth + 1));
+                Words.only(component, "labelEn");
+                return new FormGroup(words.of(component, "label"), elements(component.path("components"), depth + 1));
             }
             default -> {
-                FormField field = FieldParser.parse(component);
+                FormField field = new FieldParser(words).parse(component);
                 if (!keys.add(field.key())) throw new Refusal("form.key-twice", field.key());
                 return field;
             }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
+import org.jiangbu.base.Messages;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.form.FormField;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class StepForms {
     private final RepositoryService repository;
     private final ObjectMapper json;
+    private final Messages messages;
 
-    StepForms(RepositoryService repository, ObjectMapper json) {
+    StepForms(RepositoryService repository, ObjectMapper json, Messages messages) {
         this.repository = repository;
         this.json = json;
+        this.messages = messages;
     }
 
     Optional<FormDefinition> form(String definitionId, @Nullable String formKey) {
@@ -32,7 +35,8 @@ class StepForms {
         }
         String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
         try (InputStream content = repository.getResourceAsStream(deployment, formKey + ".form")) {
-            return Optional.of(FormDefinition.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+            return Optional.of(FormDefinition.parse(
+                    new String(content.readAllBytes(), StandardCharsets.UTF_8), messages.locale()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

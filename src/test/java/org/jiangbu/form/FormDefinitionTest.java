@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiangbu.base.Refusal;
@@ -149,5 +150,32 @@ class FormDefinitionTest {
         FormDefinition form = form(
                 "{'type':'datetime','key':'day','validate':{'required':true}}", "{'type':'textfield','key':'note'}");
         assertThat(form.example(TODAY)).isEqualTo(Map.of("day", "2019-01-08"));
+    }
+
+    @Test
+    void aFormIsReadInEnglishAsFarAsItsDesignerWroteIt() {
+        String json =
+                """
+                {"id":"f","type":"default","components":[
+                  {"type":"select","key":"kind","label":"方式","description":"选一种",
+                   "values":[{"value":"a","label":"电话"},{"value":"b","label":"走访"}],
+                   "properties":{"labelEn":"How","optionEn.a":"By telephone"}},
+                  {"type":"text","text":"# 说明","properties":{"textEn":"# Note"}}]}
+                """;
+        FormField field = FormDefinition.parse(json, Locale.ENGLISH).fields().get(0);
+        assertThat(field.label()).isEqualTo("How");
+        assertThat(field.hint()).isEqualTo("选一种");
+        assertThat(field.options()).extracting(FieldOption::label).containsExactly("By telephone", "走访");
+        assertThat(FormDefinition.parse(json, Locale.ENGLISH).elements()).contains(new FormText("Note", true));
+        assertThat(FormDefinition.parse(json).fields().get(0).label()).isEqualTo("方式");
+    }
+
+    @Test
+    void englishForAChoiceThatIsNotThereIsRefused() {
+        assertThatThrownBy(
+                        () -> form(
+                                "{'type':'select','key':'k','values':[{'value':'a','label':'甲'}],'properties':{'optionEn.c':'C'}}"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("form.unknown-attribute");
     }
 }
