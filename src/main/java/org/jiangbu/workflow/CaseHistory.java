@@ -8,35 +8,57 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.region.Area;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What happened in a case, for those who may read its place or acted in it. */
 @Component
 class CaseHistory {
+    private static final String STEPS =
+            "select s.*, c.definition_id from workflow_step s join workflow_case c on c.case_key = s.case_key";
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Staff staff;
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final StepCatalogue models;
+    private final StepNames names;
+    private final Messages messages;
 
-    CaseHistory(JdbcClient jdbc, CurrentUser user, Staff staff, RepositoryService repository, RuntimeService runtime) {
+    CaseHistory(
+            JdbcClient jdbc,
+            CurrentUser user,
+            Staff staff,
+            RepositoryService repository,
+            RuntimeService runtime,
+            StepCatalogue models,
+            StepNames names,
+            Messages messages) {
         this.jdbc = jdbc;
         this.user = user;
         this.staff = staff;
         this.repository = repository;
         this.runtime = runtime;
+        this.models = models;
+        this.names = names;
+        this.messages = messages;
     }
 
     boolean mayRead(String areaCode) {
@@ -68,20 +90,20 @@ class CaseHistory {
 
     List<CaseStep> of(String caseKey) {
         locate(caseKey);
-        return named(jdbc.sql("select * from workflow_step where case_key = :key order by decided_at, id")
+        return named(jdbc.sql(STEPS + " where s.case_key = :key order by s.decided_at, s.id")
                 .param("key", caseKey)
-                .query(CaseHistory::map)
+                .query(this::map)
                 .list());
     }
 
     List<CaseStep> decidedByMe(int offset, int limit) {
-        return named(jdbc.sql(
-                        "select * from workflow_step where person_id = :me order by decided_at desc, id desc offset :o limit :l")
-                .param("me", user.id())
-                .param("o", offset)
-                .param("l", limit)
-                .query(CaseHistory::map)
-                .list());
+        return named(
+                jdbc.sql(STEPS + " where s.person_id = :me order by s.decided_at desc, s.id desc offset :o limit :l")
+                        .param("me", user.id())
+                        .param("o", offset)
+                        .param("l", limit)
+                        .query(this::map)
+                        .list());
     }
 
     private List<CaseStep> named(List<CaseStep> steps) {
@@ -104,24 +126,28 @@ class CaseHistory {
 
     private String xml(String definitionId) {
         try (InputStream model = repository.getProcessModel(definitionId)) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            String xml = new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            return messages.locale().equals(Locale.ENGLISH) ? EnglishModel.of(xml) : xml;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CaseStep map(ResultSet row, int number) throws SQLException {
+    private CaseStep map(ResultSet row, int number) throws SQLException {
+        Optional<StepDefinition> step = models.step(row.getString("definition_id"), row.getString("step_key"));
+        String name = row.getString("step_name");
         return new CaseStep(
                 row.getString("case_key"),
                 row.getInt("round"),
                 row.getString("step_key"),
-                row.getString("step_name"),
+                step.map(one -> names.step(one, name)).orElse(name),
                 row.getString("role"),
                 row.getLong("person_id"),
                 "",
                 row.getObject("for_person_id", Long.class),
                 null,
                 row.getString("outcome"),
+                names.outcome(step, row.getString("step_key"), row.getString("outcome")),
                 row.getString("opinion"),
                 row.getString("reason_code"),
                 row.getTimestamp("decided_at").toInstant());

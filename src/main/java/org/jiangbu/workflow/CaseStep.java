@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision in the life of a case, as the history shows it.
  *
+ * @param stepName name of the step in the reader's language, so too {@code outcomeName}
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
  */
@@ -21,6 +22,7 @@ public record CaseStep(
         @Nullable Long forPersonId,
         @Nullable String forPersonName,
         String outcome,
+        String outcomeName,
         @Nullable String opinion,
         @Nullable String reasonCode,
         Instant at) {
@@ -36,6 +38,7 @@ public record CaseStep(
                 forPersonId,
                 forPersonId == null ? null : names.get(forPersonId),
                 outcome,
+                outcomeName,
                 opinion,
                 reasonCode,
                 at);

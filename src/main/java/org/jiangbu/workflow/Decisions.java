@@ -213,7 +213,7 @@ class Decisions {
                                 area_code, :person, :absent, :outcome, :opinion, :reason, :data::jsonb, :now
                             from work_item where id = any(:ids) order by id
                             """)
-                    .param("name", step.name())
+                    .param("name", step.name().chinese())
                     .param("duty", step.duty())
                     .param("person", user.id())
                     .param("absent", acting.absentId(), Types.BIGINT)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jiangbu.base.Messages;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Staff;
@@ -28,6 +29,7 @@ public class Foresight {
     private final ObjectProvider<CaseDescriber> describers;
     private final Staff staff;
     private final CurrentUser user;
+    private final Messages messages;
 
     Foresight(
             WorkItems items,
@@ -35,13 +37,15 @@ public class Foresight {
             RuntimeService runtime,
             ObjectProvider<CaseDescriber> describers,
             Staff staff,
-            CurrentUser user) {
+            CurrentUser user,
+            Messages messages) {
         this.items = items;
         this.paths = paths;
         this.runtime = runtime;
         this.describers = describers;
         this.staff = staff;
         this.user = user;
+        this.messages = messages;
     }
 
     /** What follows one outcome of an item that the person may open. */
@@ -67,14 +71,15 @@ public class Foresight {
     private NextStep step(NextNode node, CaseText text) {
         NextStep.Kind kind = NextStep.Kind.valueOf(node.kind().name());
         if (node.step() == null) {
-            return new NextStep(kind, node.name(), node.certain(), "", List.of(), 0);
+            return new NextStep(kind, node.name().in(messages.locale()), node.certain(), "", List.of(), 0);
         }
         String role = node.step().role();
         List<String> names = receivers(role, node.step().duty(), text).stream()
                 .map(Person::displayName)
                 .toList();
         List<String> first = names.subList(0, Math.min(NAMED, names.size()));
-        return new NextStep(kind, node.name(), node.certain(), role, first, names.size() - first.size());
+        return new NextStep(
+                kind, node.name().in(messages.locale()), node.certain(), role, first, names.size() - first.size());
     }
 
     /** The one to whom it goes by name, or all who hold the role; never those who are kept from the case. */

@@ -2,11 +2,11 @@ package org.jiangbu.workflow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.stereotype.Service;
@@ -17,8 +17,11 @@ import org.springframework.stereotype.Service;
 public class Models {
     private final StepCatalogue catalogue;
 
-    Models(StepCatalogue catalogue) {
+    private final Messages messages;
+
+    Models(StepCatalogue catalogue, Messages messages) {
         this.catalogue = catalogue;
+        this.messages = messages;
     }
 
     /** Roles that the newest models give tasks to. */
@@ -29,12 +32,13 @@ public class Models {
                 .collect(Collectors.toSet());
     }
 
-    /** Names of the processes by id, as their newest models say. */
+    /** Names of the processes by id, as their newest models say in the reader's language. */
     public Map<String, String> processes() {
         Map<String, String> names = new TreeMap<>();
         catalogue
                 .newest()
-                .forEach(model -> names.put(model.getKey(), Objects.toString(model.getName(), model.getKey())));
+                .forEach(
+                        model -> names.put(model.getKey(), catalogue.name(model).in(messages.locale())));
         return names;
     }
 
@@ -43,7 +47,12 @@ public class Models {
         return catalogue
                 .newest(processId)
                 .map(model -> catalogue.steps(model.getId()).stream()
-                        .map(step -> new Step(step.key(), step.name(), step.role(), step.outcomes(), step.formKey()))
+                        .map(step -> new Step(
+                                step.key(),
+                                step.name().in(messages.locale()),
+                                step.role(),
+                                step.outcomes(),
+                                step.formKey()))
                         .toList())
                 .orElse(List.of());
     }

@@ -3,14 +3,16 @@ package org.jiangbu.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One open user task as the inbox sees it.
  *
- * @param stepKey id of the user task in the model, {@code stepName} its name there
+ * @param stepKey id of the user task in the model, {@code stepName} its name there in the reader's language
  * @param outcomes in the model's order; the first leads forward
+ * @param outcomeNames what each outcome is called, in the reader's language
  * @param formKey form in {@code forms/}, if the step has one
  * @param panel name of the business panel, if the step has one
  * @param bulk whether the model allows to decide many at once
@@ -33,6 +35,7 @@ public record WorkItem(
         @Nullable String category,
         Set<String> flags,
         List<String> outcomes,
+        Map<String, String> outcomeNames,
         @Nullable String formKey,
         @Nullable String panel,
         boolean bulk,
@@ -40,6 +43,11 @@ public record WorkItem(
         Instant createdAt,
         int round,
         int revision) {
+    /** What an outcome is called. */
+    public String outcomeName(String outcome) {
+        return outcomeNames.getOrDefault(outcome, outcome);
+    }
+
     /** Whether the deadline has passed on the given day. */
     public boolean overdueOn(LocalDate day) {
         return dueOn != null && dueOn.isBefore(day);

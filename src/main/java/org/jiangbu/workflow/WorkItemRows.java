@@ -42,13 +42,15 @@ class WorkItemRows {
     private final JdbcClient jdbc;
     private final WorkdayCalendar calendar;
     private final StepCatalogue steps;
+    private final StepNames names;
     private final Clock clock;
 
-    WorkItemRows(JdbcTemplate template, WorkdayCalendar calendar, StepCatalogue steps, Clock clock) {
+    WorkItemRows(JdbcTemplate template, WorkdayCalendar calendar, StepCatalogue steps, StepNames names, Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.calendar = calendar;
         this.steps = steps;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -148,6 +150,10 @@ class WorkItemRows {
         return duties;
     }
 
+    String stepName(String definitionId, String stepKey) {
+        return names.step(steps.step(definitionId, stepKey).orElseThrow());
+    }
+
     WorkItem map(ResultSet row, int number) throws SQLException {
         StepDefinition step = steps.step(row.getString("definition_id"), row.getString("step_key"))
                 .orElseThrow();
@@ -163,7 +169,7 @@ class WorkItemRows {
                 row.getString("definition_id"),
                 row.getString("instance_id"),
                 step.key(),
-                step.name(),
+                names.step(step),
                 row.getString("role"),
                 row.getString("area_code"),
                 assigned ? assignee : null,
@@ -172,6 +178,7 @@ class WorkItemRows {
                 row.getString("category"),
                 new HashSet<>(Arrays.asList(strings(row.getArray("flags")))),
                 step.outcomes(),
+                names.of(step),
                 step.formKey(),
                 step.panel(),
                 step.bulk(),

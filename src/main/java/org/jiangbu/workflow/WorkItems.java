@@ -15,7 +15,6 @@ import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.WorkItemCounts.StepCount;
-import org.jiangbu.workflow.engine.StepCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,6 @@ public class WorkItems {
     private final CaseHistory history;
     private final CaseTexts texts;
     private final StepForms forms;
-    private final StepCatalogue steps;
     private final Runs runs;
     private final ObjectMapper json;
     private final CurrentUser user;
@@ -47,7 +45,6 @@ public class WorkItems {
             CaseHistory history,
             CaseTexts texts,
             StepForms forms,
-            StepCatalogue steps,
             Runs runs,
             ObjectMapper json,
             CurrentUser user,
@@ -59,7 +56,6 @@ public class WorkItems {
         this.history = history;
         this.texts = texts;
         this.forms = forms;
-        this.steps = steps;
         this.runs = runs;
         this.json = json;
         this.user = user;
@@ -103,7 +99,7 @@ public class WorkItems {
                         new StepCount(
                                 row.getString("process_id"),
                                 row.getString("step_key"),
-                                stepName(row.getString("definition_id"), row.getString("step_key")),
+                                rows.stepName(row.getString("definition_id"), row.getString("step_key")),
                                 row.getLong("n")),
                         row.getLong("overdue"),
                         row.getLong("soon")))
@@ -116,10 +112,6 @@ public class WorkItems {
     }
 
     private record Counted(StepCount step, long overdue, long soon) {}
-
-    private String stepName(String definitionId, String stepKey) {
-        return steps.step(definitionId, stepKey).orElseThrow().name();
-    }
 
     /** The open item; one that the person may neither decide nor read is as gone. */
     @Transactional(readOnly = true)

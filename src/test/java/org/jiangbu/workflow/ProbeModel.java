@@ -22,18 +22,22 @@ public final class ProbeModel {
                 .camundaCandidateGroups("township-clerk")
                 .endEvent("over")
                 .done();
-        offer(model, "first", "approve,return", 5);
+        CamundaProperties first = offer(model, "first", "approve,return", 5);
+        property(model, first, "nameEn", "Verify in the village");
+        property(model, first, "outcomeName.return", "退回农户");
+        property(model, first, "outcomeNameEn.return", "Send back to the household");
         offer(model, "second", "approve", 0);
         return model;
     }
 
-    private static void offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {
+    private static CamundaProperties offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {
         UserTask step = model.getModelElementById(task);
         CamundaProperties properties = model.newInstance(CamundaProperties.class);
         step.builder().addExtensionElement(properties);
         property(model, properties, "outcomes", outcomes);
         property(model, properties, "bulk", "true");
         property(model, properties, "dueWorkdays", String.valueOf(dueWorkdays));
+        return properties;
     }
 
     private static void property(BpmnModelInstance model, CamundaProperties all, String name, String value) {

@@ -33,11 +33,7 @@ class CaseHistory extends Div {
         Span when = new Span(MINUTE.format(step.at().atZone(ZONE)));
         when.addClassName("secondary");
         ListItem item = new ListItem(
-                new Span(text(
-                        "declaration.history.step",
-                        step.stepName(),
-                        step.personName(),
-                        text("workflow.outcome." + step.outcome()))),
+                new Span(text("declaration.history.step", step.stepName(), step.personName(), step.outcomeName())),
                 when);
         if (step.opinion() != null) {
             item.add(new Paragraph(step.opinion()));

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,15 +30,12 @@ import org.jiangbu.security.Absence;
 public class AbsencesView extends Div implements HasDynamicTitle {
     private final AbsenceServices services;
     private final LocalDate today;
-    private final Map<String, String> processes = new LinkedHashMap<>();
+    private final Map<String, String> processes;
 
     public AbsencesView(AbsenceServices services) {
         this.services = services;
         this.today = LocalDate.now(services.clock());
-        services.models()
-                .processes()
-                .forEach((id, name) -> processes.put(
-                        id, services.messages().has("workflow.process." + id) ? text("workflow.process." + id) : name));
+        this.processes = services.models().processes();
         addClassName("absences");
         show();
     }

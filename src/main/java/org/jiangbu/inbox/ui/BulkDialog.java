@@ -44,7 +44,7 @@ class BulkDialog extends Dialog {
         setWidth("min(44rem, 96vw)");
         setCloseOnOutsideClick(false);
         outcome.setItems(first.outcomes());
-        outcome.setItemLabelGenerator(name -> services.outcomes().label(first.stepKey(), name));
+        outcome.setItemLabelGenerator(first::outcomeName);
         outcome.setErrorMessage(text("inbox.bulk.outcome.missing"));
         outcome.addValueChangeListener(change -> show(change.getValue()));
         outcome.setValue(first.outcomes().get(0));

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import org.jiangbu.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 
 /** Asks once before a decision that does not lead forward: its coded reason and an explanation. */
 class DecisionDialog extends Dialog {
     private final ReasonFields fields;
 
-    DecisionDialog(String title, String stepKey, String outcome, Outcomes outcomes, String opinion, Decided decided) {
+    DecisionDialog(String title, WorkItem item, String outcome, Outcomes outcomes, String opinion, Decided decided) {
         setHeaderTitle(title);
         setWidth("min(32rem, 96vw)");
         fields = new ReasonFields(outcomes);
@@ -21,7 +22,7 @@ class DecisionDialog extends Dialog {
         VerticalLayout body = new VerticalLayout(new Paragraph(outcomes.consequence(outcome)), fields);
         body.setPadding(false);
         add(body);
-        Button confirm = outcomes.button(stepKey, outcome, true);
+        Button confirm = outcomes.button(item, outcome, true);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
             confirm.setEnabled(true);

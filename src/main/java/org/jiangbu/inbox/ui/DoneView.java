@@ -77,7 +77,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Component outcome(CaseStep step) {
         return Components.state(
                 services.outcomes().icon(step.outcome()),
-                services.outcomes().label(step.stepKey(), step.outcome()),
+                step.outcomeName(),
                 services.outcomes().reasons(step.outcome()).isEmpty() ? "success" : "error");
     }
 

@@ -169,7 +169,7 @@ class ItemDetail extends Div {
         actions.addClassName("item-actions");
         for (String outcome : item.outcomes()) {
             boolean forward = outcome.equals(item.outcomes().get(0));
-            Button button = services.outcomes().button(item.stepKey(), outcome, forward);
+            Button button = services.outcomes().button(item, outcome, forward);
             button.addClickListener(click -> guarded(() -> ask(outcome, forward)));
             actions.add(button);
         }
@@ -192,10 +192,10 @@ class ItemDetail extends Div {
                     null);
             return;
         }
-        String title = text("inbox.decide.title", services.outcomes().label(item.stepKey(), outcome), item.title());
+        String title = text("inbox.decide.title", item.outcomeName(outcome), item.title());
         new DecisionDialog(
                         title,
-                        item.stepKey(),
+                        item,
                         outcome,
                         services.outcomes(),
                         opinion.getValue(),
@@ -209,8 +209,7 @@ class ItemDetail extends Div {
         if (panel != null) data.putAll(panel.values());
         services.workItems()
                 .decide(new DecideRequest(item.id(), item.revision(), outcome, words, reason, data, commandId));
-        listener.decided(
-                item, text("inbox.decided", item.title(), services.outcomes().label(item.stepKey(), outcome)));
+        listener.decided(item, text("inbox.decided", item.title(), item.outcomeName(outcome)));
     }
 
     /** What the screen does around acts that do not decide. */

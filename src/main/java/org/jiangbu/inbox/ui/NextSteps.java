@@ -19,7 +19,7 @@ class NextSteps extends OrderedList {
         this.services = services;
         addClassName("next-steps");
         for (String outcome : item.outcomes()) {
-            Span label = new Span(services.outcomes().label(item.stepKey(), outcome));
+            Span label = new Span(item.outcomeName(outcome));
             label.addClassName("next-outcome");
             ListItem line = new ListItem(label);
             services.foresight().after(item.id(), outcome).forEach(step -> line.add(step(step)));

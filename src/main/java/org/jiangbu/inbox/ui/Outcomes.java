@@ -8,9 +8,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Messages;
+import org.jiangbu.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** Words, icons and coded reasons of outcomes; an outcome that no message knows shows its own name. */
+/** Icons, buttons and coded reasons of outcomes. */
 @Component
 class Outcomes {
     private static final Map<String, List<String>> REASONS = Map.of(
@@ -40,13 +41,6 @@ class Outcomes {
         this.messages = messages;
     }
 
-    String label(String stepKey, String outcome) {
-        String ofStep = "workflow.outcome." + outcome + "." + stepKey;
-        if (messages.has(ofStep)) return messages.get(ofStep);
-        String general = "workflow.outcome." + outcome;
-        return messages.has(general) ? messages.get(general) : outcome;
-    }
-
     VaadinIcon icon(String outcome) {
         return ICONS.getOrDefault(outcome, VaadinIcon.CHECK);
     }
@@ -68,8 +62,8 @@ class Outcomes {
     }
 
     /** The button of an outcome: the first leads forward and is the main one. */
-    Button button(String stepKey, String outcome, boolean first) {
-        Button button = new Button(label(stepKey, outcome), icon(outcome).create());
+    Button button(WorkItem item, String outcome, boolean first) {
+        Button button = new Button(item.outcomeName(outcome), icon(outcome).create());
         if (first) button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (outcome.equals("reject") || outcome.equals("cancel")) button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return button;

@@ -52,7 +52,7 @@ class Timeline extends UnorderedList {
                 outcomes.reasons(step.outcome()).isEmpty()
                         ? "var(--lumo-success-text-color)"
                         : "var(--lumo-error-text-color)");
-        Span what = new Span(step.stepName() + " · " + outcomes.label(step.stepKey(), step.outcome()));
+        Span what = new Span(step.stepName() + " · " + step.outcomeName());
         what.getStyle().set("font-weight", "600");
         String name = step.forPersonName() == null
                 ? step.personName()

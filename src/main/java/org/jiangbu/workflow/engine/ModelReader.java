@@ -28,6 +28,7 @@ final class ModelReader extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ModelNames.keepEnglish(properties(element), activity);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         StepDefinition step = step(element, activity);
         task.getCandidateGroupIdExpressions().clear(); // the work item holds the role; no identity link per task
@@ -45,13 +46,25 @@ final class ModelReader extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ModelNames.keepEnglish(properties(element), activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ModelNames.keepEnglish(properties(element), activity);
+    }
+
+    @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ModelNames.keepEnglish(properties(element), activity);
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 reached -> events.endReached(reached.getProcessInstanceId(), activity.getId()));
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        ModelNames.keepEnglish(properties(element), process);
         process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 ended -> events.caseEnded(ended.getProcessInstanceId()));
     }
@@ -60,22 +73,19 @@ final class ModelReader extends AbstractBpmnParseListener {
         Map<String, String> properties = properties(element);
         String role = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups");
         String key = activity.getId();
+        List<String> outcomes = list(properties.getOrDefault("outcomes", ""));
         return new StepDefinition(
                 ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey(),
                 key,
-                name(activity, key),
+                ModelNames.of(activity),
                 role == null ? "" : role.trim(),
-                list(properties.getOrDefault("outcomes", "")),
+                outcomes,
+                ModelNames.outcomes(outcomes, properties),
                 element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef"),
                 properties.get("panel"),
                 Boolean.parseBoolean(properties.get("bulk")),
                 Integer.parseInt(properties.getOrDefault("dueWorkdays", "0").trim()),
                 properties.getOrDefault("duty", key));
-    }
-
-    private static String name(ActivityImpl activity, String key) {
-        Object name = activity.getProperty("name");
-        return name == null ? key : name.toString();
     }
 
     private static List<String> list(String text) {

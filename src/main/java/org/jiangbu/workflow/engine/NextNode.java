@@ -1,5 +1,6 @@
 package org.jiangbu.workflow.engine;
 
+import org.jiangbu.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the user task's definition, if it is one
  * @param certain whether it is reached for sure, or only if facts turn out so that nobody knows yet
  */
-public record NextNode(Kind kind, String key, String name, @Nullable StepDefinition step, boolean certain) {
+public record NextNode(Kind kind, String key, Wording name, @Nullable StepDefinition step, boolean certain) {
     /** What a place is for the one who waits. */
     public enum Kind {
         /** Somebody decides. */

@@ -99,7 +99,7 @@ public class Paths {
                     new NextNode(
                             kind,
                             node.getId(),
-                            Objects.toString(node.getProperty("name"), node.getId()),
+                            ModelNames.of((ActivityImpl) node),
                             (StepDefinition) node.getProperty(StepDefinition.class.getName()),
                             certain));
             if (kind == NextNode.Kind.AUTOMATIC) {

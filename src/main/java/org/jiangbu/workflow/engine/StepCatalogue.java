@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jiangbu.base.Wording;
 import org.springframework.stereotype.Component;
 
 /** The steps of the deployed models, from the engine's own cache of parsed models. */
@@ -54,6 +55,11 @@ public class StepCatalogue {
         steps((ScopeImpl) repository.getDeployedProcessDefinition(definitionId))
                 .forEach(step -> steps.put(step.key(), step));
         return steps;
+    }
+
+    /** What a model calls its process. */
+    public Wording name(ProcessDefinition model) {
+        return ModelNames.of(model, (ScopeImpl) repository.getDeployedProcessDefinition(model.getId()));
     }
 
     private static List<StepDefinition> steps(ScopeImpl scope) {

@@ -1,6 +1,8 @@
 package org.jiangbu.workflow.engine;
 
 import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role role that decides it
  * @param outcomes in the model's order; the first leads forward
+ * @param outcomeNames names of outcomes where the model gives them
  * @param dueWorkdays working days to act, 0 for no deadline
  * @param duty steps of one duty may be done by the same person in a case; by default each step is a duty of its own
  */
 public record StepDefinition(
         String processId,
         String key,
-        String name,
+        Wording name,
         String role,
         List<String> outcomes,
+        Map<String, Wording> outcomeNames,
         @Nullable String formKey,
         @Nullable String panel,
         boolean bulk,
