@@ -16,6 +16,11 @@ import org.xml.sax.InputSource;
 final class EnglishModel {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    private static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
+    private static final String BOUNDS = "http://www.omg.org/spec/DD/20100524/DC";
+    /** What a viewer gives the words of a gateway or an event where the model says nothing. */
+    private static final double LABEL_WIDTH = 90;
+
     private EnglishModel() {}
 
     static String of(String xml) {
@@ -28,6 +33,10 @@ final class EnglishModel {
             for (int i = 0; i < properties.getLength(); i++) {
                 rename((Element) properties.item(i));
             }
+            NodeList labels = model.getElementsByTagNameNS(DI, "BPMNLabel");
+            for (int i = 0; i < labels.getLength(); i++) {
+                widen((Element) labels.item(i));
+            }
             TransformerFactory writers = TransformerFactory.newInstance();
             writers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             StringWriter english = new StringWriter();
@@ -35,6 +44,21 @@ final class EnglishModel {
             return english.toString();
         } catch (Exception e) {
             throw new IllegalStateException("The model cannot be read", e);
+        }
+    }
+
+    /** Labels are drawn as wide as two or three Chinese characters; English words would be broken in the middle. */
+    private static void widen(Element label) {
+        NodeList found = label.getElementsByTagNameNS(BOUNDS, "Bounds");
+        if (found.getLength() == 0) {
+            return;
+        }
+        Element bounds = (Element) found.item(0);
+        double lacking = LABEL_WIDTH - Double.parseDouble(bounds.getAttribute("width"));
+        if (lacking > 0) {
+            double left = Double.parseDouble(bounds.getAttribute("x"));
+            bounds.setAttribute("x", String.valueOf(left - lacking / 2));
+            bounds.setAttribute("width", String.valueOf(LABEL_WIDTH));
         }
     }
 
