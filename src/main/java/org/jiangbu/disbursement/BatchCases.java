@@ -33,6 +33,17 @@ class BatchCases implements CaseDescriber {
 
     @Override
     public Map<String, CaseText> describe(Collection<String> caseKeys) {
+        return texts(caseKeys, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> caseKeys) {
+        Map<String, String> titles = new HashMap<>();
+        texts(caseKeys, messages.locale()).forEach((no, text) -> titles.put(no, text.title()));
+        return titles;
+    }
+
+    private Map<String, CaseText> texts(Collection<String> caseKeys, Locale locale) {
         Map<String, CaseText> texts = new HashMap<>();
         db.sql(
                         """
@@ -44,6 +55,7 @@ class BatchCases implements CaseDescriber {
                 .query((row, i) -> texts.put(
                         row.getString("no"),
                         text(
+                                locale,
                                 row.getString("no"),
                                 row.getString("area_code"),
                                 BatchStatus.valueOf(row.getString("status")),
@@ -56,6 +68,7 @@ class BatchCases implements CaseDescriber {
     }
 
     private CaseText text(
+            Locale locale,
             String no,
             String area,
             BatchStatus status,
@@ -66,11 +79,13 @@ class BatchCases implements CaseDescriber {
         String township = areas.require(area).name();
         String title = status == BatchStatus.SHORT
                 ? messages.get(
+                        locale,
                         "disbursement.case.short",
                         no,
                         township,
                         Money.ofFen(shortFen).format())
-                : messages.get(repayment ? "disbursement.case.repayment" : "disbursement.case.batch", no, township);
+                : messages.get(
+                        locale, repayment ? "disbursement.case.repayment" : "disbursement.case.batch", no, township);
         return new CaseText(
                 no,
                 area,

@@ -30,15 +30,26 @@ class RosterDescriber implements CaseDescriber {
     }
 
     @Override
+    public Map<String, String> titles(Collection<String> caseKeys) {
+        Map<String, String> titles = new HashMap<>();
+        book.all(caseKeys).forEach(roster -> titles.put(roster.number(), title(roster, messages.locale())));
+        return titles;
+    }
+
+    private String title(RosterView roster, Locale locale) {
+        return messages.get(
+                locale,
+                "register.title",
+                areas.fullName(roster.townshipCode()),
+                roster.programmeYear(),
+                roster.households());
+    }
+
+    @Override
     public Map<String, CaseText> describe(Collection<String> caseKeys) {
         Map<String, CaseText> texts = new HashMap<>();
         for (RosterView roster : book.all(caseKeys)) {
-            String title = messages.get(
-                    Locale.CHINESE,
-                    "register.title",
-                    areas.fullName(roster.townshipCode()),
-                    roster.programmeYear(),
-                    roster.households());
+            String title = title(roster, Locale.SIMPLIFIED_CHINESE);
             texts.put(
                     roster.number(),
                     new CaseText(

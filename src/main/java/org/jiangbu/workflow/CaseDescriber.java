@@ -7,6 +7,11 @@ import java.util.Map;
 public interface CaseDescriber {
     String processId();
 
-    /** Texts by case key; every asked key must be answered. */
+    /** Texts by case key, kept in Chinese; every asked key must be answered. */
     Map<String, CaseText> describe(Collection<String> caseKeys);
+
+    /** Titles that are words and not only names, in the reader's language; none where one title serves every reader. */
+    default Map<String, String> titles(Collection<String> caseKeys) {
+        return Map.of();
+    }
 }

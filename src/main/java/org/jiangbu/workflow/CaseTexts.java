@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiangbu.base.Messages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,23 +18,43 @@ import org.springframework.stereotype.Component;
 class CaseTexts {
     private final ObjectProvider<CaseDescriber> describers;
     private final JdbcClient jdbc;
+    private final Messages messages;
 
-    CaseTexts(ObjectProvider<CaseDescriber> describers, JdbcClient jdbc) {
+    CaseTexts(ObjectProvider<CaseDescriber> describers, JdbcClient jdbc, Messages messages) {
         this.describers = describers;
         this.jdbc = jdbc;
+        this.messages = messages;
     }
 
     /** The text of every one of these cases, which are of that process. */
     Map<String, CaseText> of(String processId, Set<String> caseKeys) {
-        CaseDescriber describer = describers.stream()
-                .filter(candidate -> candidate.processId().equals(processId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No module describes the cases of " + processId));
-        Map<String, CaseText> texts = describer.describe(caseKeys);
+        Map<String, CaseText> texts = describer(processId).describe(caseKeys);
         if (!texts.keySet().containsAll(caseKeys)) {
             throw new IllegalStateException("Not every case of " + processId + " was described");
         }
         return texts;
+    }
+
+    private CaseDescriber describer(String processId) {
+        return describers.stream()
+                .filter(candidate -> candidate.processId().equals(processId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module describes the cases of " + processId));
+    }
+
+    /** The items with their titles as the reader reads them; kept titles are Chinese. */
+    List<WorkItem> told(List<WorkItem> items) {
+        if (!messages.locale().equals(Locale.ENGLISH)) {
+            return items;
+        }
+        Map<String, String> titles = new HashMap<>();
+        items.stream()
+                .collect(Collectors.groupingBy(
+                        WorkItem::processId, Collectors.mapping(WorkItem::caseKey, Collectors.toSet())))
+                .forEach((processId, keys) -> titles.putAll(describer(processId).titles(keys)));
+        return items.stream()
+                .map(item -> item.titled(titles.getOrDefault(item.caseKey(), item.title())))
+                .toList();
     }
 
     /** What these cases of whatever process are called. */
@@ -45,8 +67,10 @@ class CaseTexts {
         Map<String, String> titles = new HashMap<>();
         cases.stream()
                 .collect(Collectors.groupingBy(Case::processId, Collectors.mapping(Case::key, Collectors.toSet())))
-                .forEach(
-                        (processId, keys) -> of(processId, keys).forEach((key, text) -> titles.put(key, text.title())));
+                .forEach((processId, keys) -> {
+                    of(processId, keys).forEach((key, text) -> titles.put(key, text.title()));
+                    titles.putAll(describer(processId).titles(keys));
+                });
         return titles;
     }
 }

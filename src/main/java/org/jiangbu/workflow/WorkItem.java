@@ -43,6 +43,33 @@ public record WorkItem(
         Instant createdAt,
         int round,
         int revision) {
+    WorkItem titled(String newTitle) {
+        return new WorkItem(
+                id,
+                caseKey,
+                processId,
+                processDefinitionId,
+                processInstanceId,
+                stepKey,
+                stepName,
+                role,
+                areaCode,
+                assigneeId,
+                newTitle,
+                amountFen,
+                category,
+                flags,
+                outcomes,
+                outcomeNames,
+                formKey,
+                panel,
+                bulk,
+                dueOn,
+                createdAt,
+                round,
+                revision);
+    }
+
     /** What an outcome is called. */
     public String outcomeName(String outcome) {
         return outcomeNames.getOrDefault(outcome, outcome);

@@ -76,7 +76,7 @@ public class WorkItems {
                 .list();
         boolean more = found.size() > limit;
         List<WorkItem> items = more ? found.subList(0, limit) : found;
-        return new WorkItemPage(List.copyOf(items), more ? order.cursor(items.get(limit - 1)) : null);
+        return new WorkItemPage(texts.told(List.copyOf(items)), more ? order.cursor(items.get(limit - 1)) : null);
     }
 
     /** Counts of what the query finds, by step. */
@@ -121,6 +121,7 @@ public class WorkItems {
                 .query(rows::map)
                 .optional()
                 .filter(item -> isInRole(item) || history.mayRead(item.areaCode()))
+                .map(item -> texts.told(List.of(item)).get(0))
                 .orElseThrow(() -> new Refusal("workflow.item.gone"));
     }
 

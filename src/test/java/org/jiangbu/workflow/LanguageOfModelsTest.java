@@ -86,6 +86,15 @@ class LanguageOfModelsTest extends IntegrationTest {
     }
 
     @Test
+    void aTitleMadeOfWordsIsToldInTheReadersLanguage() {
+        long id = open(village).id();
+        assertThat(open(village).title()).isEqualTo("Householder " + caseKey);
+        assertThat(as(village, () -> items.get(id)).title()).isEqualTo("Householder " + caseKey);
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(open(village).title()).isEqualTo("户主" + caseKey);
+    }
+
+    @Test
     void aStepWithoutEnglishShowsItsChineseName() {
         approve(open(village));
         assertThat(open(township).stepName()).isEqualTo("乡镇核查");

@@ -32,6 +32,11 @@ public class ProbeCases implements CaseDescriber, DecisionRecorder {
         return caseKeys.stream().collect(Collectors.toMap(key -> key, this::text));
     }
 
+    @Override
+    public Map<String, String> titles(Collection<String> caseKeys) {
+        return caseKeys.stream().collect(Collectors.toMap(key -> key, key -> "Householder " + key));
+    }
+
     private CaseText text(String key) {
         Long entered = enteredBy.get(key);
         Set<Long> excluded = entered == null ? Set.of() : Set.of(entered);
