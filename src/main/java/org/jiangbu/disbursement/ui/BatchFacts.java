@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchDetail;
@@ -29,7 +30,9 @@ class BatchFacts extends Div {
         if (detail.allocationNo() != null) {
             fact("document", new Span(detail.allocationNo() + " · " + detail.allocationDate()));
         }
-        fact("capital", new Span(Money.ofFen(batch.amountFen()).capital())).addClassName("wide");
+        if (getLocale().getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            fact("capital", new Span(Money.ofFen(batch.amountFen()).capital())).addClassName("wide");
+        }
         detail.files().stream().findFirst().ifPresent(file -> fact("sha256", new Span(file.sha256()))
                 .addClassName("wide"));
     }

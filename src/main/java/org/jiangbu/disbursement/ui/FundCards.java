@@ -61,7 +61,7 @@ class FundCards extends Div {
     static String uses(FundBalance fund) {
         if (fund.uses().isEmpty()) return text("disbursement.ui.fund.unused");
         return String.join(
-                "、",
+                text("base.ui.comma"),
                 fund.uses().stream()
                         .map(use -> use.substring(0, 4) + " " + text("disbursement.ui.use." + use.substring(5)))
                         .toList());

@@ -47,7 +47,7 @@ class ItemGrid extends Grid<WorkItem> {
                         .setFlexGrow(0),
                 addColumn(new ComponentRenderer<>(item -> services.dueDates().label(item.dueOn())))
                         .setHeader(text("inbox.column.due"))
-                        .setWidth("11rem")
+                        .setWidth("12.5rem")
                         .setFlexGrow(0));
         card = addColumn(new ComponentRenderer<>(this::card))
                 .setHeader(text("inbox.column.title"))

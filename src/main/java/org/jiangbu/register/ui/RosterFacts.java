@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.register.RosterStatus;
@@ -26,8 +27,12 @@ class RosterFacts extends Div {
         if (roster.planNo() != null) {
             fact("register.view.plan-document", new Span(roster.planNo() + " · " + roster.planDate()));
         }
-        fact("register.view.capital", new Span(Money.ofFen(roster.totalFen()).capital()))
-                .addClassName("wide");
+        if (getLocale().getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            fact(
+                            "register.view.capital",
+                            new Span(Money.ofFen(roster.totalFen()).capital()))
+                    .addClassName("wide");
+        }
         if (roster.digest() != null) {
             fact("register.view.digest-label", new Span(roster.digest())).addClassName("wide");
         }
