@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationSummary;
@@ -32,6 +33,11 @@ class AccountCorrections implements DecisionRecorder {
     @Override
     public String processId() {
         return Declarations.PROCESS;
+    }
+
+    @Override
+    public Set<String> values() {
+        return Set.of("account");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.Decision;
 import org.jiangbu.workflow.DecisionRecorder;
@@ -26,6 +27,11 @@ class RosterDecisionRecorder implements DecisionRecorder {
     @Override
     public String processId() {
         return Rosters.PROCESS;
+    }
+
+    @Override
+    public Set<String> values() {
+        return Set.of("returnedLines", "reasons");
     }
 
     @Override

@@ -49,6 +49,11 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
     }
 
     @Override
+    public Set<String> values() {
+        return Set.of("cuts");
+    }
+
+    @Override
     public void record(List<Decision> decisions) {
         List<String> numbers = decisions.stream().map(Decision::caseKey).toList();
         Map<String, DeclarationSummary> summaries = declarations.summaries(numbers);

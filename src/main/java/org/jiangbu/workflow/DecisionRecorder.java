@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Records the business facts of decisions, in the transaction of the decision and before the engine moves on; several
@@ -9,6 +10,11 @@ import java.util.List;
  */
 public interface DecisionRecorder {
     String processId();
+
+    /** The values of a decision that it reads although no form has a field for them: what its panels add. */
+    default Set<String> values() {
+        return Set.of();
+    }
 
     /** All decisions are of one step and one outcome. */
     void record(List<Decision> decisions);

@@ -85,15 +85,19 @@ class Decisions {
     private void decide(StepDefinition step, ActingFor acting, List<WorkItem> items, DecideRequest request) {
         boolean forward = checkOutcome(step, request);
         Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.formKey());
+        List<DecisionRecorder> recording = recorders.stream()
+                .filter(recorder -> recorder.processId().equals(step.processId()))
+                .toList();
+        Set<String> besides =
+                recording.stream().flatMap(one -> one.values().stream()).collect(Collectors.toSet());
+        forms.requireKnown(form, besides, request.data());
         if (forward) {
             form.ifPresent(known -> known.require(request.data()));
         }
         Instant now = clock.instant();
         List<Decision> decided =
                 items.stream().map(item -> decision(item, request, now)).toList();
-        recorders.stream()
-                .filter(recorder -> recorder.processId().equals(step.processId()))
-                .forEach(recorder -> recorder.record(decided));
+        recording.forEach(recorder -> recorder.record(decided));
         insertSteps(step, acting, items, request, forms.recorded(form, request.data()), now);
         if (!forward) {
             nextRound(items);

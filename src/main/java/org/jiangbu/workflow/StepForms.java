@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.form.FormField;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,16 @@ class StepForms {
                     new String(content.readAllBytes(), StandardCharsets.UTF_8), messages.locale()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a value that nobody reads: it would be lost without a word, a misspelt one too. */
+    void requireKnown(Optional<FormDefinition> form, Set<String> besides, Map<String, Object> data) {
+        Set<String> unknown = new TreeSet<>(data.keySet());
+        unknown.removeAll(besides);
+        form.ifPresent(known -> known.fields().forEach(field -> unknown.remove(field.key())));
+        if (!unknown.isEmpty()) {
+            throw new Refusal("workflow.decide.unknown-value", String.join(", ", unknown));
         }
     }
 

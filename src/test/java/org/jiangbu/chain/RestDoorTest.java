@@ -175,6 +175,28 @@ class RestDoorTest extends RestTest {
         refused(as(cadre, decision(path, again)), 409, "workflow.item.decided");
     }
 
+    @Test
+    void whatCannotBeIsRefusedWithASentenceAndChangesNothing() throws Exception {
+        String number = chain.declared(home, "1200.00");
+        Person cadre = home.person(Roles.ASSIGNED_CADRE);
+        WorkItem item = chain.item(cadre, number);
+        String path = "/api/work-items/" + item.id();
+        Map<String, Object> data = new HashMap<>();
+        chain.as(cadre, () -> items.form(item)).ifPresent(form -> data.putAll(form.example(LocalDate.now(clock))));
+        data.put("verifeidFen", 100);
+        refused(
+                as(cadre, decision(path, body(item.revision(), "approve", "misspelt-" + number, data))),
+                422,
+                "workflow.decide.unknown-value");
+        for (String address : List.of("/api/work-items", "/api/declarations")) {
+            refused(as(cadre, get(address).param("limit", "-1")), 422, "base.rest.paging");
+            refused(as(cadre, get(address).param("limit", "1001")), 422, "base.rest.paging");
+            refused(as(cadre, get(address).param("text", "a\0b")), 422, "base.text.unstorable");
+        }
+        refused(as(cadre, get("/api/declarations").param("offset", "-1")), 422, "base.rest.paging");
+        assertThat(chain.item(cadre, number).revision()).isEqualTo(item.revision());
+    }
+
     private static String body(int revision, String outcome, String command, Map<String, Object> data) {
         String fields = data.entrySet().stream()
                 .map(field -> "\"%s\":%s"

@@ -2,10 +2,12 @@ package org.jiangbu.base.rest;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +57,10 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     /** An error that nobody foresaw is logged and gets a number; its own words stay in the log. */
     @ExceptionHandler(Exception.class)
     ProblemDetail fault(Exception fault, WebRequest request) {
+        Optional<Refusal> refusal = Refusals.in(fault);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), request);
+        }
         String number = HexFormat.of()
                 .toHexDigits(ThreadLocalRandom.current().nextInt())
                 .toUpperCase(Locale.ROOT);

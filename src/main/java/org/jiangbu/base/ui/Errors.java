@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Refusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Errors implements ErrorHandler {
 
     /** What to tell the person; an error that nobody foresaw is logged and gets a number. */
     public String sentence(Throwable error) {
-        Optional<Refusal> refusal = refusal(error);
+        Optional<Refusal> refusal = Refusals.in(error);
         if (refusal.isPresent()) {
             return refusal.get().sentence(messages);
         }
@@ -45,14 +46,5 @@ public class Errors implements ErrorHandler {
                 .toUpperCase(Locale.ROOT);
         LOG.error("Fault {}", number, error);
         return messages.get("base.ui.fault", number);
-    }
-
-    private static Optional<Refusal> refusal(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-        }
-        return Optional.empty();
     }
 }

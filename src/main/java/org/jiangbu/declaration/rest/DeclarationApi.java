@@ -3,6 +3,7 @@ package org.jiangbu.declaration.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jiangbu.base.Paging;
 import org.jiangbu.declaration.DeclarationQuery;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationSummary;
@@ -35,7 +36,8 @@ class DeclarationApi {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return declarations.search(new DeclarationQuery(programme, area, status, text, offset, Math.min(limit, 1000)));
+        Paging page = new Paging(offset, limit);
+        return declarations.search(new DeclarationQuery(programme, area, status, text, page.offset(), page.limit()));
     }
 
     @GetMapping("/{number}")

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.Paging;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
@@ -49,7 +50,8 @@ class WorkItemApi {
             @RequestParam(defaultValue = "DUE") WorkItemQuery.Sort sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        return items.list(new WorkItemQuery(area, process, step, overdue, text, sort, after, limit));
+        return items.list(
+                new WorkItemQuery(area, process, step, overdue, text, sort, after, new Paging(0, limit).limit()));
     }
 
     @GetMapping("/counts")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.Paging;
 import org.jiangbu.intake.ImportPreview;
 import org.jiangbu.intake.ImportedRow;
 import org.jiangbu.intake.RegisterImports;
@@ -59,7 +60,8 @@ class RegisterImportApi {
             @RequestParam(required = false) @Nullable Verdict verdict,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return imports.rows(id, verdict, offset, Math.min(limit, 1000));
+        Paging page = new Paging(offset, limit);
+        return imports.rows(id, verdict, page.offset(), page.limit());
     }
 
     @PostMapping("/{id}/confirmation")
