@@ -54,6 +54,7 @@ class RouteRightsTest extends ViewTest {
             batches/:no          |   -      -     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -
             journal              |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
             invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
+            progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             """;
 

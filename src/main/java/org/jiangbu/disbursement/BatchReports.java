@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jiangbu.disbursement.bank.BankFileFacts;
 import org.jiangbu.disbursement.bank.FailureReason;
 import org.jiangbu.disbursement.bank.Payee;
@@ -43,6 +45,22 @@ class BatchReports {
                 .param("scopes", scopes.toArray(String[]::new))
                 .query((row, i) -> summary(row))
                 .list();
+    }
+
+    Map<String, Long> paidByTownship(int programmeYear, List<String> scopes) {
+        Map<String, Long> paid = new TreeMap<>();
+        db.sql(
+                        """
+                select b.area_code, sum(l.industry_fen + l.labour_fen)
+                from payment_batch b join payment_line l on l.batch_no = b.no and l.status = 'PAID'
+                where b.programme_year = :year
+                    and exists (select 1 from unnest(:scopes) as s (code) where b.area_code like s.code || '%')
+                group by b.area_code""")
+                .param("year", programmeYear)
+                .param("scopes", scopes.toArray(String[]::new))
+                .query((row, i) -> paid.put(row.getString(1), row.getLong(2)))
+                .list();
+        return paid;
     }
 
     BatchDetail detail(Batch batch, List<BankFileFacts> files) {

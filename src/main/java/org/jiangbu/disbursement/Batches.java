@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.disbursement.bank.BankFile;
 import org.jiangbu.disbursement.bank.BankFileFormat;
@@ -87,6 +88,13 @@ public class Batches {
         List<String> scopes = new ArrayList<>(user.scopes(READERS));
         scopes.addAll(user.scopes(Roles.HEADQUARTERS));
         return reports.list(scopes);
+    }
+
+    /** What each township of the person's areas was paid for a programme year so far, in fen by township code. */
+    public Map<String, Long> paidByTownship(int programmeYear) {
+        List<String> scopes = new ArrayList<>(user.scopes(READERS));
+        scopes.addAll(user.scopes(Roles.HEADQUARTERS));
+        return reports.paidByTownship(programmeYear, scopes);
     }
 
     public BatchDetail detail(String batchNo) {

@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param programmeYear programme whose policy decides
  * @param capScope cap scope to try instead of the programme's own (P1)
  * @param arrival money that arrives for the programme
+ * @param models folder with models and forms to try in the place of the shipped ones
  * @param report file to write the outcome to
  */
-record RehearsalOptions(Path registers, int programmeYear, @Nullable CapScope capScope, Money arrival, Path report) {
-    private static final Set<String> KNOWN = Set.of("registers", "programme", "cap-scope", "arrival", "report");
+record RehearsalOptions(
+        Path registers,
+        int programmeYear,
+        @Nullable CapScope capScope,
+        Money arrival,
+        @Nullable Path models,
+        Path report) {
+    private static final Set<String> KNOWN =
+            Set.of("registers", "programme", "cap-scope", "arrival", "models", "report");
 
     /** What arrived for the programme year 2018 (R25); other years name theirs with {@code --arrival}. */
     private static final String ARRIVAL_2018 = "8649000.00";
@@ -36,15 +44,12 @@ record RehearsalOptions(Path registers, int programmeYear, @Nullable CapScope ca
             }
             given.put(name, argument.substring(equals + 1));
         }
-        Path registers = Path.of(required(given, "registers"));
-        if (!Files.isDirectory(registers)) {
-            throw new Refusal("rehearsal.refused.no-folder", registers);
-        }
         return new RehearsalOptions(
-                registers,
+                folder(required(given, "registers")),
                 year(required(given, "programme")),
                 scope(given.get("cap-scope")),
                 Money.parse(given.getOrDefault("arrival", ARRIVAL_2018)),
+                given.containsKey("models") ? folder(required(given, "models")) : null,
                 Path.of(required(given, "report")));
     }
 
@@ -54,6 +59,14 @@ record RehearsalOptions(Path registers, int programmeYear, @Nullable CapScope ca
             throw new Refusal("rehearsal.refused.option-missing", "--" + name);
         }
         return value;
+    }
+
+    private static Path folder(String text) {
+        Path folder = Path.of(text);
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("rehearsal.refused.no-folder", folder);
+        }
+        return folder;
     }
 
     private static int year(String text) {

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code rehearse --registers=DIR --programme=YEAR [--cap-scope=JOINT] [--arrival=YUAN] --report=FILE}: a whole season
+ * {@code rehearse --registers=DIR --programme=YEAR [--cap-scope=JOINT] [--arrival=YUAN] [--models=DIR] --report=FILE}: a whole season
  * without a screen, on a database that is thrown away.
  */
 public final class RehearseCommand {
@@ -56,6 +56,7 @@ public final class RehearseCommand {
         settings.put("server.tomcat.basedir", data.resolve("web"));
         settings.put("jiangbu.temporary", true);
         settings.put("jiangbu.datasource.url", "");
+        settings.put("jiangbu.models", options.models() == null ? "" : options.models());
         settings.put("jiangbu.demo", false);
         settings.put("jiangbu.clock.movable", true);
         settings.put("jiangbu.clock.start", (options.programmeYear() + 1) + "-01-02T09:00");

@@ -30,8 +30,22 @@ class RehearsalOptionsTest {
         assertThat(parse("--cap-scope=JOINT").capScope()).isEqualTo(CapScope.JOINT);
     }
 
+    @Test
+    void theModelsAreTheShippedOnesUnlessAFolderIsNamed() {
+        assertThat(parse().models()).isNull();
+        assertThat(parse("--models=" + registers).models()).isEqualTo(registers);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--cap-scope=ALL", "--registers=/no/such/folder", "--programme=zwölf", "--colour=red", "x"})
+    @ValueSource(
+            strings = {
+                "--cap-scope=ALL",
+                "--registers=/no/such/folder",
+                "--programme=zwölf",
+                "--colour=red",
+                "--models=/no/such/folder",
+                "x"
+            })
     void whatIsNotUnderstoodIsRefusedByName(String argument) {
         assertThatThrownBy(() -> parse(argument)).isInstanceOf(Refusal.class);
     }

@@ -6,33 +6,15 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.MenuData;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.auth.AccessAnnotationChecker;
-import java.security.Principal;
-import java.util.Comparator;
 
-/**
- * The views that the person may open: those with a {@code @Menu} annotation, whose title is a message key, in its order, and
- * whose roles the person holds today.
- */
+/** The menu of the person's pages; a title is a message key. */
 class MainMenu extends SideNav {
-
-    private static final Comparator<RouteData> BY_ORDER = Comparator.comparing(
-            route -> route.getMenuData().getOrder(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     MainMenu(ShellPerson person) {
         setLabel(null);
         getElement().setAttribute("aria-label", text("base.ui.menu"));
-        var access = new AccessAnnotationChecker();
-        Principal principal = person::displayName;
-        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route ->
-                        route.getMenuData() != null && !route.getMenuData().isExclude())
-                .filter(route -> access.hasAccess(route.getNavigationTarget(), principal, person::hasRole))
-                .sorted(BY_ORDER)
-                .map(MainMenu::item)
-                .forEach(this::addItem);
+        Pages.of(person).stream().map(MainMenu::item).forEach(this::addItem);
     }
 
     private static SideNavItem item(RouteData route) {

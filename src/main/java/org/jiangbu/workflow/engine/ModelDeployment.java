@@ -3,24 +3,42 @@ package org.jiangbu.workflow.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Deploys the shipped models and forms at the start; nothing is deployed again if all is as it was. */
+/**
+ * Deploys the models and forms at the start: the shipped ones, and those of the folder {@code jiangbu.models}, which come
+ * in the place of shipped ones of the same file name. Nothing is deployed again if all is as it was.
+ */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
-    private final RepositoryService repository;
+    /** A folder laid out flat, or with {@code bpmn} and {@code forms} in it as in this project. */
+    private static final int DEPTH = 2;
 
-    ModelDeployment(RepositoryService repository) {
+    private final RepositoryService repository;
+    private final @Nullable Path folder;
+
+    ModelDeployment(RepositoryService repository, @Value("${jiangbu.models:}") String folder) {
         this.repository = repository;
+        this.folder = folder.isBlank() ? null : Path.of(folder);
     }
 
     @Override
@@ -28,19 +46,43 @@ class ModelDeployment implements SmartInitializingSingleton {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("jiangbu").enableDuplicateFiltering(false);
         try {
-            add(deployment, "classpath*:bpmn/*.bpmn");
-            add(deployment, "classpath*:forms/*.form");
+            for (Map.Entry<String, Resource> file : files().entrySet()) {
+                try (InputStream content = file.getValue().getInputStream()) {
+                    deployment.addInputStream(file.getKey(), content);
+                }
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The shipped models cannot be read", e);
+            throw new UncheckedIOException("The models cannot be read", e);
         }
         LOG.info("Models deployed as {}", deployment.deploy().getId());
     }
 
-    private static void add(DeploymentBuilder deployment, String pattern) throws IOException {
-        for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-            try (InputStream content = resource.getInputStream()) {
-                deployment.addInputStream(resource.getFilename(), content);
+    /** What is deployed, by file name. */
+    Map<String, Resource> files() throws IOException {
+        Map<String, Resource> files = new TreeMap<>();
+        for (String pattern : List.of("classpath*:bpmn/*.bpmn", "classpath*:forms/*.form")) {
+            for (Resource shipped : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                files.put(String.valueOf(shipped.getFilename()), shipped);
             }
         }
+        for (Path own : own()) {
+            files.put(own.getFileName().toString(), new FileSystemResource(own));
+        }
+        return files;
+    }
+
+    private List<Path> own() throws IOException {
+        if (folder == null) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder, DEPTH)) {
+            all.filter(file ->
+                            file.toString().endsWith(".bpmn") || file.toString().endsWith(".form"))
+                    .sorted()
+                    .forEach(found::add);
+        }
+        LOG.info("{} models and forms from {}", found.size(), folder.toAbsolutePath());
+        return found;
     }
 }

@@ -1,0 +1,20 @@
+/**
+ * Boards across the modules for those who supervise: how far each township has come and what is late. It reads what the
+ * modules publish and decides nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "region",
+            "policy",
+            "security",
+            "workflow",
+            "declaration",
+            "disbursement"
+        })
+@NullMarked
+package org.jiangbu.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
