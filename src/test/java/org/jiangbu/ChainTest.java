@@ -190,7 +190,7 @@ public abstract class ChainTest extends IntegrationTest {
     }
 
     protected void lock(String roster) {
-        decide(Roles.TOWNSHIP_CLERK, roster, "submit", null, Map.of("note", "已核对户数和金额", "checked", true));
+        decide(Roles.TOWNSHIP_CLERK, roster, "submit", null, Map.of("note", "已核对户数和金额", "signed", true));
         decide(
                 Roles.TOWNSHIP_LEADER,
                 roster,

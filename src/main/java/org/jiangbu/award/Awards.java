@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Internal;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
+import org.jiangbu.declaration.LineKind;
 import org.jiangbu.policy.AwardCalculation;
 import org.jiangbu.policy.AwardExplanation;
 import org.jiangbu.policy.AwardRules;
@@ -154,8 +156,24 @@ public class Awards {
     public String explain(long decisionId) {
         DecisionView decision = decision(decisionId);
         long before = decision.entitledIndustryFen() + decision.entitledLabourFen() - decision.totalFen();
-        return new AwardExplanation(messages, messages.locale())
-                .sentence(decision.programmeYear(), rules(decision), entitlement(decision), Money.ofFen(before));
+        AwardExplanation explanation = new AwardExplanation(messages, messages.locale());
+        int year = decision.programmeYear();
+        return book.paidBefore(decision)
+                ? explanation.sentence(year, rules(decision), entitlement(decision), Money.ofFen(before))
+                : explanation.addition(year, rules(decision), entitlement(decision), Money.ofFen(before));
+    }
+
+    /** What a decision was calculated from, with the result of calculating it again now. */
+    @Transactional(readOnly = true)
+    public DecisionBasis basis(long decisionId) {
+        DecisionView decision = decision(decisionId);
+        DecisionInputs inputs = book.inputs(decisionId);
+        List<DecisionBasis.Line> lines = Stream.concat(
+                        inputs.sales().stream().map(line -> line.as(LineKind.SALE)),
+                        inputs.labour().stream().map(line -> line.as(LineKind.LABOUR)))
+                .toList();
+        return new DecisionBasis(
+                lines, inputs.industryTakenFen() + inputs.labourTakenFen(), rules(decision), recompute(decisionId));
     }
 
     private Entitlement entitlement(DecisionView decision) {

@@ -80,6 +80,22 @@ class DecisionBook {
                 .list();
     }
 
+    /** Whether all that was decided of the household's year before this decision has been paid. */
+    boolean paidBefore(DecisionView decision) {
+        return jdbc.sql(
+                        """
+                        select not exists (
+                            select 1 from award_decision d join award_decision_state s on s.decision_id = d.id
+                            where d.household_id = :household and d.programme_year = :year and d.seq < :seq
+                                and s.state not in ('PAID', 'SUPERSEDED'))
+                        """)
+                .param("household", decision.householdId())
+                .param("year", decision.programmeYear())
+                .param("seq", decision.seq())
+                .query(Boolean.class)
+                .single();
+    }
+
     DecisionInputs inputs(long decisionId) {
         String text = jdbc.sql("select inputs from award_decision where id = :id")
                 .param("id", decisionId)

@@ -2,6 +2,7 @@ package org.jiangbu.award;
 
 import java.util.List;
 import org.jiangbu.base.Money;
+import org.jiangbu.declaration.LineKind;
 import org.jiangbu.policy.HouseholdYear;
 
 /**
@@ -10,7 +11,11 @@ import org.jiangbu.policy.HouseholdYear;
  */
 record DecisionInputs(List<Line> sales, List<Line> labour, long industryTakenFen, long labourTakenFen) {
     /** A verified line of one of the household's declarations. */
-    record Line(long lineId, String number, long fen) {}
+    record Line(long lineId, String number, long fen) {
+        DecisionBasis.Line as(LineKind kind) {
+            return new DecisionBasis.Line(number, kind, fen);
+        }
+    }
 
     HouseholdYear year() {
         return new HouseholdYear(

@@ -53,7 +53,8 @@ public class ExpectedAwards {
                 after.total().minus(before.total()).fen(),
                 after.total().fen(),
                 others.stream().mapToLong(VerifiedLine::verifiedFen).sum(),
-                new AwardExplanation(messages, messages.locale()).expected(programmeYear, rules, after));
+                new AwardExplanation(messages, messages.locale())
+                        .expected(programmeYear, rules, after, before.total()));
     }
 
     private static Entitlement entitlement(

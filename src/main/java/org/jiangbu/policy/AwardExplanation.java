@@ -25,12 +25,29 @@ public final class AwardExplanation {
      * @param paid what the household has been paid for the year already, net of returns
      */
     public String sentence(int year, AwardRules rules, Entitlement entitlement, Money paid) {
-        return sentence("", year, rules, entitlement, result(entitlement.total(), paid));
+        return sentence("", year, rules, entitlement, result("", entitlement.total(), paid));
     }
 
-    /** What a household may expect before anybody has verified what it declares. */
-    public String expected(int year, AwardRules rules, Entitlement entitlement) {
-        return sentence(EXPECTED, year, rules, entitlement, text(EXPECTED + "result", entitlement.total()));
+    /**
+     * The same where earlier declarations of the year have been decided on but not all is paid.
+     *
+     * @param decided what the household was awarded for the year before
+     */
+    public String addition(int year, AwardRules rules, Entitlement entitlement, Money decided) {
+        return sentence("", year, rules, entitlement, result("decided.", entitlement.total(), decided));
+    }
+
+    /**
+     * What a household may expect before anybody has verified what it declares.
+     *
+     * @param before what it may expect of its other declarations of the year
+     */
+    public String expected(int year, AwardRules rules, Entitlement entitlement, Money before) {
+        Money total = entitlement.total();
+        String result = before.isZero()
+                ? text(EXPECTED + "result", total)
+                : text(EXPECTED + "added", total, total.minus(before));
+        return sentence(EXPECTED, year, rules, entitlement, result);
     }
 
     private String sentence(String stage, int year, AwardRules rules, Entitlement entitlement, String result) {
@@ -77,15 +94,15 @@ public final class AwardExplanation {
                 uncapped.minus(awarded));
     }
 
-    private String result(Money total, Money paid) {
-        Money payable = total.minus(paid);
-        if (paid.isZero()) {
+    private String result(String stage, Money total, Money before) {
+        Money payable = total.minus(before);
+        if (before.isZero()) {
             return text("payable", payable);
         }
         if (payable.isNegative()) {
-            return text("clawback", total, paid, payable.negate());
+            return text(stage + "clawback", total, before, payable.negate());
         }
-        return text(payable.isZero() ? "settled" : "rest", total, paid, payable);
+        return text(stage + (payable.isZero() ? "settled" : "rest"), total, before, payable);
     }
 
     private String text(String key, Object... args) {

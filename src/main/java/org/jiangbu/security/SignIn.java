@@ -128,6 +128,9 @@ class SignIn implements AuthenticationProvider {
     }
 
     private Optional<Account> find(String username) {
+        if (username.indexOf('\0') >= 0) {
+            return Optional.empty(); // no database text can hold it
+        }
         return db.sql(
                         "select id, username, password_hash, active, locked_until from security_person where username = ?")
                 .param(username.strip().toLowerCase(Locale.ROOT))

@@ -89,7 +89,18 @@ class AwardsTest extends IntegrationTest {
                 .containsExactly(120_000L, 165_000L, 15_000L);
         assertThat(december.cutFen()).isEqualTo(75_000);
         assertThat(awards.recompute(december.id()).agrees()).isTrue();
-        assertThat(awards.explain(december.id())).contains("3,000.00");
+        assertThat(awards.explain(december.id())).contains("3,000.00", "已发2,850.00元");
+        assertThat(awards.basis(december.id()).lines())
+                .extracting(DecisionBasis.Line::fen)
+                .containsExactly(400_000L, 550_000L, 300_000L);
+    }
+
+    @Test
+    void whatIsDecidedButNotPaidIsNotCalledPaid() {
+        long household = household();
+        decide(declared(household, "4000.00"));
+        DecisionView second = decide(declared(household, "5500.00"));
+        assertThat(awards.explain(second.id())).contains("此前已核定1,200.00元", "本次核定1,650.00元");
     }
 
     @Test

@@ -73,6 +73,10 @@ class RestDoorTest extends RestTest {
                 web.perform(post("/api/work-items/1/decision").header("Accept-Language", "en")),
                 401,
                 "security.sign-in.needed");
+        refused(
+                web.perform(get("/api/declarations").with(httpBasic("ad\0min", PASSWORD))),
+                401,
+                "security.sign-in.needed");
         as(home.person(Roles.ENTRY_CLERK), get("/api/declarations"))
                 .andExpect(status().isOk())
                 .andExpect(header().doesNotExist("Set-Cookie"));

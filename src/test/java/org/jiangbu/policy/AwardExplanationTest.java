@@ -52,14 +52,30 @@ class AwardExplanationTest {
     @Test
     void beforeAnybodyHasVerifiedNothingIsCalledVerifiedOrDue() {
         Entitlement declared = award(INDUSTRY_ONLY, year("8000", "9000"));
-        assertThat(chinese.expected(2018, INDUSTRY_ONLY, declared))
+        assertThat(chinese.expected(2018, INDUSTRY_ONLY, declared, yuan("0")))
                 .isEqualTo("2018年度：销售收入8,000.00元，按30%奖补2,400.00元；务工收入9,000.00元，按10%奖补900.00元；预计奖补3,300.00元，以核实结果为准。");
-        assertThat(english.expected(2018, INDUSTRY_ONLY, award(INDUSTRY_ONLY, sales("14650"))))
+        assertThat(english.expected(2018, INDUSTRY_ONLY, award(INDUSTRY_ONLY, sales("14650")), yuan("0")))
                 .isEqualTo(
                         "For 2018: sales of 14,650.00 yuan at 30% would give 4,395.00 yuan; the cap is 3,000.00 yuan,"
                                 + " so 3,000.00 yuan count (1,395.00 yuan less); the expected award is 3,000.00 yuan, subject to"
                                 + " verification.");
-        assertThat(chinese.expected(2018, INDUSTRY_ONLY, Entitlement.NONE))
+        assertThat(chinese.expected(2018, INDUSTRY_ONLY, Entitlement.NONE, yuan("0")))
                 .isEqualTo("2018年度：尚未填报收入；预计奖补0.00元，以核实结果为准。");
+    }
+
+    @Test
+    void whatWasDecidedButNotPaidIsNotCalledPaid() {
+        assertThat(chinese.addition(
+                        2018, INDUSTRY_ONLY, award(INDUSTRY_ONLY, year("14799.97", "9000")), yuan("2999.99")))
+                .endsWith("合计3,900.00元，此前已核定2,999.99元，本次核定900.01元。");
+        assertThat(chinese.addition(2018, INDUSTRY_ONLY, award(INDUSTRY_ONLY, sales("7000")), yuan("3000")))
+                .endsWith("合计2,100.00元，此前已核定3,000.00元，本次核减900.00元。");
+    }
+
+    @Test
+    void aDraftNamesWhatItAddsToTheYear() {
+        assertThat(chinese.expected(
+                        2018, INDUSTRY_ONLY, award(INDUSTRY_ONLY, year("14799.97", "9000")), yuan("2999.99")))
+                .endsWith("全年预计奖补3,900.00元，其中本次申报增加900.01元，以核实结果为准。");
     }
 }

@@ -46,7 +46,13 @@ class AwardNote implements DeclarationNote {
         Span policy =
                 new Span(text("award.note.policy", decision.programmeYear(), decision.policyVersion(), decision.seq()));
         policy.addClassName("secondary");
-        Div note = new Div(new H3(text("award.note")), award, parts, sentence, policy);
+        Div note = new Div(
+                new H3(text("award.note")),
+                award,
+                parts,
+                sentence,
+                policy,
+                new BasisDetails(() -> awards.basis(decision.id())));
         note.addClassNames("note", "line-whole");
         return note;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +19,9 @@ import org.jiangbu.base.AppClock;
 class ClockButton extends Button {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** What a narrow screen has room for beside the title. */
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("MM-dd");
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final AppClock clock;
@@ -27,7 +31,13 @@ class ClockButton extends Button {
         this.clock = clock;
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClassName("demo-clock");
-        setText(text("base.ui.demo-clock", LocalDateTime.now(clock).format(FORMAT)));
+        String now = text("base.ui.demo-clock", LocalDateTime.now(clock).format(FORMAT));
+        setAriaLabel(now);
+        Span whole = new Span(now);
+        whole.addClassName("whole");
+        Span brief = new Span(LocalDateTime.now(clock).format(BRIEF));
+        brief.addClassName("brief");
+        getElement().appendChild(whole.getElement(), brief.getElement());
         addClickListener(click -> ask());
     }
 
