@@ -17,10 +17,17 @@ public class LineAdvice {
         this.messages = messages;
     }
 
-    /** Refusals and warnings in words; empty when all is well. */
-    public List<String> onSale(NewLine line, int programmeYear) {
+    /**
+     * A refusal or a warning in words.
+     *
+     * @param field product, quantity, unit, unitPrice, amount or date
+     */
+    public record Advice(String field, String sentence, boolean refused) {}
+
+    /** Refusals and warnings; empty when all is well. */
+    public List<Advice> onSale(NewLine line, int programmeYear) {
         return rules.check(line, rules.year(programmeYear), false).findings().stream()
-                .map(finding -> finding.sentence(messages))
+                .map(finding -> new Advice(finding.field(), finding.sentence(messages), finding.isRefused()))
                 .toList();
     }
 }

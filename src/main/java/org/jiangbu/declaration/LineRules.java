@@ -102,7 +102,7 @@ class LineRules {
                         line.quantity(),
                         unitText(line, year.catalogue()),
                         line.unitPrice(),
-                        line.amountFen() == 0 ? null : BigDecimal.valueOf(line.amountFen(), 2),
+                        BigDecimal.valueOf(line.amountFen(), 2),
                         line.on(),
                         reason));
     }

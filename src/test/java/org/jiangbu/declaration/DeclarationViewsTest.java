@@ -7,21 +7,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiangbu.ViewTest;
+import org.jiangbu.base.ui.DecimalField;
 import org.jiangbu.declaration.ui.DeclarationDetailView;
 import org.jiangbu.declaration.ui.DeclarationsView;
 import org.jiangbu.declaration.ui.NewDeclarationView;
@@ -35,6 +36,9 @@ import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DeclarationViewsTest extends ViewTest {
@@ -85,9 +89,9 @@ class DeclarationViewsTest extends ViewTest {
         @SuppressWarnings("unchecked")
         ComboBox<Product> product = _get(view, ComboBox.class, spec -> spec.withLabel("品种"));
         _setValue(product, walnut);
-        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("数量")), new BigDecimal("500"));
-        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("单价（元）")), new BigDecimal("12"));
-        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("金额（元）")), new BigDecimal("6000.00"));
+        write("数量", "500");
+        write("单价（元）", "12");
+        assertThat(field("金额（元）").getValue()).isEqualTo("6000.00");
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("销售日期")), LocalDate.of(2018, 10, 10));
         @SuppressWarnings("unchecked")
         ComboBox<String> reason = _get(view, ComboBox.class, spec -> spec.withLabel("代录原因"));
@@ -98,6 +102,84 @@ class DeclarationViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("提交")));
         assertThat(_find(Span.class, spec -> spec.withText("核实中"))).isNotEmpty();
         _assertNone(Button.class, spec -> spec.withText("提交"));
+    }
+
+    private static DecimalField field(String label) {
+        return _get(DecimalField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void write(String label, String typed) {
+        _setValue(field(label), typed);
+    }
+
+    /** A draft of 500 kg of walnuts at 12 yuan, open before its clerk. */
+    private String openDraft() {
+        Person clerk = signInAs(Roles.ENTRY_CLERK, TOWNSHIP);
+        String number = draft(clerk, "此里");
+        open("declarations/" + number);
+        return number;
+    }
+
+    private long declaredFen(String number) {
+        return declarations.view(number).summary().declaredFen();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.001", "-5", "NaN", "1e30"})
+    void whatIsNoAmountIsMarkedAtItsFieldAndNeverReplacedByQuantityTimesPrice(String typed) {
+        String number = openDraft();
+        write("金额（元）", "6000.50");
+        _click(_get(Button.class, spec -> spec.withText("保存草稿")));
+        write("金额（元）", typed);
+        assertThat(field("金额（元）").isInvalid()).isTrue();
+        _click(_get(Button.class, spec -> spec.withText("保存草稿")));
+        assertThat(field("金额（元）").getValue()).isEqualTo(typed);
+        assertThat(declaredFen(number)).isEqualTo(600_050);
+    }
+
+    @Test
+    void anEmptyAmountIsQuantityTimesPriceInTheFieldInTheTotalAndWhenSaved() {
+        String number = openDraft();
+        write("金额（元）", "6000.50");
+        write("金额（元）", "");
+        assertThat(_get(Span.class, spec -> spec.withClasses("expectation-award"))
+                        .getText())
+                .contains("1,800.00");
+        ComponentUtil.fireEvent(field("金额（元）"), new BlurNotifier.BlurEvent<>(field("金额（元）"), true));
+        assertThat(field("金额（元）").getValue()).isEqualTo("6000.00");
+        _click(_get(Button.class, spec -> spec.withText("保存草稿")));
+        assertThat(declaredFen(number)).isEqualTo(600_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"６０００．５０, 600050", "'6,000.50', 600050", "6000.005, 600001"})
+    void typedNumbersAreReadAsInARegister(String typed, long fen) {
+        String number = openDraft();
+        write("金额（元）", typed);
+        assertThat(field("金额（元）").isInvalid()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("保存草稿")));
+        assertThat(declaredFen(number)).isEqualTo(fen);
+    }
+
+    @Test
+    void roundingToTheFenIsToldAtTheField() {
+        openDraft();
+        write("金额（元）", "6000.005");
+        assertThat(field("金额（元）").getHelperText()).contains("6,000.01");
+    }
+
+    @Test
+    void linesCarryTheNumbersByWhichRefusalsCallThemAndWhatIsMissingIsMarked() {
+        openDraft();
+        _click(_get(Button.class, spec -> spec.withText("添加务工")));
+        _click(_get(Button.class, spec -> spec.withText("添加销售")));
+        assertThat(_find(Span.class, spec -> spec.withClasses("line-number")))
+                .extracting(Span::getText)
+                .containsExactly("1.", "2.", "3.");
+        _click(_get(Button.class, spec -> spec.withText("保存草稿")));
+        assertThat(_find(DecimalField.class, spec -> spec.withLabel("数量")))
+                .extracting(DecimalField::isInvalid)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -133,7 +215,7 @@ class DeclarationViewsTest extends ViewTest {
                         declarations.view(number).summary().id(),
                         UUID.randomUUID().toString()));
         open("declarations/" + number);
-        _assertNone(BigDecimalField.class);
+        _assertNone(DecimalField.class);
         _get(Button.class, spec -> spec.withText("撤回"));
         signInAs(Roles.VILLAGE_CADRE, VILLAGE);
         open("declarations/" + number);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.DecimalField;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.LineKind;
 
@@ -36,8 +36,8 @@ class CutFields extends Div {
     };
 
     private final DeclarationLine line;
-    private final BigDecimalField quantity = new BigDecimalField(text("declaration.cut.quantity"));
-    private final BigDecimalField amount = new BigDecimalField(text("declaration.cut.amount"));
+    private final DecimalField quantity = DecimalField.ofNumber(text("declaration.cut.quantity"));
+    private final DecimalField amount = DecimalField.ofYuan(text("declaration.cut.amount"));
     private final Select<String> reasonCode = new Select<>();
     private final TextField reason = new TextField(text("declaration.cut.reason"));
     private final FormLayout fields = new FormLayout();
@@ -46,8 +46,8 @@ class CutFields extends Div {
         this.line = line;
         boolean sale = line.kind() == LineKind.SALE;
         quantity.setVisible(sale);
-        quantity.setValue(line.verifiedQuantity().stripTrailingZeros());
-        amount.setValue(Money.ofFen(line.verifiedFen()).yuan());
+        quantity.setNumber(line.verifiedQuantity().stripTrailingZeros());
+        amount.setNumber(Money.ofFen(line.verifiedFen()).yuan());
         quantity.addValueChangeListener(event -> proportion(event.isFromClient()));
         reasonCode.setLabel(text("declaration.cut.reason-code"));
         reasonCode.setItems(REASONS);
@@ -105,22 +105,27 @@ class CutFields extends Div {
     }
 
     private BigDecimal quantity() {
-        return quantity.isEmpty() ? BigDecimal.ZERO : quantity.getValue();
+        return quantity.number().orElseThrow(() -> new Refusal("declaration.cut.empty", line.lineNo()));
     }
 
     private long fen() {
-        return amount.isEmpty() ? 0 : Money.rounded(amount.getValue()).fen();
+        return amount.money()
+                .orElseThrow(() -> new Refusal("declaration.cut.empty", line.lineNo()))
+                .fen();
     }
 
     /** The amount follows the quantity; it can be lowered further by hand. */
     private void proportion(boolean fromClient) {
-        if (!fromClient || quantity.isEmpty() || line.verifiedQuantity().signum() == 0) {
+        if (!fromClient
+                || quantity.isEmpty()
+                || quantity.isInvalid()
+                || line.verifiedQuantity().signum() == 0) {
             return;
         }
         BigDecimal share = Money.ofFen(line.verifiedFen())
                 .yuan()
-                .multiply(quantity.getValue())
+                .multiply(quantity.number().orElseThrow())
                 .divide(line.verifiedQuantity(), 2, RoundingMode.HALF_UP);
-        amount.setValue(share);
+        amount.setNumber(share);
     }
 }

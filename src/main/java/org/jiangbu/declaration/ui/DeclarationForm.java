@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
@@ -100,6 +101,7 @@ class DeclarationForm extends Div {
         } catch (Refusal refusal) {
             throw new Refusal("declaration.line-refused", line, text(refusal.key(), refusal.args()));
         }
+        fields.markMissing();
         return written.orElseThrow(() -> new Refusal("declaration.line-incomplete", line));
     }
 
@@ -129,11 +131,22 @@ class DeclarationForm extends Div {
         LineBox box = new LineBox(fields, removed -> {
             list.remove(removed);
             lines.remove(removed);
+            number();
             touched();
         });
         list.add(box);
         lines.put(box, line);
+        number();
         return box;
+    }
+
+    /** Sales first, then labour, as they are saved and as a refusal counts them. */
+    private void number() {
+        int no = 0;
+        for (Component box :
+                Stream.concat(sales.getChildren(), labour.getChildren()).toList()) {
+            ((LineBox) box).number(++no);
+        }
     }
 
     private List<LineFields> ordered() {

@@ -8,15 +8,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.DecimalField;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
@@ -30,7 +29,7 @@ class LabourFields extends Div implements LineFields {
     private final TextField place = new TextField(text("declaration.field.place"));
     private final DatePicker from = Components.datePicker(text("declaration.field.from"));
     private final DatePicker to = Components.datePicker(text("declaration.field.to"));
-    private final BigDecimalField income = new BigDecimalField(text("declaration.field.income"));
+    private final DecimalField income = DecimalField.ofYuan(text("declaration.field.income"));
     private final TextField note = new TextField(text("declaration.field.note"));
     private final List<Member> members;
 
@@ -44,13 +43,23 @@ class LabourFields extends Div implements LineFields {
         type.setItemLabelGenerator(one -> text(one.messageKey()));
         place.setMaxLength(60);
         note.setMaxLength(200);
-        income.setValueChangeMode(ValueChangeMode.LAZY);
         FormLayout fields = new FormLayout(worker, type, income, from, to, place, note);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 2), new FormLayout.ResponsiveStep("44rem", 5));
         fields.setColspan(note, 2);
         add(fields);
         Stream.<HasValue<?, ?>>of(worker, type, place, from, to, income, note)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        income.addValueChangeListener(event -> refuseNothing());
+        type.addValueChangeListener(event -> type.setInvalid(false));
+        to.addValueChangeListener(event -> to.setInvalid(false));
+    }
+
+    /** An income of nothing is told at once. */
+    private void refuseNothing() {
+        if (!income.isInvalid()
+                && income.money().filter(earned -> !earned.isPositive()).isPresent()) {
+            income.refuse(text("policy.line.amount-not-positive"));
+        }
     }
 
     void show(DeclarationLine line) {
@@ -62,16 +71,17 @@ class LabourFields extends Div implements LineFields {
         place.setValue(line.party() == null ? "" : line.party());
         from.setValue(line.from());
         to.setValue(line.on());
-        income.setValue(Money.ofFen(line.amountFen()).yuan());
+        income.setNumber(Money.ofFen(line.amountFen()).yuan());
         note.setValue(line.note() == null ? "" : line.note());
     }
 
     @Override
     public Optional<NewLine> line() {
-        if (worker.isEmpty() || type.isEmpty() || to.isEmpty() || income.isEmpty()) {
+        Optional<Money> written = income.money();
+        if (needed().anyMatch(HasValue::isEmpty)) {
             return Optional.empty();
         }
-        Money earned = Money.rounded(income.getValue());
+        Money earned = written.orElseThrow();
         return Optional.of(new NewLine(
                 LineKind.LABOUR,
                 type.getValue().name(),
@@ -85,5 +95,10 @@ class LabourFields extends Div implements LineFields {
                 null,
                 worker.getValue().name(),
                 note.getValue()));
+    }
+
+    @Override
+    public Stream<HasValue<?, ?>> needed() {
+        return Stream.of(worker, type, income, to);
     }
 }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Consumer;
 
 /** A line's fields with the button that takes the line out. */
 class LineBox extends Div {
     private final Component fields;
+    private final Span number = new Span();
 
     LineBox(Component fields, Consumer<LineBox> remove) {
         this.fields = fields;
@@ -21,7 +23,13 @@ class LineBox extends Div {
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         out.setAriaLabel(text("declaration.remove-line"));
         out.setTooltipText(text("declaration.remove-line"));
-        add(fields, out);
+        number.addClassName("line-number");
+        add(number, fields, out);
+    }
+
+    /** The number by which refusals speak of the line. */
+    void number(int no) {
+        number.setText(no + ".");
     }
 
     void focusFirst() {

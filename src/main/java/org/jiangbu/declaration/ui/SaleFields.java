@@ -2,6 +2,7 @@ package org.jiangbu.declaration.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -9,18 +10,20 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiangbu.base.Money;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.DecimalField;
 import org.jiangbu.declaration.DeclarationLine;
+import org.jiangbu.declaration.LineAdvice;
 import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.policy.Product;
@@ -31,10 +34,10 @@ class SaleFields extends Div implements LineFields {
     private final FormServices services;
     private final int year;
     private final ComboBox<Product> product;
-    private final BigDecimalField quantity = new BigDecimalField(text("declaration.field.quantity"));
+    private final DecimalField quantity = DecimalField.ofNumber(text("declaration.field.quantity"));
     private final Select<String> unit = new Select<>();
-    private final BigDecimalField price = new BigDecimalField(text("declaration.field.price"));
-    private final BigDecimalField amount = new BigDecimalField(text("declaration.field.amount"));
+    private final DecimalField price = DecimalField.ofNumber(text("declaration.field.price"));
+    private final DecimalField amount = DecimalField.ofYuan(text("declaration.field.amount"));
     private final DatePicker soldOn = Components.datePicker(text("declaration.field.sold-on"));
     private final TextField buyer = new TextField(text("declaration.field.buyer"));
     private final Select<String> buyerType = new Select<>();
@@ -65,11 +68,12 @@ class SaleFields extends Div implements LineFields {
         fields.setColspan(product, 2);
         fields.setColspan(note, 2);
         add(fields, advice);
-        List.of(quantity, price, amount).forEach(field -> {
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.addValueChangeListener(event -> tell(changed));
+        amount.addBlurListener(event -> {
+            if (amount.isEmpty()) {
+                multiply(true);
+            }
         });
-        Stream.<HasValue<?, ?>>of(product, unit, soldOn, note)
+        Stream.<HasValue<?, ?>>of(product, quantity, unit, price, amount, soldOn, note)
                 .forEach(field -> field.addValueChangeListener(event -> tell(changed)));
         Stream.<HasValue<?, ?>>of(buyer, buyerType)
                 .forEach(field -> field.addValueChangeListener(event -> changed.run()));
@@ -77,10 +81,10 @@ class SaleFields extends Div implements LineFields {
 
     void show(DeclarationLine line) {
         services.programmes().catalogue(year).find(line.item()).ifPresent(product::setValue);
-        quantity.setValue(line.quantity().stripTrailingZeros());
+        quantity.setNumber(line.quantity().stripTrailingZeros());
         unit.setValue(services.texts().unit(line, year));
-        price.setValue(line.unitPrice().stripTrailingZeros());
-        amount.setValue(Money.ofFen(line.amountFen()).yuan());
+        price.setNumber(line.unitPrice().stripTrailingZeros());
+        amount.setNumber(Money.ofFen(line.amountFen()).yuan());
         soldOn.setValue(line.on());
         buyer.setValue(line.party() == null ? "" : line.party());
         buyerType.setValue(line.partyType());
@@ -89,17 +93,20 @@ class SaleFields extends Div implements LineFields {
 
     @Override
     public Optional<NewLine> line() {
-        if (product.isEmpty() || quantity.isEmpty() || unit.isEmpty() || price.isEmpty() || soldOn.isEmpty()) {
+        Optional<BigDecimal> sold = quantity.number();
+        Optional<BigDecimal> each = price.number();
+        Optional<Money> total =
+                amount.money().or(() -> sold.flatMap(units -> each.map(one -> Money.rounded(units.multiply(one)))));
+        if (needed().anyMatch(HasValue::isEmpty)) {
             return Optional.empty();
         }
-        long fen = amount.isEmpty() ? 0 : Money.rounded(amount.getValue()).fen();
         return Optional.of(new NewLine(
                 LineKind.SALE,
                 product.getValue().code(),
-                quantity.getValue(),
+                sold.orElseThrow(),
                 unit.getValue(),
-                price.getValue(),
-                fen,
+                each.orElseThrow(),
+                total.orElseThrow().fen(),
                 soldOn.getValue(),
                 null,
                 buyer.getValue(),
@@ -133,17 +140,56 @@ class SaleFields extends Div implements LineFields {
         }
     }
 
-    private void multiply(boolean fromClient) {
-        if (fromClient && !quantity.isEmpty() && !price.isEmpty()) {
-            BigDecimal total = quantity.getValue().multiply(price.getValue());
-            amount.setValue(total.precision() > 30 ? null : total.setScale(2, RoundingMode.HALF_UP));
+    /** The amount follows quantity and price (F28); it can be corrected by hand, and never stays empty. */
+    private void multiply(boolean byHand) {
+        if (byHand && !quantity.isEmpty() && !price.isEmpty() && !quantity.isInvalid() && !price.isInvalid()) {
+            BigDecimal total =
+                    quantity.number().orElseThrow().multiply(price.number().orElseThrow());
+            amount.setNumber(total.setScale(2, RoundingMode.HALF_UP));
         }
     }
 
     private void tell(Runnable changed) {
-        advice.setText(LineFields.quietly(
-                () -> line().map(line -> String.join(" ", services.advice().onSale(line, year)))
-                        .orElse("")));
+        List<LineAdvice.Advice> said = List.of();
+        try {
+            said = line().map(line -> services.advice().onSale(line, year)).orElse(List.of());
+        } catch (Refusal unreadable) {
+            // the field says so itself
+        }
+        fields().values().stream()
+                .filter(field -> !(field instanceof DecimalField))
+                .forEach(field -> field.setInvalid(false));
+        Stream.of(quantity, price, amount).forEach(DecimalField::judge);
+        said.stream().filter(LineAdvice.Advice::refused).forEach(this::mark);
+        advice.setText(
+                String.join(" ", said.stream().map(LineAdvice.Advice::sentence).toList()));
         changed.run();
+    }
+
+    private void mark(LineAdvice.Advice refused) {
+        HasValidation field = fields().getOrDefault(refused.field(), amount);
+        field.setErrorMessage(refused.sentence());
+        field.setInvalid(true);
+    }
+
+    private Map<String, HasValidation> fields() {
+        return Map.of(
+                "product",
+                product,
+                "quantity",
+                quantity,
+                "unit",
+                unit,
+                "unitPrice",
+                price,
+                "amount",
+                amount,
+                "date",
+                soldOn);
+    }
+
+    @Override
+    public Stream<HasValue<?, ?>> needed() {
+        return Stream.of(product, quantity, unit, price, soldOn);
     }
 }
