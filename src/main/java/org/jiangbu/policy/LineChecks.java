@@ -76,7 +76,7 @@ public final class LineChecks {
             checkDate(findings, line.from());
         }
         checkAge(findings, line);
-        checkAmount(findings, line.income());
+        warnOfRounding(findings, line.income(), checkAmount(findings, line.income()));
         return List.copyOf(findings);
     }
 
@@ -176,6 +176,7 @@ public final class LineChecks {
             return product == null ? null : checkAmount(findings, product);
         }
         Money amount = checkAmount(findings, entered);
+        warnOfRounding(findings, entered, amount);
         if (amount != null && product != null && line.differenceReason() == null) {
             BigDecimal difference = product.subtract(amount.yuan()).abs();
             if (difference.compareTo(policy.safeguards().amountTolerance().yuan()) > 0) {
@@ -202,6 +203,14 @@ public final class LineChecks {
             return Money.rounded(yuan);
         }
         return null;
+    }
+
+    /** An entered amount with more than two decimals counts to the fen, and nobody is left to find that out. */
+    private static void warnOfRounding(
+            List<LineFinding> findings, @Nullable BigDecimal entered, @Nullable Money amount) {
+        if (entered != null && amount != null && entered.compareTo(amount.yuan()) != 0) {
+            findings.add(LineFinding.warning("amount", "policy.line.amount-rounded", amount));
+        }
     }
 
     private static void warnOfPrice(List<LineFinding> findings, Product product, Unit unit, BigDecimal price) {

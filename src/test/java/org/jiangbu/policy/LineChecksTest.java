@@ -93,6 +93,15 @@ class LineChecksTest {
                 .isEqualTo(yuan("463.13"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"6000.005, true", "6000.00, false", "6000.010, false"})
+    void anEnteredAmountThatIsRoundedToTheFenIsWarnedOf(String amount, boolean warned) {
+        CheckedSale sale = checks.sale(sale("核桃", "500", "公斤", "12.00", amount, "2018-10-01"));
+        assertThat(sale.isAccepted()).isTrue();
+        assertThat(sale.findings().stream().map(LineFinding::key).toList())
+                .isEqualTo(warned ? List.of("policy.line.amount-rounded") : List.of());
+    }
+
     @Test
     void f29HalfKilogramsAreStoredAsKilograms() {
         CheckedSale sale = checks.sale(sale("核桃", "35", "斤", "12.00", null, "2018-10-01"));
