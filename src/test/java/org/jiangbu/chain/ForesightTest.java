@@ -62,7 +62,7 @@ class ForesightTest extends IntegrationTest {
         chain.decide(cadre, declaration, "approve");
         assertThat(after(village, declaration, "approve"))
                 .extracting(NextStep::name)
-                .containsExactly("发布村级公示", "公示期满", "收到异议");
+                .containsExactly("发布村级公示", "公示期满", "已收到异议");
     }
 
     @Test
