@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,20 @@ public class CurrentUser {
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person.id())
                 : Optional.empty();
+    }
+
+    /** Lets the session go on in which the person has just changed the own password. */
+    void keepSession() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedInPerson person) {
+            SignedInPerson now = new SignedInPerson(
+                    person.id(),
+                    person.username(),
+                    standings.of(person.id()).orElseThrow().passwordNo());
+            SecurityContextHolder.getContext()
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(now, null, signedIn.getAuthorities()));
+        }
     }
 
     public Person person() {

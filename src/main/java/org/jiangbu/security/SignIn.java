@@ -37,6 +37,7 @@ class SignIn implements AuthenticationProvider {
             long id,
             String username,
             @Nullable String passwordHash,
+            int passwordNo,
             boolean active,
             @Nullable OffsetDateTime lockedUntil) {}
 
@@ -75,7 +76,7 @@ class SignIn implements AuthenticationProvider {
         }
         succeed(known);
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(known.id(), known.username()), null, authorities(known.id()));
+                new SignedInPerson(known.id(), known.username(), known.passwordNo()), null, authorities(known.id()));
     }
 
     @Override
@@ -132,12 +133,13 @@ class SignIn implements AuthenticationProvider {
             return Optional.empty(); // no database text can hold it
         }
         return db.sql(
-                        "select id, username, password_hash, active, locked_until from security_person where username = ?")
+                        "select id, username, password_hash, password_no, active, locked_until from security_person where username = ?")
                 .param(username.strip().toLowerCase(Locale.ROOT))
                 .query((row, n) -> new Account(
                         row.getLong("id"),
                         row.getString("username"),
                         row.getString("password_hash"),
+                        row.getInt("password_no"),
                         row.getBoolean("active"),
                         row.getObject("locked_until", OffsetDateTime.class)))
                 .optional();

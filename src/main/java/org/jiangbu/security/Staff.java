@@ -134,16 +134,17 @@ public class Staff {
                 active ? "person-activated" : "person-deactivated", person.username(), null, Map.of()));
     }
 
-    /** Sets a new password, which also ends a lock. */
+    /** Sets a new password, which also ends a lock and every session that an earlier one opened. */
     public void setPassword(long personId, String password) {
         Person person = require(personId);
         Passwords.check(person.username(), password);
         db.sql(
                         """
                 update security_person
-                set password_hash = ?, failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?""")
+                set password_hash = ?, password_no = password_no + 1, failed_sign_ins = 0, last_failure_at = null, locked_until = null where id = ?""")
                 .params(encoder.encode(password), personId)
                 .update();
+        standings.changed(personId);
         events.publishEvent(new StaffChanged("password-set", person.username(), null, Map.of()));
     }
 

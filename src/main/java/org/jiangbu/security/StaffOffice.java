@@ -89,7 +89,10 @@ public class StaffOffice {
         return currentUser.idIfAny().map(states::firstPassword).orElse(false);
     }
 
-    /** Changes the own password; whoever sits at an open screen must still know the present one. */
+    /**
+     * Changes the own password; whoever sits at an open screen must still know the present one. Every other session of the
+     * person ends.
+     */
     @ForEverybody("the own password, which must be known")
     public void changeOwnPassword(String present, String next) {
         long id = currentUser.id();
@@ -101,6 +104,7 @@ public class StaffOffice {
         }
         staff.setPassword(id, next);
         states.markFirstPassword(id, false);
+        currentUser.keepSession();
     }
 
     private void asAdministrator() {

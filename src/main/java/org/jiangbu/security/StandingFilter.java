@@ -19,8 +19,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps an open session true to the person's standing: whoever left is signed out at the next request, and the pages that
- * open are those of today's roles, not of the roles at sign-in.
+ * Keeps an open session true to the person's standing: whoever left, or has another password since, is signed out at the
+ * next request, and the pages that open are those of today's roles, not of the roles at sign-in.
  */
 class StandingFilter extends OncePerRequestFilter {
     private final Standings standings;
@@ -37,8 +37,10 @@ class StandingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof SignedInPerson person) {
-            Optional<Standings.Standing> standing =
-                    standings.of(person.id()).filter(now -> now.person().active());
+            Optional<Standings.Standing> standing = standings
+                    .of(person.id())
+                    .filter(now -> now.person().active())
+                    .filter(now -> now.passwordNo() == person.passwordNo());
             if (standing.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, signedIn);
             } else {

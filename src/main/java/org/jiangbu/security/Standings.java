@@ -22,10 +22,11 @@ class Standings {
     private static final Duration LASTS = Duration.ofSeconds(5);
 
     /**
+     * @param passwordNo how many passwords the person has had
      * @param assignments of all times; none of a person who is not active
      * @param absences of all times in which the person acts for somebody; none of a person who is not active
      */
-    record Standing(Person person, List<Assignment> assignments, List<Absence> absences, long readAt) {
+    record Standing(Person person, int passwordNo, List<Assignment> assignments, List<Absence> absences, long readAt) {
         /** The roles that are valid on that day, as the screens ask for them. */
         List<SimpleGrantedAuthority> authoritiesOn(LocalDate day) {
             return assignments.stream()
@@ -71,13 +72,22 @@ class Standings {
     }
 
     private Optional<Standing> read(long personId) {
-        return db.sql("select id, username, display_name, active from security_person where id = ?")
+        return db.sql("select id, username, display_name, active, password_no from security_person where id = ?")
                 .param(personId)
-                .query(Person.class)
-                .optional()
-                .map(person -> person.active()
-                        ? new Standing(person, assignments(personId), absences(personId), System.nanoTime())
-                        : new Standing(person, List.of(), List.of(), System.nanoTime()));
+                .query((row, n) -> {
+                    Person person = new Person(
+                            row.getLong("id"),
+                            row.getString("username"),
+                            row.getString("display_name"),
+                            row.getBoolean("active"));
+                    return new Standing(
+                            person,
+                            row.getInt("password_no"),
+                            person.active() ? assignments(personId) : List.of(),
+                            person.active() ? absences(personId) : List.of(),
+                            System.nanoTime());
+                })
+                .optional();
     }
 
     private List<Absence> absences(long substituteId) {

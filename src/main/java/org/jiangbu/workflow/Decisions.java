@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Decisions {
     private static final int SHORTEST_OPINION = 5;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
@@ -140,11 +142,7 @@ class Decisions {
                     return new Refusal(
                             "workflow.item.decided",
                             staff.names(List.of(person)).getOrDefault(person, ""),
-                            row.getTimestamp(2)
-                                    .toInstant()
-                                    .atZone(clock.getZone())
-                                    .toLocalDateTime()
-                                    .withNano(0));
+                            MINUTE.format(row.getTimestamp(2).toInstant().atZone(clock.getZone())));
                 })
                 .optional()
                 .orElseGet(() -> new Refusal("workflow.item.gone"));

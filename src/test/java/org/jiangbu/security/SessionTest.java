@@ -40,6 +40,9 @@ class SessionTest extends IntegrationTest {
     private Staff staff;
 
     @Autowired
+    private StaffOffice office;
+
+    @Autowired
     private Standings standings;
 
     @Autowired
@@ -126,6 +129,23 @@ class SessionTest extends IntegrationTest {
         request(request);
         assertThat(session.isInvalid()).isTrue();
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsThatTheOldOneOpenedButNotTheOneInWhichItWasChanged() throws Exception {
+        Authentication here = TestSignIn.of(leader, Set.of(Roles.COUNTY_LEADER));
+        SecurityContextHolder.getContext().setAuthentication(here);
+        office.changeOwnPassword(PASSWORD, "Better-Password-8");
+        Authentication kept = SecurityContextHolder.getContext().getAuthentication();
+        assertThat(signedInAfterRequest(kept)).isTrue();
+        assertThat(signedInAfterRequest(here)).isFalse();
+    }
+
+    private boolean signedInAfterRequest(Authentication session) throws Exception {
+        SecurityContextHolder.getContext().setAuthentication(session);
+        new StandingFilter(standings, clock)
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), new MockFilterChain());
+        return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
     private void request(MockHttpServletRequest request) throws Exception {

@@ -11,7 +11,7 @@ public final class TestSignIn {
 
     public static Authentication of(Person person, Collection<String> roles) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person.id(), person.username()),
+                new SignedInPerson(person.id(), person.username(), 0),
                 null,
                 roles.stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role))

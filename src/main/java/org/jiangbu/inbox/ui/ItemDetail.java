@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** One open item: what is asked and by when, business panel, form, opinions so far, process picture, outcome buttons. */
 class ItemDetail extends Div {
     /** How modules say that a decision wants words. */
+    /** As long nobody can have seen which item has opened; a click in this time was meant for the one before. */
+    private static final int UNSEEN_MILLIS = 800;
+
     private static final Pattern OPINION_MISSING = Pattern.compile(".*\\.opinion[.-]missing");
 
     private final ItemServices services;
@@ -167,6 +170,8 @@ class ItemDetail extends Div {
     private Component actions() {
         Div actions = new Div();
         actions.addClassName("item-actions");
+        actions.addAttachListener(shown -> actions.getElement()
+                .executeJs("this.inert = true; setTimeout(() => { this.inert = false; }, $0)", UNSEEN_MILLIS));
         for (String outcome : item.outcomes()) {
             boolean forward = outcome.equals(item.outcomes().get(0));
             Button button = services.outcomes().button(item, outcome, forward);

@@ -25,6 +25,8 @@ class PasswordFields extends FormLayout {
         boolean same = next.getValue().equals(again.getValue());
         again.setErrorMessage(text("security.password.differ"));
         again.setInvalid(!same);
+        present.setInvalid(false);
+        next.setInvalid(false);
         if (same) {
             office.changeOwnPassword(present.getValue(), next.getValue());
             Components.done(text("security.password.changed"));
