@@ -17,7 +17,18 @@ record DueHousehold(
         @Nullable String phone,
         List<DueRow> rows) {
 
-    record DueRow(int seq, List<NewLine> lines) {}
+    record DueRow(int seq, @Nullable String workerIdNo, List<NewLine> lines) {
+        /** Without numbers of persons, wherever it is written. */
+        @Override
+        public String toString() {
+            return "DueRow[" + seq + "]";
+        }
+    }
+
+    DueHousehold with(List<DueRow> others) {
+        return new DueHousehold(
+                key, villageCode, group, headName, idNo, size, accountNo, bankName, phone, List.copyOf(others));
+    }
 
     List<NewLine> lines() {
         return rows.stream().flatMap(row -> row.lines().stream()).toList();

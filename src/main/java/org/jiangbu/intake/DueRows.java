@@ -50,7 +50,9 @@ class DueRows {
                     DueHousehold known = households.get(key);
                     List<DueHousehold.DueRow> rows = known == null ? new ArrayList<>() : known.rows();
                     rows.add(new DueHousehold.DueRow(
-                            row.getInt("seq"), lines.getOrDefault(row.getInt("seq"), List.of())));
+                            row.getInt("seq"),
+                            row.getString("worker_id_no"),
+                            lines.getOrDefault(row.getInt("seq"), List.of())));
                     if (known == null || (known.accountNo() == null && account != null)) {
                         households.put(key, household(row, key, account, rows));
                     }

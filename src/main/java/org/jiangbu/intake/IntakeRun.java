@@ -3,19 +3,18 @@ package org.jiangbu.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jiangbu.background.ItemResult;
 import org.jiangbu.background.Run;
 import org.jiangbu.background.RunKind;
 import org.jiangbu.declaration.DeclarationBooks;
-import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewDeclaration;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.judging.Reason;
+import org.jiangbu.people.Households;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +32,21 @@ class IntakeRun implements RunKind {
     private final DueRows rows;
     private final Registrar registrar;
     private final DeclarationBooks books;
+    private final Households households;
 
-    IntakeRun(EntryRights rights, ImportStore imports, DueRows rows, Registrar registrar, DeclarationBooks books) {
+    IntakeRun(
+            EntryRights rights,
+            ImportStore imports,
+            DueRows rows,
+            Registrar registrar,
+            DeclarationBooks books,
+            Households households) {
         this.rights = rights;
         this.imports = imports;
         this.rows = rows;
         this.registrar = registrar;
         this.books = books;
+        this.households = households;
     }
 
     @Override
@@ -52,9 +59,10 @@ class IntakeRun implements RunKind {
         StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
         rights.requireCovers(upload.areaCodes()); // the role may have ended since the confirmation
         Map<String, @Nullable ItemResult> results = new HashMap<>();
-        List<DueHousehold> due = rows.of(upload.id(), keys);
-        // two imports that hold the same lines must see each other's declarations
-        imports.serialiseHouseholds(due.stream().map(DueHousehold::idNo).toList());
+        List<DueHousehold> read = rows.of(upload.id(), keys);
+        // two imports that hold the same lines or persons must see what the other has declared
+        imports.serialiseHouseholds(persons(read));
+        List<DueHousehold> due = ofNobodyElse(upload.id(), read, results);
         Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad());
         DeclaredLines before = DeclaredLines.of(books, ids.values(), upload.programmeYear());
         List<NewDeclaration> declarations = new ArrayList<>();
@@ -80,6 +88,47 @@ class IntakeRun implements RunKind {
         return keys.stream()
                 .map(key -> Objects.requireNonNullElseGet(results.get(key), () -> ItemResult.done(key)))
                 .toList();
+    }
+
+    private static List<String> persons(List<DueHousehold> due) {
+        return due.stream()
+                .flatMap(household -> Stream.concat(
+                        Stream.of(household.idNo()),
+                        household.rows().stream().flatMap(row -> Stream.ofNullable(row.workerIdNo()))))
+                .distinct()
+                .toList();
+    }
+
+    /** H1, H17, F21: without householders and workers who have become members of another household since the preview. */
+    private List<DueHousehold> ofNobodyElse(
+            long importId, List<DueHousehold> due, Map<String, @Nullable ItemResult> results) {
+        Map<String, Long> memberOf = households.idsByMemberIdNo(persons(due));
+        Map<String, Long> headOf =
+                households.idsByHeadIdNo(due.stream().map(DueHousehold::idNo).toList());
+        List<DueHousehold> own = new ArrayList<>();
+        for (DueHousehold household : due) {
+            Long id = headOf.get(household.idNo());
+            List<DueHousehold.DueRow> free = household.rows().stream()
+                    .filter(row -> {
+                        Long other = row.workerIdNo() == null ? null : memberOf.get(row.workerIdNo());
+                        return other == null || other.equals(id);
+                    })
+                    .toList();
+            household.rows().stream()
+                    .filter(row -> !free.contains(row))
+                    .forEach(row -> rows.refuse(
+                            importId,
+                            row.seq(),
+                            new Reason("intake.labour.of-another-household", List.of(), "", true)));
+            if (id == null && memberOf.containsKey(household.idNo())) {
+                results.put(household.key(), ItemResult.failed(household.key(), "intake.household.member-of-another"));
+            } else if (free.isEmpty()) {
+                results.put(household.key(), ItemResult.failed(household.key(), "intake.labour.of-another-household"));
+            } else {
+                own.add(household.with(free));
+            }
+        }
+        return own;
     }
 
     /** Rows whose lines were not declared since the preview; the others are refused now. */
@@ -115,15 +164,5 @@ class IntakeRun implements RunKind {
         if (run.open() == 0) {
             imports.finish(run.params().get(IMPORT_ID).asLong());
         }
-    }
-
-    /** The workers whom the lines of a household name. */
-    static Set<String> workers(DueHousehold household) {
-        Set<String> workers = new LinkedHashSet<>();
-        household.lines().stream()
-                .filter(line -> line.kind() == LineKind.LABOUR && line.workerName() != null)
-                .forEach(line -> workers.add(line.workerName()));
-        workers.remove(household.headName());
-        return workers;
     }
 }

@@ -3,10 +3,11 @@ package org.jiangbu.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jiangbu.base.Messages;
+import org.jiangbu.declaration.LineKind;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
@@ -61,8 +62,11 @@ class Registrar {
                 ids.put(missing.get(i).idNo(), created.get(i));
             }
             assignCadres(missing, ids);
-            addWorkers(due, ids);
+            households.addMembers(workers(due, ids).stream()
+                    .map(worker -> new NewMember(worker.householdId(), worker.name(), null, worker.relation()))
+                    .toList());
         }
+        households.identify(workers(due, ids));
         openAccounts(due, ids);
         return ids;
     }
@@ -90,16 +94,27 @@ class Registrar {
         }
     }
 
-    private void addWorkers(List<DueHousehold> due, Map<String, Long> ids) {
-        List<NewMember> members = new ArrayList<>();
+    /** The workers whom the lines name beside the householder, each once, with the number that a row gives. */
+    private List<NewMember> workers(List<DueHousehold> due, Map<String, Long> ids) {
+        Map<List<Object>, NewMember> workers = new LinkedHashMap<>();
         for (DueHousehold household : due) {
-            Set<String> workers = IntakeRun.workers(household);
-            workers.forEach(worker -> members.add(new NewMember(
-                    ids.getOrDefault(household.idNo(), 0L), worker, null, messages.get("intake.member.relation"))));
+            Long id = ids.get(household.idNo());
+            if (id == null) {
+                continue;
+            }
+            for (DueHousehold.DueRow row : household.rows()) {
+                row.lines().stream()
+                        .filter(line -> line.kind() == LineKind.LABOUR)
+                        .map(line -> String.valueOf(line.workerName()))
+                        .filter(name -> !name.equals(household.headName()))
+                        .map(name -> new NewMember(id, name, row.workerIdNo(), messages.get("intake.member.relation")))
+                        .forEach(worker -> workers.merge(
+                                List.of(id, worker.name()),
+                                worker,
+                                (known, again) -> known.idNo() == null ? again : known));
+            }
         }
-        if (!members.isEmpty()) {
-            households.addMembers(members);
-        }
+        return List.copyOf(workers.values());
     }
 
     private void openAccounts(List<DueHousehold> due, Map<String, Long> ids) {

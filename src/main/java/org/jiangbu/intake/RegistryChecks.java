@@ -44,6 +44,7 @@ class RegistryChecks {
     /** What is known of the households named in a register, read set-based. */
     private record Known(
             Map<String, Long> ids,
+            Map<String, Long> memberOf,
             Map<Long, HouseholdSummary> summaries,
             Map<Long, PayeeAccount> payees,
             Map<String, Long> accountOwners,
@@ -59,6 +60,12 @@ class RegistryChecks {
                 checkKnown(row, Objects.requireNonNull(known.summaries.get(id)), known, programmeYear, initialLoad);
             } else if (!initialLoad) {
                 row.refuse(Column.ID_NUMBER, "intake.household.unknown");
+            } else if (known.memberOf.containsKey(row.idNo())) {
+                row.refuse(Column.ID_NUMBER, "intake.household.member-of-another");
+            }
+            Long worksFor = known.memberOf.get(row.workerIdNo());
+            if (worksFor != null && !worksFor.equals(id)) {
+                row.refuse(Column.WORKER_ID, "intake.labour.of-another-household"); // and not whose
             }
             checkAccount(row, id, known);
         }
@@ -69,6 +76,8 @@ class RegistryChecks {
         Collection<Long> householdIds = ids.values();
         return new Known(
                 ids,
+                households.idsByMemberIdNo(
+                        distinct(rows.stream().flatMap(row -> Stream.of(row.idNo(), row.workerIdNo())))),
                 households.summaries(householdIds),
                 accounts.payees(householdIds),
                 accounts.householdsByAccountNo(distinct(rows.stream().map(JudgedRow::accountNo))),
@@ -91,12 +100,10 @@ class RegistryChecks {
         if (!Area.within(household.areaCode(), row.villageCode())) {
             row.refuse(Column.VILLAGE, "intake.household.other-village", areas.fullName(household.areaCode()));
         }
-        if (!initialLoad) {
-            List<Member> members = known.members.getOrDefault(household.id(), List.of());
-            row.lines().stream()
-                    .filter(line -> line.kind() == LineKind.LABOUR)
-                    .forEach(line -> checkWorker(row, line, members));
-        }
+        List<Member> members = known.members.getOrDefault(household.id(), List.of());
+        row.lines().stream()
+                .filter(line -> line.kind() == LineKind.LABOUR)
+                .forEach(line -> checkWorker(row, line, members, initialLoad));
         known.declared
                 .numberOf(household.id(), row.lines())
                 .ifPresent(number -> row.refuse(Column.SEQUENCE, "intake.row.already-declared", number));
@@ -116,12 +123,15 @@ class RegistryChecks {
     }
 
     /** The worker is of the household (R10), old enough, and the person whose number the register gives. */
-    private static void checkWorker(JudgedRow row, NewLine line, List<Member> members) {
+    private static void checkWorker(JudgedRow row, NewLine line, List<Member> members, boolean initialLoad) {
         Member worker = members.stream()
                 .filter(member -> member.name().equals(line.workerName()))
                 .findFirst()
                 .orElse(null);
         String idNo = worker == null || worker.idNo() == null ? "" : worker.idNo();
+        if (worker == null && initialLoad) {
+            return; // becomes a member
+        }
         if (worker == null) {
             row.refuse(Column.WORKER, "intake.labour.not-a-member", String.valueOf(line.workerName()));
         } else if (!idNo.isEmpty() && !row.workerIdNo().isEmpty() && !idNo.equals(row.workerIdNo())) {

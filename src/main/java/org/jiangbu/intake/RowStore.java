@@ -51,8 +51,9 @@ class RowStore {
         batches.batchUpdate(
                 """
                 insert into intake_row (import_id, seq, sheet_index, sheet_name, row_no, verdict, reasons, area_code, place,
-                    group_name, head_name, id_no, size, account_no, bank_name, phone, what, amount_fen, household_key)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    group_name, head_name, id_no, size, account_no, bank_name, phone, what, amount_fen, household_key,
+                    worker_id_no)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 rowValues,
                 BATCH,
                 RowStore::set);
@@ -100,7 +101,8 @@ class RowStore {
             row.phone(),
             limited(row.what(), 60),
             fen == 0 ? null : fen,
-            row.isTaken() ? keys.get(row.idNo()) : null
+            row.isTaken() ? keys.get(row.idNo()) : null,
+            row.workerIdNo().isEmpty() ? null : row.workerIdNo()
         };
     }
 

@@ -91,6 +91,16 @@ class HouseholdReads {
         return found;
     }
 
+    Map<String, Long> idsByMemberIdNo(Collection<String> idNos) {
+        Map<String, Long> found = new HashMap<>();
+        jdbc.sql("select id_no, household_id from people_member where id_no = any(:idNos) and moved_out_on is null")
+                .param("idNos", idNos.toArray(String[]::new))
+                .query(rs -> {
+                    found.put(rs.getString(1), rs.getLong(2));
+                });
+        return found;
+    }
+
     Map<Long, List<Member>> members(Collection<Long> householdIds) {
         Map<Long, List<Member>> found = new LinkedHashMap<>();
         jdbc.sql("select id, household_id, name, id_no, relation from people_member"

@@ -60,6 +60,12 @@ public class Households {
         return reads.idsByHeadIdNo(idNos);
     }
 
+    /** Households of living members, householders or not, by ID number. Internal. */
+    @Internal
+    public Map<String, Long> idsByMemberIdNo(Collection<String> idNos) {
+        return reads.idsByMemberIdNo(idNos);
+    }
+
     /** Registers households set-based, in the given order. Internal: for the initial load of a programme and demos. */
     @Internal
     public List<Long> registerAll(List<NewHousehold> households) {
@@ -70,6 +76,12 @@ public class Households {
     @Internal
     public void addMembers(List<NewMember> members) {
         registration.addMembers(members);
+    }
+
+    /** Writes down ID numbers of members, found by their names, whose numbers were not known. Internal. */
+    @Internal
+    public void identify(List<NewMember> members) {
+        registration.identify(members);
     }
 
     /** Members by household, householder first. Internal. */

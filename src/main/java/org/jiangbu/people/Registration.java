@@ -80,6 +80,23 @@ class Registration {
                 .toList());
     }
 
+    /** The unique index on numbers of persons refuses what another household has (H1). */
+    void identify(List<NewMember> members) {
+        jdbc.sql(
+                        """
+                        update people_member m set id_no = r.id_no
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r(household bigint, name text, id_no text)
+                        where m.household_id = r.household and m.name = r.name and m.id_no is null
+                          and m.moved_out_on is null and r.id_no is not null
+                        """)
+                .param(
+                        "rows",
+                        rows.of(members.stream()
+                                .map(m -> new MemberRow(m.householdId(), m.name(), "", m.idNo(), m.relation()))
+                                .toList()))
+                .update();
+    }
+
     private NewHousehold checked(NewHousehold h) {
         if (h.size() < 1 || h.size() > MOST_PERSONS) {
             throw new Refusal("people.household.size", MOST_PERSONS);

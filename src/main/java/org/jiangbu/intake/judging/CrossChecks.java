@@ -26,6 +26,7 @@ final class CrossChecks {
         households.values().forEach(CrossChecks::oneHousehold);
         oneHouseholdEach(rows, row -> row.accountNo, Column.ACCOUNT, "intake.account.two-households");
         oneHouseholdPerWorker(rows);
+        households.values().forEach(CrossChecks::oneNumberPerWorker);
         households.values().forEach(CrossChecks::repeatedLines);
         households.values().forEach(household -> TogetherChecks.apply(household, catalogue));
     }
@@ -59,6 +60,8 @@ final class CrossChecks {
     /** A person works for the household that names them first; lines of another are refused (F21, H17). */
     private static void oneHouseholdPerWorker(List<JudgedRow> rows) {
         Map<String, JudgedRow> first = new HashMap<>();
+        // a householder is of the own household, whether or not a row says that they worked
+        rows.stream().filter(row -> !row.idNo.isEmpty()).forEach(row -> first.putIfAbsent(row.idNo, row));
         for (JudgedRow row : rows) {
             String worker = row.isTaken()
                     ? row.lines().stream()
@@ -71,6 +74,28 @@ final class CrossChecks {
             if (known != null && !known.idNo.equals(row.idNo)) {
                 row.refuse(Column.WORKER_ID, "intake.labour.two-households", String.valueOf(known.rowNo()));
             }
+        }
+    }
+
+    /** One name in a household is one person: a second number of the same name is an error of one of the rows (H1). */
+    private static void oneNumberPerWorker(List<JudgedRow> household) {
+        Map<String, String> numbers = new HashMap<>();
+        for (JudgedRow row : household) {
+            row.lines().stream()
+                    .filter(line -> line.kind() == LineKind.LABOUR)
+                    .map(line -> String.valueOf(line.workerName()))
+                    .forEach(name -> {
+                        String number = Workers.idNo(row, name);
+                        String known = name.equals(row.headName) ? row.idNo : numbers.putIfAbsent(name, number);
+                        if (number.isEmpty() || known == null) {
+                            return;
+                        }
+                        if (known.isEmpty()) {
+                            numbers.put(name, number);
+                        } else if (!known.equals(number)) {
+                            row.refuse(Column.WORKER_ID, "intake.labour.two-numbers", name);
+                        }
+                    });
         }
     }
 

@@ -117,6 +117,56 @@ class LabourRowsTest {
     }
 
     @Test
+    void f21TheHouseholderOfOneHouseholdIsNoWorkerOfAnother() {
+        Registers register = new Registers()
+                .header(
+                        "乡镇",
+                        "村",
+                        "户主",
+                        "身份证号",
+                        "品种",
+                        "数量",
+                        "单位",
+                        "金额",
+                        "日期",
+                        "务工人员",
+                        "务工人员身份证号",
+                        "务工类型",
+                        "务工收入",
+                        "务工时间")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "核桃", 50, "公斤", 600, "2018-10-8")
+                .row(
+                        "升平镇",
+                        "阿东村",
+                        "此里农布",
+                        Registers.idNo(18),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "扎西卓玛",
+                        ID,
+                        "外出务工",
+                        9000,
+                        "2018年3月-8月");
+        assertThat(Judging.judge(register.xlsx()))
+                .extracting(JudgedRow::isTaken)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void h1OneNameInAHouseholdHasOneNumber() {
+        Registers register = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "务工人员", "务工人员身份证号", "务工类型", "务工收入", "务工时间")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "江初", Registers.idNo(18), "外出务工", 9000, "2018年3月-8月")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "江初", Registers.idNo(19), "短期务工", 900, "2018年9月");
+        assertThat(Judging.judge(register.xlsx()))
+                .extracting(JudgedRow::isTaken)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void p7MushroomsOfOneRegisterAreNotGrownAndGatheredAtOnce() {
         Registers register = new Registers()
                 .header("乡镇", "村", "户主", "身份证号", "品种", "数量", "单位", "金额", "日期", "收购商")
