@@ -32,6 +32,11 @@ public record DeclarationLine(
         @Nullable Long workerId,
         @Nullable String workerName,
         @Nullable String note) {
+    /** Equal for lines that declare the same thing. */
+    List<Object> key() {
+        return LineKey.of(kind, item, on, quantity, amountFen, workerName);
+    }
+
     /** The line as it could be entered again. */
     public NewLine asNew() {
         return new NewLine(

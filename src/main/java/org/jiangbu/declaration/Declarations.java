@@ -30,6 +30,7 @@ public class Declarations {
     private final EntryRight right;
     private final Correction correction;
     private final Evidences evidences;
+    private final OtherDeclarations others;
     private final Households households;
     private final CadreAssignments cadres;
     private final CurrentUser user;
@@ -43,6 +44,7 @@ public class Declarations {
             EntryRight right,
             Correction correction,
             Evidences evidences,
+            OtherDeclarations others,
             Households households,
             CadreAssignments cadres,
             CurrentUser user,
@@ -54,6 +56,7 @@ public class Declarations {
         this.right = right;
         this.correction = correction;
         this.evidences = evidences;
+        this.others = others;
         this.households = households;
         this.cadres = cadres;
         this.user = user;
@@ -109,6 +112,7 @@ public class Declarations {
         DeclarationView view = whole(draft);
         requireComplete(view);
         rules.judged(asNew(view), households.require(draft.householdId()), rules.year(draft.programmeYear()));
+        others.refuseRepeated(draft);
         writer.submitted(draft.number(), user.id());
         cases.start(PROCESS, List.of(new CaseStart(draft.number(), draft.areaCode(), Map.of())));
         journal("declaration.submitted", draft.number(), draft.areaCode());
@@ -134,6 +138,7 @@ public class Declarations {
         }
         writer.requireMove(returned.number(), returned.status(), Move.RESUBMIT);
         requireComplete(whole(returned));
+        others.refuseRepeated(returned);
         correction.resubmit(returned, note, commandId);
         journal("declaration.resubmitted", returned.number(), returned.areaCode());
     }

@@ -64,6 +64,7 @@ class IntakeRun implements RunKind {
         imports.serialiseHouseholds(persons(read));
         List<DueHousehold> due = ofNobodyElse(upload.id(), read, results);
         Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad());
+        households.serialise(ids.values());
         DeclaredLines before = DeclaredLines.of(books, ids.values(), upload.programmeYear());
         List<NewDeclaration> declarations = new ArrayList<>();
         List<List<Integer>> seqs = new ArrayList<>();

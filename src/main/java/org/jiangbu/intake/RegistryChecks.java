@@ -106,7 +106,15 @@ class RegistryChecks {
                 .forEach(line -> checkWorker(row, line, members, initialLoad));
         known.declared
                 .numberOf(household.id(), row.lines())
-                .ifPresent(number -> row.refuse(Column.SEQUENCE, "intake.row.already-declared", number));
+                .ifPresentOrElse(
+                        number -> row.refuse(Column.SEQUENCE, "intake.row.already-declared", number),
+                        () -> known.declared
+                                .like(household.id(), row.lines())
+                                .ifPresent(line -> row.warn(
+                                        Column.AMOUNT,
+                                        "intake.row.like-declared",
+                                        line.number(),
+                                        line.on().toString())));
     }
 
     private static void checkAccount(JudgedRow row, @Nullable Long id, Known known) {

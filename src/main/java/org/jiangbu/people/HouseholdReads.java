@@ -91,6 +91,13 @@ class HouseholdReads {
         return found;
     }
 
+    void serialise(Collection<Long> householdIds) {
+        jdbc.sql("select id from people_household where id = any(:ids) order by id for no key update")
+                .param("ids", householdIds.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     Map<String, Long> idsByMemberIdNo(Collection<String> idNos) {
         Map<String, Long> found = new HashMap<>();
         jdbc.sql("select id_no, household_id from people_member where id_no = any(:idNos) and moved_out_on is null")

@@ -78,6 +78,12 @@ public class Households {
         registration.addMembers(members);
     }
 
+    /** Makes whoever declares for these households wait for each other, in one order, until the transaction ends. Internal. */
+    @Internal
+    public void serialise(Collection<Long> householdIds) {
+        reads.serialise(householdIds);
+    }
+
     /** Writes down ID numbers of members, found by their names, whose numbers were not known. Internal. */
     @Internal
     public void identify(List<NewMember> members) {

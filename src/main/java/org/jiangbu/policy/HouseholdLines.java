@@ -92,7 +92,12 @@ public final class HouseholdLines {
                 && other.product != null
                 && line.product.code().equals(other.product.code())
                 && line.amountFen == other.amountFen
-                && Math.abs(ChronoUnit.DAYS.between(line.on, other.on)) <= SAME_SALE_DAYS;
+                && isClose(line.on, other.on);
+    }
+
+    /** Whether two days are so close that sales of the same product and amount may be one (H8). */
+    public static boolean isClose(LocalDate day, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(day, other)) <= SAME_SALE_DAYS;
     }
 
     /** Mushrooms are grown (30%) or gathered (10%): of one day, and unless two buyers are named, it cannot be both. */

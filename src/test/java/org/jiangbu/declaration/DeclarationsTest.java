@@ -13,8 +13,12 @@ import org.jiangbu.people.TestHouseholds;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DeclarationsTest extends DeclarationTest {
+    @Autowired
+    OtherDeclarations others;
+
     @Test
     void draftIsNumberedByYearAndVillageAndStoredInTheProductsUnitF29() {
         user.runAs(clerk.id(), () -> {
@@ -103,6 +107,35 @@ class DeclarationsTest extends DeclarationTest {
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.args()).containsExactly(number, "核实中"));
             assertRefused(() -> declarations.save(id, 2, declared()), "declaration.refused.SAVE");
+        });
+    }
+
+    @Test
+    void h8TheVerySameLineIsNotDeclaredAgainByHand() {
+        user.runAs(clerk.id(), () -> {
+            String first = submitted(walnuts("500", "公斤", "12"));
+            long again = declarations.draft(declared(walnuts("500", "公斤", "12")));
+            assertThatThrownBy(
+                            () -> declarations.submit(again, UUID.randomUUID().toString()))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(String.valueOf(refusal.args()[1]))
+                            .contains(first, "不能重复申报"));
+            assertThat(others.noteworthy(
+                            declarations.view(declarations.numberOf(again)).summary()))
+                    .hasSize(2)
+                    .anyMatch(sentence -> sentence.contains("第 1 行") && sentence.contains("是否重复"))
+                    .anyMatch(sentence -> sentence.contains(first) && sentence.contains("6,000.00"));
+        });
+    }
+
+    @Test
+    void h8AnotherSaleOfTheSameHouseholdIsSubmittedWithTheOthersShown() {
+        user.runAs(clerk.id(), () -> {
+            String first = submitted(walnuts("500", "公斤", "12"));
+            String second = submitted(walnuts("100", "公斤", "12"));
+            assertThat(others.noteworthy(declarations.view(second).summary()))
+                    .singleElement()
+                    .asString()
+                    .contains(first);
         });
     }
 

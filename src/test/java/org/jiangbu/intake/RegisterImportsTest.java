@@ -111,6 +111,19 @@ class RegisterImportsTest extends IntegrationTest {
     }
 
     @Test
+    void h8TheSameSaleOfAnotherDayIsWarnedOfInALaterFile() {
+        String id = id();
+        declare(Registers.sale(id, "扎西卓玛"));
+        Map<String, Object> again = Registers.sale(id, "扎西卓玛");
+        again.put("销售日期", "2018-10-09");
+        byte[] register = Registers.of(List.of(again)).xlsx();
+        ImportPreview preview = as(clerk, () -> imports.upload("再.xlsx", in(register), 2018, false));
+        assertThat(as(clerk, () -> imports.rows(preview.id(), Verdict.WARNED, 0, 10)))
+                .singleElement()
+                .satisfies(row -> assertThat(String.join("", row.reasons())).contains("2018-" + TOWNSHIP, "是否重复"));
+    }
+
+    @Test
     void outsideTheInitialLoadUnknownHouseholdsAreRefused() {
         byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"))).xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, false));

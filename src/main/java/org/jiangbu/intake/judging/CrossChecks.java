@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jiangbu.declaration.LineKey;
 import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.Column;

@@ -1,10 +1,8 @@
-package org.jiangbu.intake.judging;
+package org.jiangbu.declaration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jiangbu.declaration.LineKind;
-import org.jiangbu.declaration.NewLine;
 import org.jspecify.annotations.Nullable;
 
 /** What makes two lines of a household the same line. */
@@ -15,7 +13,7 @@ public final class LineKey {
         return of(line.kind(), line.item(), line.on(), line.quantity(), line.amountFen(), line.workerName());
     }
 
-    public static List<Object> of(
+    static List<Object> of(
             LineKind kind,
             String item,
             LocalDate on,
