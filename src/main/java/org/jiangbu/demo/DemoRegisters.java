@@ -29,10 +29,19 @@ public class DemoRegisters {
         }
     }
 
+    /** The townships' registers of the year. */
     public List<Workbook> all() {
+        return in("classpath*:demo/registers/2018/*.xlsx");
+    }
+
+    /** First parts of registers that wait otherwise, with households of their own. */
+    List<Workbook> firstParts() {
+        return in("classpath*:demo/registers/2018/first/*.xlsx");
+    }
+
+    private static List<Workbook> in(String pattern) {
         try {
-            Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:demo/registers/2018/*.xlsx");
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources(pattern);
             return Arrays.stream(found)
                     .map(file -> new Workbook(String.valueOf(file.getFilename()), file))
                     .sorted(Comparator.comparing(Workbook::fileName))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,15 +31,16 @@ import org.jiangbu.workflow.WorkItems;
 import org.springframework.stereotype.Component;
 
 /**
- * The season of 2018, half-way: six townships have handed in their registers and stand at different stages, two have not,
- * so that a newcomer can import theirs. Every phase may be played again where it was interrupted.
+ * The season of 2018, half-way: six townships have handed in their registers and stand at different stages, two have
+ * handed in a first part only, so that a newcomer can import the rest. Every phase may be played again where it was
+ * interrupted.
  */
 @Component
 class HalfSeason {
     static final int YEAR = 2018;
 
     private static final Money ARRIVED = Money.parse("8649000.00");
-    private static final List<String> NOT_HANDED_IN = List.of("533422204", "533422205");
+    private static final List<String> FIRST_PART_ONLY = List.of("533422204", "533422205");
     private static final int VILLAGE_CODE_LENGTH = 12;
     private static final int RETURNED = 2;
     private static final Duration NOTICE = Duration.ofDays(8);
@@ -109,9 +111,10 @@ class HalfSeason {
         return phases;
     }
 
+    /** Those that have handed in all come first. */
     private List<Area> townships() {
         return accounts.townships().stream()
-                .filter(township -> !NOT_HANDED_IN.contains(township.code()))
+                .sorted(Comparator.comparing(township -> FIRST_PART_ONLY.contains(township.code())))
                 .toList();
     }
 
@@ -120,7 +123,9 @@ class HalfSeason {
     }
 
     private void importOf(Area township) {
-        DemoRegisters.Workbook workbook = registers.all().stream()
+        List<DemoRegisters.Workbook> files =
+                FIRST_PART_ONLY.contains(township.code()) ? registers.firstParts() : registers.all();
+        DemoRegisters.Workbook workbook = files.stream()
                 .filter(file -> file.of(township.code()))
                 .findFirst()
                 .orElseThrow();
