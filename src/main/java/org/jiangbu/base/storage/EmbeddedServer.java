@@ -25,6 +25,9 @@ import org.springframework.util.FileSystemUtils;
  */
 class EmbeddedServer implements AutoCloseable {
 
+    /** The library makes the folder that it unpacks into writable for everybody, so it lies one deeper. */
+    private static final String UNPACKED = "unpacked";
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
     /** Begins the names of folders in which the files of a new server are made. */
@@ -148,7 +151,7 @@ class EmbeddedServer implements AutoCloseable {
                 .setOutputRedirector(words)
                 .setErrorRedirector(words)
                 .setRegisterShutdownHook(false) // it would run before those have ended who still ask the database
-                .setOverrideWorkingDirectory(binaries().toFile())
+                .setOverrideWorkingDirectory(programs().toFile())
                 .setPort(port())
                 .setConnectConfig("password", password)
                 .setPGStartupWait(Duration.ofSeconds(60))
@@ -162,12 +165,25 @@ class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "128MB");
     }
 
-    /** A throw-away server shares the unpacked binaries with the others on this machine. */
-    private Path binaries() throws IOException {
-        Path folder = temporary
-                ? Path.of(System.getProperty("java.io.tmpdir"), "jiangbu-postgres-" + System.getProperty("user.name"))
-                : data.resolve("binaries");
-        return Files.createDirectories(folder);
+    /**
+     * Where the server's programs are unpacked: below a folder of ours alone, since whoever can write there decides what
+     * runs. A throw-away server shares them with the others on this machine.
+     */
+    private Path programs() throws IOException {
+        if (temporary) {
+            Path shared = Path.of(
+                    System.getProperty("java.io.tmpdir"), "jiangbu-programs-" + System.getProperty("user.name"));
+            if (PrivateFolder.isOrBecomes(shared)) {
+                return Files.createDirectories(shared.resolve(UNPACKED));
+            }
+            LOG.warn("{} is not for this user alone and is not used", shared);
+        }
+        Path own = data.resolve("programs");
+        if (!PrivateFolder.isOrBecomes(own)) {
+            throw new StartRefused("The folder " + own + " belongs to another user or can be written to by others. The"
+                    + " programs of the database server are run from there: delete it and start again.");
+        }
+        return Files.createDirectories(own.resolve(UNPACKED));
     }
 
     /** The port is kept, so that what was allowed or noted down about it stays true; a new one only when it is taken. */
