@@ -17,9 +17,12 @@ final class EnglishModel {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private static final String DI = "http://www.omg.org/spec/BPMN/20100524/DI";
+    private static final String POINTS = "http://www.omg.org/spec/DD/20100524/DI";
     private static final String BOUNDS = "http://www.omg.org/spec/DD/20100524/DC";
     /** What a viewer gives the words of a gateway or an event where the model says nothing. */
     private static final double LABEL_WIDTH = 90;
+
+    private static final double WORDS_ASIDE = 20;
 
     private EnglishModel() {}
 
@@ -54,12 +57,35 @@ final class EnglishModel {
             return;
         }
         Element bounds = (Element) found.item(0);
-        double lacking = LABEL_WIDTH - Double.parseDouble(bounds.getAttribute("width"));
+        double lacking = LABEL_WIDTH - number(bounds, "width");
         if (lacking > 0) {
-            double left = Double.parseDouble(bounds.getAttribute("x"));
-            bounds.setAttribute("x", String.valueOf(left - lacking / 2));
+            double left = number(bounds, "x") - lacking / 2 + aside((Element) label.getParentNode(), bounds);
+            bounds.setAttribute("x", String.valueOf(left));
             bounds.setAttribute("width", String.valueOf(LABEL_WIDTH));
         }
+    }
+
+    /** How far the words of a flow, which stand in the middle of their label, move right to keep off its upright line. */
+    private static double aside(Element owner, Element bounds) {
+        NodeList points = owner.getElementsByTagNameNS(POINTS, "waypoint");
+        double left = number(bounds, "x");
+        double middle = number(bounds, "y") + number(bounds, "height") / 2;
+        for (int i = 1; i < points.getLength(); i++) {
+            Element from = (Element) points.item(i - 1);
+            Element to = (Element) points.item(i);
+            double line = number(from, "x");
+            boolean upright = line == number(to, "x");
+            boolean beside = Math.min(number(from, "y"), number(to, "y")) <= middle
+                    && middle <= Math.max(number(from, "y"), number(to, "y"));
+            if (upright && beside && left >= line) {
+                return WORDS_ASIDE;
+            }
+        }
+        return 0;
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
     }
 
     /** A property stands in the properties of the extension elements of what it names. */

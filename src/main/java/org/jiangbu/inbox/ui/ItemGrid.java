@@ -36,9 +36,11 @@ class ItemGrid extends Grid<WorkItem> {
                         .setFlexGrow(2),
                 addColumn(item -> place(item))
                         .setHeader(text("inbox.column.place"))
-                        .setFlexGrow(2),
+                        .setWidth("9rem")
+                        .setFlexGrow(1),
                 addColumn(WorkItem::stepName)
                         .setHeader(text("inbox.column.step"))
+                        .setWidth("12rem")
                         .setFlexGrow(1),
                 addColumn(new ComponentRenderer<>(item -> Components.amount(item.amountFen())))
                         .setHeader(text("inbox.column.amount"))
