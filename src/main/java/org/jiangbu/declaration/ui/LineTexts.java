@@ -62,6 +62,11 @@ class LineTexts {
                 .orElse(line.unit());
     }
 
+    /** Half a kilogram, as the catalogue spells it: no unit that is stored, but what the market counts in. */
+    String jin() {
+        return messages.get(Locale.SIMPLIFIED_CHINESE, "declaration.unit.jin");
+    }
+
     String category(String category) {
         return messages.get(category.equals("LABOUR") ? "declaration.labour" : "policy.category." + category);
     }

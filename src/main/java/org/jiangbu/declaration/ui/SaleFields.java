@@ -54,6 +54,7 @@ class SaleFields extends Div implements LineFields {
         product.setAllowCustomValue(true);
         product.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         unit.setLabel(text("declaration.field.unit"));
+        unit.setItemLabelGenerator(code -> code == null ? "" : unitName(code));
         buyerType.setLabel(text("declaration.field.buyer-type"));
         buyerType.setItems("FARMERS_MARKET", "TRADER", "COOP", "COMPANY", "ONLINE");
         buyerType.setItemLabelGenerator(type -> type == null ? "" : text("declaration.buyer." + type));
@@ -82,7 +83,7 @@ class SaleFields extends Div implements LineFields {
     void show(DeclarationLine line) {
         services.programmes().catalogue(year).find(line.item()).ifPresent(product::setValue);
         quantity.setNumber(line.quantity().stripTrailingZeros());
-        unit.setValue(services.texts().unit(line, year));
+        unit.setValue(line.unit());
         price.setNumber(line.unitPrice().stripTrailingZeros());
         amount.setNumber(Money.ofFen(line.amountFen()).yuan());
         soldOn.setValue(line.on());
@@ -127,17 +128,27 @@ class SaleFields extends Div implements LineFields {
     private void showUnits(@Nullable Product chosen) {
         List<String> units = new ArrayList<>();
         if (chosen != null) {
-            chosen.prices()
-                    .forEach(range ->
-                            units.add(range.unit().name(services.texts().locale())));
+            chosen.prices().forEach(range -> units.add(range.unit().code()));
             if (chosen.unit().code().equals("kg")) {
-                units.add(text("declaration.unit.jin"));
+                units.add(services.texts().jin());
             }
         }
         unit.setItems(units);
         if (!units.isEmpty()) {
             unit.setValue(units.get(0));
         }
+    }
+
+    /** What the person reads for a unit of the chosen product. */
+    private String unitName(String code) {
+        if (services.texts().jin().equals(code)) return text("declaration.unit.jin");
+        return product.getOptionalValue().stream()
+                .flatMap(chosen -> chosen.prices().stream())
+                .map(Product.PriceRange::unit)
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.name(services.texts().locale()))
+                .findFirst()
+                .orElse(code);
     }
 
     /** The amount follows quantity and price (F28); it can be corrected by hand, and never stays empty. */
