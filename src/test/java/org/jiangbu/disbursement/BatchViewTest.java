@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H2;
 import org.jiangbu.ViewTest;
 import org.jiangbu.disbursement.ui.BatchView;
+import org.jiangbu.register.TestRosters;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class BatchViewTest extends ViewTest {
@@ -18,6 +20,9 @@ class BatchViewTest extends ViewTest {
 
     @Autowired
     private BatchBook book;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private CurrentUser user;
@@ -31,7 +36,7 @@ class BatchViewTest extends ViewTest {
                 finance.id(),
                 () -> transaction.execute(status -> {
                     String no = book.nextNumber(2999);
-                    book.insert(no, 2999, TOWNSHIP, "2999-R01");
+                    book.insert(no, 2999, TOWNSHIP, TestRosters.approved(db, 2999, TOWNSHIP));
                     return no;
                 }));
     }

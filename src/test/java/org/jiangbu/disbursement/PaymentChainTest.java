@@ -81,11 +81,9 @@ class PaymentChainTest extends PaymentTest {
     /** F27: nothing due makes no bank line; the batch ends without a result and the decision counts as paid. */
     @Test
     void batchWithNothingDueEndsWithoutTheBank() {
-        List<PayableLine> nothing = payable(6_000).stream()
-                .map(one ->
-                        new PayableLine(one.decisionId(), one.number(), one.householdId(), one.areaCode(), 0, 0, true))
-                .toList();
-        String no = exported(nothing);
+        PayableLine overCap = another(payable(10_000).get(0), 6_000);
+        assertThat(overCap.totalFen()).isZero();
+        String no = exported(List.of(overCap));
         assertThat(detail(no).files()).extracting(BankFileFacts::count).containsOnly(0);
         as(maker, () -> {
             batches.settleWithoutBank(no);

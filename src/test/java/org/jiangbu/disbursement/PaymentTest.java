@@ -31,6 +31,7 @@ import org.jiangbu.people.Households;
 import org.jiangbu.people.NewAccount;
 import org.jiangbu.people.TestHouseholds;
 import org.jiangbu.register.PayableLine;
+import org.jiangbu.register.TestRosters;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -150,14 +151,23 @@ abstract class PaymentTest extends IntegrationTest {
                                 List.of(new NewAccount(id, "斯那定主", TestHouseholds.accountNo(), "德钦农信社", null)));
                         declared.add(new NewDeclaration(2018, id, null, "test", List.of(walnuts(sales))));
                     }
-                    List<String> numbers = declarations.createAll(declared);
-                    Map<String, DecisionView> decisions = awards.decideAll(numbers);
-                    awards.register(
-                            decisions.values().stream().map(DecisionView::id).toList());
-                    return numbers.stream()
-                            .map(number -> line(decisions.get(number)))
-                            .toList();
+                    return registered(declared);
                 }));
+    }
+
+    /** The registered decision of another declaration of a household that has one already. */
+    PayableLine another(PayableLine of, int salesYuan) {
+        NewDeclaration more = new NewDeclaration(2018, of.householdId(), null, "test", List.of(walnuts(salesYuan)));
+        return as(
+                maker,
+                () -> transaction.execute(status -> registered(List.of(more)).get(0)));
+    }
+
+    private List<PayableLine> registered(List<NewDeclaration> declared) {
+        List<String> numbers = declarations.createAll(declared);
+        Map<String, DecisionView> decisions = awards.decideAll(numbers);
+        awards.register(decisions.values().stream().map(DecisionView::id).toList());
+        return numbers.stream().map(number -> line(decisions.get(number))).toList();
     }
 
     private static NewLine walnuts(int yuan) {
@@ -177,7 +187,7 @@ abstract class PaymentTest extends IntegrationTest {
     }
 
     String open(List<PayableLine> payable) {
-        String roster = "T" + UUID.randomUUID();
+        String roster = TestRosters.approved(db, year, TOWNSHIP);
         return as(maker, () -> transaction.execute(status -> opening.open(roster, year, TOWNSHIP, payable)));
     }
 

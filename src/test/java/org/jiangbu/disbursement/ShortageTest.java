@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.register.TestRosters;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class ShortageTest extends PaymentTest {
         int unfunded = year + 1_000_000;
         String no = as(
                 maker,
-                () -> transaction.execute(status -> opening.open("T" + unfunded, unfunded, TOWNSHIP, payable(6_000))));
+                () -> transaction.execute(status -> opening.open(
+                        TestRosters.approved(db, unfunded, TOWNSHIP), unfunded, TOWNSHIP, payable(6_000))));
         assertThat(as(maker, () -> batches.shortage(no)).missingFen()).isEqualTo(180_000);
         assertThat(as(maker, () -> funds.missing(unfunded)).fen()).isEqualTo(180_000);
     }

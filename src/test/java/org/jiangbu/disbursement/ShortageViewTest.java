@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import org.jiangbu.ViewTest;
+import org.jiangbu.register.TestRosters;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who opens a batch that waits for money is told so; only county finance can book the arrival. */
@@ -19,6 +21,9 @@ class ShortageViewTest extends ViewTest {
 
     @Autowired
     private BatchBook book;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private CurrentUser user;
@@ -32,7 +37,7 @@ class ShortageViewTest extends ViewTest {
                 finance.id(),
                 () -> transaction.execute(status -> {
                     String no = book.nextNumber(2998);
-                    book.insert(no, 2998, TOWNSHIP, "2998-R01");
+                    book.insert(no, 2998, TOWNSHIP, TestRosters.approved(db, 2998, TOWNSHIP));
                     book.markShort(no, 45_030);
                     return no;
                 }));
