@@ -129,6 +129,28 @@ where exists (select from payment_line known where known.decision_id = s.decisio
   and (s.state = 'PAID') <> (coalesce(l.status, '') = 'PAID'
         or (coalesce(l.status, '') = 'NOTHING_DUE' and b.status in ('BOOKED', 'RECEIPTED', 'ARCHIVED')))
 
+-- name: disbursement-line-decision | 兑付明细的申报、农户、地区和金额与其奖补决定一致 | A payment line names the declaration, household, area and amounts of its decision
+select l.id
+from payment_line l left join award_decision d on d.id = l.decision_id
+where d.id is null
+   or (l.declaration_no, l.household_id, l.area_code) is distinct from (d.declaration_number, d.household_id, d.area_code)
+   or (l.industry_fen, l.labour_fen) is distinct from
+      (case when d.industry_fen + d.labour_fen > 0 then d.industry_fen else 0 end,
+       case when d.industry_fen + d.labour_fen > 0 then d.labour_fen else 0 end)
+
+-- name: disbursement-roster-approved | 兑付批次只对应县级已批准的花名册 | A batch pays an approved roster only
+select b.no
+from payment_batch b left join register_roster r on r.number = b.roster_number
+where b.roster_number is not null and coalesce(r.status, '') <> 'APPROVED'
+
+-- name: disbursement-payee | 已兑付明细的收款账户属于该户 | A paid line was paid into an account of its household
+select l.id
+from payment_line l
+where l.status = 'PAID'
+  and (l.payee is null
+       or not exists (select from people_account a
+                      where a.household_id = l.household_id and a.fingerprint = l.account_fingerprint))
+
 -- name: security-assignment-area | 每项任职的区域均存在 | Every role is held on an area that exists
 select a.id from security_assignment a left join region_area r on r.code = a.area_code where r.code is null;
 
@@ -211,6 +233,50 @@ having y.industry_reserved_fen <> coalesce(sum(d.industry_fen) filter (where s.s
 -- name: award-state | 每笔测算有且只有一个状态 | Every decision has exactly one state
 select d.id from award_decision d left join award_decision_state s on s.decision_id = d.id where s.decision_id is null
 
+-- name: award-caps | 户年度限额等于政策版本的规定 | The caps of a household-year are those of its policy version
+select y.holder_id, y.programme_year
+from award_household_year y
+where not exists (
+    select from policy_version p
+    cross join lateral (select p.terms -> 'award' as award) t
+    where p.programme_year = y.programme_year
+      and p.version >= coalesce((select max(d.policy_version) from award_decision d
+                                 where d.holder_id = y.holder_id and d.programme_year = y.programme_year), 1)
+      and y.industry_cap_fen = (t.award ->> 'householdCap')::bigint
+      and y.labour_cap_fen is not distinct from (t.award ->> 'labourCap')::bigint
+      and y.joint_cap_fen is not distinct from
+          case t.award ->> 'capScope' when 'JOINT' then (t.award ->> 'householdCap')::bigint end)
+
+-- name: award-declaration | 奖补决定及其状态的农户、年度、地区与申报一致 | A decision and its state name the household, year and area of their declaration
+select d.id
+from award_decision d
+left join award_decision_state s on s.decision_id = d.id
+left join declaration c on c.number = d.declaration_number
+where (d.household_id, d.programme_year, d.area_code) is distinct from (c.household_id, c.programme_year, c.area_code)
+   or (s.declaration_number, s.programme_year, s.area_code, s.kind)
+        is distinct from (d.declaration_number, d.programme_year, d.area_code, d.kind)
+
+-- name: award-verified | 现行奖补决定的基数等于申报的核实数 | A live decision stands on what was verified of its declaration
+-- Line by line, while the declaration counts; one that went back to its check is decided anew.
+with standing as (
+    select d.id, d.inputs, c.id as declaration_id, c.version, c.number
+    from award_decision_state s
+    join award_decision d on d.id = s.decision_id
+    join declaration c on c.number = d.declaration_number
+    where s.kind = 'ORIGINAL' and s.state <> 'SUPERSEDED' and c.status in ('VERIFIED', 'REGISTERED', 'PAID')),
+stored as (
+    select i.id, k.kind, (l ->> 'lineId')::bigint as line_id, (l ->> 'fen')::bigint as fen
+    from standing i
+    cross join lateral (values ('SALE', i.inputs -> 'sales'), ('LABOUR', i.inputs -> 'labour')) k (kind, lines)
+    cross join lateral jsonb_array_elements(k.lines) l
+    where l ->> 'number' = i.number),
+verified as (
+    select i.id, l.kind, l.id as line_id, l.verified_fen as fen
+    from standing i join declaration_line l on l.declaration_id = i.declaration_id and l.version = i.version)
+select distinct id
+from stored full join verified using (id, kind, line_id)
+where coalesce(stored.fen, 0) <> coalesce(verified.fen, 0)
+
 -- name: verification-not-above | 核实数不高于申报数 | Verified is never above declared
 select id from declaration_line where verified_fen > amount_fen or verified_quantity > quantity
 
@@ -240,6 +306,13 @@ where l.live
   and (l.industry_fen <> case when d.industry_fen + d.labour_fen > 0 then d.industry_fen else 0 end
        or l.labour_fen <> case when d.industry_fen + d.labour_fen > 0 then d.labour_fen else 0 end)
 
+-- name: register-line-decision | 花名册各行的申报、农户和地区与其奖补决定一致 | A register line names the declaration, household and area of its decision
+select l.id
+from register_line l left join award_decision d on d.id = l.decision_id
+where (l.declaration_number, l.household_id, l.area_code)
+    is distinct from (d.declaration_number, d.household_id, d.area_code)
+   or l.area_code not like (select r.area_code from register_roster r where r.number = l.roster_number) || '%'
+
 -- name: register-sum | 锁定的花名册合计与各行之和一致 | A locked roster's sum equals its lines to the fen
 select r.number
 from register_roster r
@@ -247,6 +320,17 @@ join register_version v on v.roster_number = r.number and v.version = r.version
 where r.status <> 'OPEN'
   and v.industry_fen + v.labour_fen <> (select coalesce(sum(l.industry_fen + l.labour_fen), 0)
                                         from register_line l where l.roster_number = r.number and l.live)
+
+-- name: register-digest | 锁定的花名册与其版本的校验码和名单一致 | A locked roster carries the digest and the decisions of its version
+select r.number
+from register_roster r
+left join register_version v on v.roster_number = r.number and v.version = r.version
+where r.status <> 'OPEN'
+  and (r.digest is distinct from v.digest
+       or v.decision_ids is distinct from
+          (select coalesce(array_agg(l.decision_id order by l.decision_id), '{}')
+           from register_line l where l.roster_number = r.number and l.live))
+
 -- name: intake-declared | 导入行所记的申报均存在 | Every declaration that an imported row names exists
 select r.import_id, r.seq
 from intake_row r
@@ -270,10 +354,47 @@ from declaration d
 left join workflow_case c on c.case_key = d.number and c.process_id = 'subsidy-declaration'
 where (d.submitted_at is not null) <> (c.case_key is not null)
 
+-- name: declaration-award | 申报状态与其奖补决定的状态一致 | A declaration's status follows from where the money of its decision stands
+-- Decided, on an approved register, paid; what went back to its check holds its decision, what ended without has none.
+select c.id
+from declaration c
+left join award_decision_state s
+    on s.declaration_number = c.number and s.kind = 'ORIGINAL' and s.state <> 'SUPERSEDED'
+left join register_line l on l.decision_id = s.decision_id and l.live
+left join register_roster r on r.number = l.roster_number
+where coalesce(not case c.status
+    when 'VERIFIED' then s.state = 'OPEN' or s.state = 'REGISTERED' and coalesce(r.status, 'OPEN') <> 'APPROVED'
+    when 'REGISTERED' then s.state in ('REGISTERED', 'RESERVED') and r.status = 'APPROVED'
+    when 'PAID' then s.state = 'PAID' and r.status = 'APPROVED'
+    when 'SUBMITTED' then coalesce(s.state, 'HELD') = 'HELD'
+    when 'RETURNED' then coalesce(s.state, 'HELD') = 'HELD'
+    else s.state is null end, true)
+
+-- name: declaration-ended | 已办结的申报已兑付、不予奖补、撤回或失效 | A declaration whose case ended is paid, rejected, withdrawn or lapsed
+select d.id
+from declaration d
+join workflow_case c on c.case_key = d.number and c.process_id = 'subsidy-declaration'
+where c.ended_at is not null and d.status not in ('PAID', 'REJECTED', 'WITHDRAWN', 'LAPSED')
+
+-- name: declaration-checked | 已兑付的申报经过村、乡镇不同人员的核实 | A paid declaration was checked in its village and in its township by different persons
+select d.id
+from declaration d
+where d.status = 'PAID'
+  and not exists (
+    select from workflow_step v join security_role vr on vr.name = v.role and vr.level in ('VILLAGE', 'GROUP')
+    join workflow_step t on t.case_key = v.case_key and t.person_id <> v.person_id
+    join security_role tr on tr.name = t.role and tr.level = 'TOWNSHIP'
+    where v.case_key = d.number)
+
 -- name: declaration-area | 申报的地区与其编号一致 | A declaration lies in the village that its number names
 select d.id
 from declaration d
 where d.number not like d.programme_year || '-' || left(d.area_code, 9) || '-' || substr(d.area_code, 10, 3) || '-%'
+
+-- name: declaration-household | 申报的地区与该户的地区一致 | A declaration lies where its household lives
+select d.id
+from declaration d left join people_household h on h.id = d.household_id
+where h.id is null or h.status = 'ACTIVE' and h.area_code <> d.area_code
 
 -- name: declaration-worker | 务工人员是该户成员 | Whoever worked is of the household that declares it
 select l.id

@@ -145,3 +145,63 @@ insert into people_member (id, household_id, id_no) values (1, 1, 'a'), (2, 2, '
 
 -- name: people-account
 insert into people_account (id, household_id, fingerprint) values (1, 1, 'a'), (2, 2, 'a');
+
+-- name: disbursement-line-decision
+insert into award_decision (id, declaration_number, household_id, area_code, industry_fen, labour_fen)
+values (1, 'a', 1, '533422101202', 2, 0);
+insert into payment_line (id, decision_id, declaration_no, household_id, area_code, industry_fen, labour_fen)
+values (1, 1, 'a', 1, '533422101202', 3, 0);
+
+-- name: disbursement-roster-approved
+insert into register_roster (number, status) values ('R', 'LOCKED');
+insert into payment_batch (no, roster_number) values ('1', 'R');
+
+-- name: disbursement-payee
+insert into people_account (household_id, fingerprint) values (2, 'f');
+insert into payment_line (id, household_id, status, payee, account_fingerprint) values (1, 1, 'PAID', 'sealed', 'f');
+
+-- name: award-caps
+insert into policy_version (programme_year, version, terms) values (2018, 1, '{"award": {"householdCap": 300000,
+    "capScope": "INDUSTRY_ONLY", "labourCap": null}}');
+insert into award_household_year (holder_id, programme_year, industry_cap_fen) values (1, 2018, 400000);
+
+-- name: award-declaration
+insert into declaration (id, number, household_id, programme_year, area_code) values (1, 'a', 1, 2018, '533422101202');
+insert into award_decision (id, declaration_number, household_id, programme_year, area_code, kind)
+values (1, 'a', 1, 2018, '533422101202', 'ORIGINAL');
+insert into award_decision_state (decision_id, declaration_number, programme_year, area_code, kind)
+values (1, 'a', 2018, '533422102202', 'ORIGINAL');
+
+-- name: award-verified
+insert into declaration (id, number, version, status) values (1, 'a', 1, 'PAID');
+insert into declaration_line (id, declaration_id, version, kind, verified_fen) values (1, 1, 1, 'SALE', 90);
+insert into award_decision (id, declaration_number, inputs) values
+    (1, 'a', '{"sales": [{"lineId": 1, "number": "a", "fen": 100}], "labour": []}');
+insert into award_decision_state (decision_id, kind, state) values (1, 'ORIGINAL', 'PAID');
+
+-- name: register-line-decision
+insert into register_roster (number, area_code) values ('R', '533422101');
+insert into award_decision (id, declaration_number, household_id, area_code) values (1, 'a', 1, '533422101202');
+insert into register_line (id, roster_number, decision_id, declaration_number, household_id, area_code)
+values (1, 'R', 1, 'a', 2, '533422101202');
+
+-- name: register-digest
+insert into register_roster (number, version, status, digest) values ('R', 1, 'APPROVED', 'other');
+insert into register_version (roster_number, version, digest, decision_ids) values ('R', 1, 'sealed', '{}');
+
+-- name: declaration-award
+insert into declaration (id, number, status) values (1, 'a', 'PAID');
+insert into award_decision_state (decision_id, declaration_number, kind, state) values (1, 'a', 'ORIGINAL', 'RESERVED');
+
+-- name: declaration-ended
+insert into declaration (id, number, status) values (1, 'a', 'VERIFIED');
+insert into workflow_case (case_key, process_id, ended_at) values ('a', 'subsidy-declaration', now());
+
+-- name: declaration-checked
+insert into security_role (name, level) values ('village-cadre', 'VILLAGE'), ('township-clerk', 'TOWNSHIP');
+insert into declaration (id, number, status) values (1, 'a', 'PAID');
+insert into workflow_step (case_key, role, person_id) values ('a', 'village-cadre', 1), ('a', 'township-clerk', 1);
+
+-- name: declaration-household
+insert into people_household (id, status, area_code) values (1, 'ACTIVE', '533422102202');
+insert into declaration (id, household_id, area_code) values (1, 1, '533422101202');
