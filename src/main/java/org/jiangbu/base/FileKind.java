@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of files that count as evidence, told by their first bytes and never by their names. */
+/** The kinds of files that count as evidence, told by their content and never by their names. */
 public enum FileKind {
     JPEG("image/jpeg", 0, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
     PNG("image/png", 0, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
@@ -30,8 +30,12 @@ public enum FileKind {
         return this != PDF;
     }
 
+    /** The kind; nothing where a photo has no whole header or claims a size that nobody can look at. */
     public static Optional<FileKind> of(byte[] content) {
-        return Stream.of(values()).filter(kind -> kind.matches(content)).findFirst();
+        return Stream.of(values())
+                .filter(kind -> kind.matches(content))
+                .filter(kind -> !kind.isPhoto() || Pictures.isShowable(kind, content))
+                .findFirst();
     }
 
     private boolean matches(byte[] content) {

@@ -66,9 +66,13 @@ public class Evidences {
         int added = jdbc.sql(
                         """
                         insert into declaration_evidence (declaration_id, area_code, type, file_name, mime, bytes, sha256,
-                                                          content, uploaded_by, uploaded_at)
-                        values (:declaration, :area, :type, :name, :mime, :bytes, :hash, :content, :me, :now)
-                        on conflict (declaration_id, sha256) do nothing
+                                                          content, uploaded_by, uploaded_at, attempt)
+                        select :declaration, :area, :type, :name, :mime, :bytes, :hash, :content, :me, :now,
+                               count(r.evidence_id)
+                        from (values (1)) as once
+                        left join (declaration_evidence e join declaration_evidence_removal r on r.evidence_id = e.id)
+                            on e.declaration_id = :declaration and e.sha256 = :hash
+                        on conflict (declaration_id, sha256, attempt) do nothing
                         """)
                 .param("declaration", declarationId)
                 .param("area", declaration.areaCode())
@@ -91,13 +95,51 @@ public class Evidences {
                 .orElseThrow();
     }
 
-    /** The file, if the person may read its declaration; refuses otherwise. */
-    public EvidenceFile file(long evidenceId) {
-        long declarationId = jdbc.sql("select declaration_id from declaration_evidence where id = :id")
+    /** Takes a file out of a draft or a returned declaration; what was decided upon stays. Journaled, and never deleted. */
+    public void remove(long evidenceId) {
+        long declarationId = declarationOf(evidenceId);
+        DeclarationSummary declaration = reader.lock(declarationId).orElseThrow();
+        if (!right.reads(declaration)) {
+            throw new Refusal("declaration.evidence.unknown");
+        }
+        right.require(households.require(declaration.householdId()).summary(), declaration.programmeYear());
+        if (!Move.SAVE.allowedFrom(declaration.status())) {
+            throw new Refusal("declaration.evidence.stays", declaration.number());
+        }
+        int removed = jdbc.sql(
+                        """
+                        insert into declaration_evidence_removal (evidence_id, removed_by, removed_at)
+                        values (:id, :me, :now) on conflict do nothing
+                        """)
+                .param("id", evidenceId)
+                .param("me", user.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (removed > 0) {
+            journal.record(
+                    "declaration.evidence.removed",
+                    declaration.number(),
+                    declaration.areaCode(),
+                    Map.of("evidence", evidenceId));
+        }
+    }
+
+    /** The declaration that shows this file. */
+    private long declarationOf(long evidenceId) {
+        return jdbc.sql(
+                        """
+                        select declaration_id from declaration_evidence e
+                        where id = :id and not exists (select 1 from declaration_evidence_removal where evidence_id = e.id)
+                        """)
                 .param("id", evidenceId)
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("declaration.evidence.unknown"));
+    }
+
+    /** The file, if the person may read its declaration; refuses otherwise. */
+    public EvidenceFile file(long evidenceId) {
+        long declarationId = declarationOf(evidenceId);
         if (!right.reads(reader.find(declarationId).orElseThrow())) {
             throw new Refusal("declaration.evidence.unknown");
         }
@@ -113,9 +155,12 @@ public class Evidences {
                         """
                         select e.id, e.type, e.file_name, e.mime, e.bytes, e.sha256, e.uploaded_by, e.uploaded_at,
                                (select min(d.number) from declaration_evidence o join declaration d on d.id = o.declaration_id
-                                where o.sha256 = e.sha256 and d.household_id <> :household) as also_at
+                                where o.sha256 = e.sha256 and d.household_id <> :household
+                                  and not exists (select 1 from declaration_evidence_removal where evidence_id = o.id))
+                                   as also_at
                         from declaration_evidence e
                         where e.declaration_id = :declaration
+                          and not exists (select 1 from declaration_evidence_removal where evidence_id = e.id)
                         order by e.id
                         """)
                 .param("declaration", declarationId)

@@ -15,6 +15,7 @@ import org.jiangbu.security.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EvidencesTest extends IntegrationTest {
     private static final String VILLAGE = "533422206203";
@@ -33,6 +34,9 @@ class EvidencesTest extends IntegrationTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
 
     TestHouseholds given;
     Person clerk;
@@ -65,6 +69,49 @@ class EvidencesTest extends IntegrationTest {
             assertThatThrownBy(
                             () -> evidences.add(draft, EvidenceType.OTHER, "big.pdf", new byte[10 * 1024 * 1024 + 1]))
                     .hasMessage("declaration.evidence.too-large");
+        });
+    }
+
+    @Test
+    void aWrongFileIsTakenOutOfADraftAndCanBeGivenAgain() {
+        user.runAs(clerk.id(), () -> {
+            long draft = draft();
+            long wrong = evidences
+                    .add(draft, EvidenceType.SITE_PHOTO, "a.png", TestHouseholds.photo())
+                    .id();
+            evidences.remove(wrong);
+            assertThat(declarations.view(declarations.numberOf(draft)).evidence())
+                    .isEmpty();
+            assertThatThrownBy(() -> evidences.file(wrong)).hasMessage("declaration.evidence.unknown");
+            assertThatThrownBy(() -> evidences.remove(wrong)).hasMessage("declaration.evidence.unknown");
+            EvidenceInfo again = evidences.add(draft, EvidenceType.SITE_PHOTO, "a.png", TestHouseholds.photo());
+            assertThat(declarations.view(declarations.numberOf(draft)).evidence())
+                    .containsExactly(again);
+        });
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'declaration.evidence.removed'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void whatVerifiersSeeIsTakenOutByNobodyAndByNoStranger() {
+        long[] id = new long[1];
+        long draft = user.runAs(clerk.id(), () -> {
+            long household = given.registered(VILLAGE, "斯那");
+            long written = declarations.draft(new NewDeclaration(
+                    2018, household, "户主不识字", null, List.of(DeclarationTest.walnuts("500", "公斤", "12"))));
+            id[0] = evidences
+                    .add(written, EvidenceType.CONTRACT, "合同.pdf", pdf("contract"))
+                    .id();
+            return written;
+        });
+        Person stranger = given.person(Roles.ENTRY_CLERK, "533422205");
+        user.runAs(stranger.id(), () -> assertThatThrownBy(() -> evidences.remove(id[0]))
+                .hasMessage("declaration.evidence.unknown"));
+        user.runAs(clerk.id(), () -> {
+            declarations.submit(draft, "evidence-" + draft);
+            assertThatThrownBy(() -> evidences.remove(id[0])).hasMessage("declaration.evidence.stays");
         });
     }
 

@@ -2,6 +2,7 @@ package org.jiangbu.people;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiangbu.base.IdNumber;
@@ -37,7 +38,9 @@ public class TestHouseholds {
 
     /** The smallest thing that begins like a PNG. */
     public static byte[] photo() {
-        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
+        return Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     }
 
     public static NewHousehold household(String areaCode, String headName) {

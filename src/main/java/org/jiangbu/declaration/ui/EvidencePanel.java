@@ -2,6 +2,8 @@ package org.jiangbu.declaration.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.declaration.EvidenceInfo;
 import org.jiangbu.declaration.EvidenceType;
@@ -26,11 +29,13 @@ class EvidencePanel extends Div {
     private final long declarationId;
     private final UnorderedList list = new UnorderedList();
     private final List<EvidenceInfo> shown;
+    private final boolean editable;
 
     EvidencePanel(
             Evidences evidences, long declarationId, List<EvidenceInfo> present, boolean editable, boolean paper) {
         this.evidences = evidences;
         this.declarationId = declarationId;
+        this.editable = editable;
         this.shown = new ArrayList<>(present);
         addClassName("evidence");
         add(new H3(text("declaration.evidence")));
@@ -80,7 +85,7 @@ class EvidencePanel extends Div {
         shown.forEach(info -> list.add(item(info)));
     }
 
-    private static ListItem item(EvidenceInfo info) {
+    private ListItem item(EvidenceInfo info) {
         Anchor link = new Anchor("files/evidence/" + info.id(), info.fileName());
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
@@ -92,6 +97,34 @@ class EvidencePanel extends Div {
             item.add(Components.state(
                     VaadinIcon.WARNING, text("declaration.evidence.shared", info.alsoAt()), "warning"));
         }
+        if (editable) {
+            Button out = new Button(VaadinIcon.TRASH.create(), event -> ask(info));
+            out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+            out.setAriaLabel(text("declaration.evidence.remove", info.fileName()));
+            out.setTooltipText(text("declaration.evidence.remove", info.fileName()));
+            item.add(out);
+        }
         return item;
+    }
+
+    private void ask(EvidenceInfo info) {
+        Components.confirm(
+                        text("declaration.evidence.remove.question", info.fileName()),
+                        text("declaration.evidence.remove.consequence"),
+                        text("declaration.evidence.remove.do"),
+                        () -> remove(info))
+                .open();
+    }
+
+    private void remove(EvidenceInfo info) {
+        try {
+            evidences.remove(info.id());
+        } catch (Refusal refusal) {
+            Components.warn(text(refusal.key(), refusal.args()));
+            return;
+        }
+        shown.remove(info);
+        refresh();
+        Components.done(text("declaration.evidence.removed"));
     }
 }
