@@ -81,10 +81,33 @@ class ImportStore {
                 .list();
     }
 
-    /** Forgets a preview, which a new judgement of the same file replaces. */
-    void delete(long id) {
-        jdbc.sql("delete from intake_import where id = ? and status = 'PREVIEW'")
-                .param(id)
+    /** Judges a preview anew in its place: its id stays, so that whoever has it open still finds it. */
+    void replace(long id, NewImport upload, long personId) {
+        Tally tally = upload.tally();
+        jdbc.sql("delete from intake_row where import_id = ?").param(id).update();
+        jdbc.sql(
+                        """
+                        update intake_import
+                        set file_name = ?, area_codes = ?, initial_load = ?, uploaded_by = ?, uploaded_at = ?, households = ?,
+                            partly_refused = ?, lines = ?, accepted_rows = ?, warned_rows = ?, refused_rows = ?,
+                            sales_fen = ?, labour_fen = ?, notes = ?::jsonb
+                        where id = ? and status = 'PREVIEW'""")
+                .params(
+                        upload.fileName(),
+                        upload.areaCodes(),
+                        upload.initialLoad(),
+                        personId,
+                        now(),
+                        tally.households(),
+                        tally.partlyRefused(),
+                        tally.lines(),
+                        tally.accepted(),
+                        tally.warned(),
+                        tally.refused(),
+                        tally.salesFen(),
+                        tally.labourFen(),
+                        write(upload.notes()),
+                        id)
                 .update();
     }
 

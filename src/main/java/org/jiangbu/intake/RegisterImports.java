@@ -86,21 +86,22 @@ public class RegisterImports {
                 areaCodes(judged, initialLoad),
                 initialLoad,
                 tally,
-                Note.of(sheets, tally));
+                Note.of(sheets, judged, tally));
         return Objects.requireNonNull(transaction.execute(status -> keep(upload, judged, file)));
     }
 
     private ImportPreview keep(NewImport upload, List<JudgedRow> judged, byte[] file) {
         imports.serialise(upload.sha256());
         StoredImport same = imports.findSame(upload.programmeYear(), upload.sha256(), upload.scope())
+                .flatMap(found -> imports.lock(found.id())) // it may be confirmed at this moment
                 .orElse(null);
         if (same != null && same.status() != ImportStatus.PREVIEW) {
             return preview(same, true);
         }
+        long id = same == null ? imports.insert(upload, rights.person(), file) : same.id();
         if (same != null) {
-            imports.delete(same.id());
+            imports.replace(id, upload, rights.person());
         }
-        long id = imports.insert(upload, rights.person(), file);
         rows.insert(id, judged);
         journal.record(
                 "intake.uploaded",

@@ -26,6 +26,8 @@ import org.jiangbu.security.Staff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterImportsTest extends IntegrationTest {
@@ -92,6 +94,34 @@ class RegisterImportsTest extends IntegrationTest {
         ImportPreview second = as(clerk, () -> imports.upload("乙.xlsx", in(register), 2018, true));
         assertThat(second.repeated()).isTrue();
         assertThat(second.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void theSameFileAgainBeforeItIsConfirmedIsTheSameImportJudgedAnew() {
+        byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"))).xlsx();
+        ImportPreview first = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, false));
+        assertThat(first.refusedRows()).isEqualTo(1);
+        ImportPreview second = as(hire(TOWNSHIP), () -> imports.upload("乙.xlsx", in(register), 2018, true));
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(as(clerk, () -> imports.preview(first.id())).refusedRows()).isZero();
+        assertThat(as(clerk, () -> imports.rows(first.id(), null, 0, 10)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.verdict()).isEqualTo(Verdict.ACCEPTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6000, true", "9600, true", "9601, false"})
+    void aTotalMayCountTheLabourIncomeOfItsColumnOrNot(int total, boolean right) {
+        Map<String, Object> sale = Registers.sale(id(), "扎西卓玛");
+        Map<String, Object> labour = Registers.sale(id(), "此里农布");
+        labour.putAll(Map.of("产业类别", "务工", "品种", "本地短期务工", "销售数量", 1, "计量单位", "项", "单价(元)", 3600, "销售金额(元)", 3600));
+        byte[] register = Registers.of(List.of(sale, labour))
+                .below("合计", null, null, null, null, null, null, null, null, null, null, null, total)
+                .xlsx();
+        ImportPreview preview = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, true));
+        assertThat(preview.refusedRows()).isZero();
+        assertThat(preview.notes().stream().noneMatch(note -> note.contains("合计")))
+                .isEqualTo(right);
     }
 
     @Test

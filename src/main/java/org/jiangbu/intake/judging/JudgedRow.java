@@ -27,6 +27,7 @@ public final class JudgedRow {
     String bankName = "";
     String phone = "";
     String workerIdNo = "";
+    boolean labour;
 
     /** @param nameSheet whether cells are named with their sheet, because the workbook has several registers */
     JudgedRow(RegisterSheet sheet, RegisterRow row, boolean nameSheet) {
@@ -82,6 +83,11 @@ public final class JudgedRow {
 
     public List<NewLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Whether its amount is labour income. */
+    public boolean isLabour() {
+        return labour;
     }
 
     public int sheetIndex() {
