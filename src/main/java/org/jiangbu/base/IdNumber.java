@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Resident ID numbers by GB 11643: 18 characters, a birth date inside, a check digit at the end. */
 public final class IdNumber {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    /** Nobody born before is alive. */
+    private static final int FIRST_YEAR = 1900;
+
     private static final String CHECK_DIGITS = "10X98765432";
 
     private IdNumber() {}
@@ -100,7 +103,7 @@ public final class IdNumber {
 
     private static boolean hasBirthDate(String number) {
         try {
-            return birthDate(number).getYear() >= 1880;
+            return birthDate(number).getYear() >= FIRST_YEAR;
         } catch (DateTimeException e) {
             return false;
         }

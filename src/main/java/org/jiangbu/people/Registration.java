@@ -1,6 +1,7 @@
 package org.jiangbu.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ class Registration {
                 .map(m -> new NewMember(
                         m.householdId(),
                         PersonName.require(m.name()),
-                        m.idNo() == null ? null : IdNumber.require(m.idNo()),
+                        m.idNo() == null ? null : idNo(m.idNo()),
                         m.relation().strip()))
                 .distinct()
                 .toList();
@@ -105,11 +106,20 @@ class Registration {
                 h.householdNo(),
                 h.areaCode(),
                 PersonName.require(h.headName()),
-                IdNumber.require(h.headIdNo()),
+                idNo(h.headIdNo()),
                 h.size(),
                 h.registerYear(),
                 h.phone(),
                 h.splitFromId());
+    }
+
+    /** H5: a valid number of somebody who is born. */
+    private String idNo(String written) {
+        String number = IdNumber.require(written);
+        if (IdNumber.birthDate(number).isAfter(LocalDate.now(clock))) {
+            throw new Refusal(IdNumber.Fault.BIRTH_DATE.messageKey());
+        }
+        return number;
     }
 
     /** H1: nobody belongs to two households. */

@@ -59,6 +59,11 @@ public final class LineChecks {
         return new CheckedSale(List.copyOf(findings), product, measure.unit(), quantity, price, amount);
     }
 
+    /** The day as of which lines are judged. */
+    public LocalDate today() {
+        return today;
+    }
+
     private static boolean isRefused(List<LineFinding> findings) {
         return findings.stream().anyMatch(LineFinding::isRefused);
     }

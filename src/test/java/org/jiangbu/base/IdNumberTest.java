@@ -36,6 +36,8 @@ class IdNumberTest {
         "1101051949123100ZX, CHARACTERS",
         "110105194913310025, BIRTH_DATE",
         "110105194902290023, BIRTH_DATE",
+        "533499189901019063, BIRTH_DATE",
+        "533499188001019066, BIRTH_DATE",
         "'', MISSING"
     })
     void aFaultIsNamed(String number, IdNumber.Fault fault) {

@@ -1,10 +1,13 @@
 package org.jiangbu.intake.judging;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiangbu.base.IdNumber;
 import org.jiangbu.base.PersonName;
 import org.jiangbu.base.Widths;
+import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.CellValue;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.intake.reading.Numbers;
@@ -52,6 +55,16 @@ final class HouseholdJudge {
             row.warn(column, "intake.household.id-ends-in-zeros");
         }
         return fault.isPresent() ? "" : number;
+    }
+
+    /** H5: nobody heads a household, sells or works before being born. */
+    static void judgeBirth(JudgedRow row, LocalDate today) {
+        LocalDate first = Stream.concat(Stream.of(today), row.lines().stream().map(NewLine::on))
+                .min(LocalDate::compareTo)
+                .orElse(today);
+        if (!row.idNo.isEmpty() && IdNumber.birthDate(row.idNo).isAfter(first)) {
+            row.refuse(Column.ID_NUMBER, "intake.household.born-later", first.toString());
+        }
     }
 
     private static void size(JudgedRow row) {

@@ -7,6 +7,7 @@ import static org.jiangbu.intake.judging.Registers.sale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.IdNumber;
 import org.jiangbu.intake.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +141,19 @@ class RefusedRowsTest {
                 .hasSize(refused)
                 .allSatisfy(
                         row -> assertThat(row.reasons()).extracting(Reason::key).contains(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20990101, 2019-01-15", "20181009, 2018-10-08"})
+    void h5NobodySellsBeforeBeingBorn(String born, String first) {
+        String body = "533499" + born + "905";
+        String idNo = body + IdNumber.checkDigit(body + "0");
+        // a sale of 2018-10-08, judged on 2019-01-15
+        JudgedRow row =
+                Judging.judge(Registers.of(List.of(sale(idNo, "扎西卓玛"))).xlsx()).get(0);
+        assertThat(row.isTaken()).isFalse();
+        assertThat(row.reasons()).filteredOn(Reason::refuses).singleElement().satisfies(reason -> assertThat(
+                        Judging.sentence(reason))
+                .contains("出生日期"));
     }
 }
