@@ -23,7 +23,9 @@ enum Stage {
             new int[] {40, 60, 72, 84, 93},
             new int[] {25, 45, 60, 75, 90},
             new int[] {15, 25, 40, 55, 75},
-            new int[] {45, 60, 75, 85, 93});
+            new int[] {45, 60, 75, 85, 93},
+            new int[] {15, 25, 40, 55, 70},
+            new int[] {15, 25, 40, 55, 70});
 
     final String waitsAt;
 
