@@ -36,7 +36,7 @@ class BulkDialog extends Dialog {
         this.items = items;
         this.changed = changed;
         WorkItem first = items.get(0);
-        reasons = new ReasonFields(services.outcomes());
+        reasons = new ReasonFields(services);
         form = services.workItems()
                 .form(first)
                 .map(definition -> new FormFields(definition.forRole(first.role()), services.messages()));

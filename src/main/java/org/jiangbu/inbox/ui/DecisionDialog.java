@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 class DecisionDialog extends Dialog {
     private final ReasonFields fields;
 
-    DecisionDialog(String title, WorkItem item, String outcome, Outcomes outcomes, String opinion, Decided decided) {
+    DecisionDialog(
+            String title, WorkItem item, String outcome, ItemServices services, String opinion, Decided decided) {
         setHeaderTitle(title);
         setWidth("min(32rem, 96vw)");
-        fields = new ReasonFields(outcomes);
+        fields = new ReasonFields(services);
         fields.ask(outcome);
         fields.setOpinion(opinion);
-        VerticalLayout body = new VerticalLayout(new Paragraph(outcomes.consequence(outcome)), fields);
+        VerticalLayout body =
+                new VerticalLayout(new Paragraph(services.outcomes().consequence(outcome)), fields);
         body.setPadding(false);
         add(body);
-        Button confirm = outcomes.button(item, outcome, true);
+        Button confirm = services.outcomes().button(item, outcome, true);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
             confirm.setEnabled(true);

@@ -131,7 +131,7 @@ class ItemDetail extends Div {
         opinion.setMaxLength(1000);
         opinion.setHelperText(text("inbox.item.opinion.hint"));
         opinion.setWidthFull();
-        body.add(opinion);
+        body.add(opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
     }
 
     /** What came back says why before anything else. */
@@ -202,7 +202,7 @@ class ItemDetail extends Div {
                         title,
                         item,
                         outcome,
-                        services.outcomes(),
+                        services,
                         opinion.getValue(),
                         (words, reason) -> guarded(() -> decide(outcome, words, reason)))
                 .open();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
+import org.jiangbu.inbox.Phrases;
 import org.jiangbu.region.Areas;
 import org.jiangbu.reminder.Urges;
 import org.jiangbu.security.CurrentUser;
@@ -22,6 +23,7 @@ record ItemServices(
         Foresight foresight,
         Holdings holdings,
         Urges urges,
+        Phrases phrases,
         CurrentUser user,
         RoleBook roles,
         Areas areas,

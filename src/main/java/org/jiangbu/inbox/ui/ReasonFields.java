@@ -16,8 +16,8 @@ class ReasonFields extends Div {
     private final Select<String> reason = new Select<>();
     private final TextArea opinion = new TextArea(text("inbox.decide.opinion"));
 
-    ReasonFields(Outcomes outcomes) {
-        this.outcomes = outcomes;
+    ReasonFields(ItemServices services) {
+        this.outcomes = services.outcomes();
         setWidthFull();
         reason.setLabel(text("inbox.decide.reason"));
         reason.setRequiredIndicatorVisible(true);
@@ -28,7 +28,7 @@ class ReasonFields extends Div {
         opinion.setWidthFull();
         opinion.setMinHeight("6em");
         opinion.setErrorMessage(text("inbox.decide.opinion.missing"));
-        add(reason, opinion);
+        add(reason, opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
     }
 
     /** Asks what this outcome needs. */

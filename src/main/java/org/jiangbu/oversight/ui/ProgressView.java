@@ -47,6 +47,8 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
         programme.setLabel(text("oversight.programme"));
         programme.setItems(programmes.all());
         programme.setItemLabelGenerator(one -> one.name(getLocale()));
+        programme.setWidth("22em");
+        programme.setMaxWidth("100%");
         programme.addValueChangeListener(chosen -> refresh());
         columns();
         setSizeFull();
@@ -76,8 +78,8 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
         grid.addComponentColumn(ProgressView::late)
                 .setHeader(text("oversight.late"))
                 .setAutoWidth(true);
-        CardRows.follow(grid, text("oversight.title"), ProgressView::card);
-        grid.setSizeFull();
+        CardRows.follow(grid, text("oversight.township"), ProgressView::card);
+        grid.setAllRowsVisible(true);
     }
 
     private void number(String key, ToIntFunction<TownshipProgress> figure) {

@@ -130,4 +130,20 @@ class HandViewsTest extends ViewTest {
                 _get(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class));
         assertThat(absences.mine()).isEmpty();
     }
+
+    @Test
+    void aKeptPhraseIsPutIntoTheOpinionAndComesFirstNextTime() {
+        opened();
+        ContextMenuKt._clickItemWithCaption(_get(PhraseMenu.class), "材料齐全，同意。");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("意见")).getValue())
+                .isEqualTo("材料齐全，同意。");
+        assertThat(_get(PhraseMenu.class)
+                        .getItems()
+                        .get(0)
+                        .getSubMenu()
+                        .getItems()
+                        .get(0)
+                        .getText())
+                .isEqualTo("材料齐全，同意。");
+    }
 }
