@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
@@ -190,6 +191,20 @@ public class DeclarationBooks {
                         """)
                 .param("numbers", cuts.stream().map(LineCut::number).distinct().toArray(String[]::new))
                 .update();
+    }
+
+    /** Those of the villages (12 digits) in which an award of the year is decided: their register of households is closed. */
+    public Set<String> decidedVillages(Collection<String> villages, int programmeYear) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select distinct left(area_code, 12) from declaration
+                        where programme_year = :year and status in ('VERIFIED', 'REGISTERED', 'PAID')
+                          and left(area_code, 12) = any(:villages)
+                        """)
+                .param("villages", villages.toArray(String[]::new))
+                .param("year", programmeYear)
+                .query(String.class)
+                .list());
     }
 
     /** Whether lines changed since the last return, by number. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangbu.background.ItemResult;
 import org.jiangbu.background.Run;
@@ -63,7 +64,9 @@ class IntakeRun implements RunKind {
         // two imports that hold the same lines or persons must see what the other has declared
         imports.serialiseHouseholds(persons(read));
         List<DueHousehold> due = ofNobodyElse(upload.id(), read, results);
-        Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad());
+        Set<String> closed = books.decidedVillages(
+                due.stream().map(DueHousehold::villageCode).distinct().toList(), upload.programmeYear());
+        Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad(), closed);
         households.serialise(ids.values());
         DeclaredLines before = DeclaredLines.of(books, ids.values(), upload.programmeYear());
         List<NewDeclaration> declarations = new ArrayList<>();

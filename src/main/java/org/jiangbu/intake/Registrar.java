@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.base.Messages;
 import org.jiangbu.declaration.LineKind;
 import org.jiangbu.people.Accounts;
@@ -50,19 +51,26 @@ class Registrar {
         this.messages = messages;
     }
 
-    /** Household ids by the householder's ID number; unknown ones are missing unless this is an initial load. */
-    Map<String, Long> register(List<DueHousehold> due, int programmeYear, boolean initialLoad) {
+    /**
+     * Household ids by the householder's ID number; unknown ones are missing unless this is an initial load.
+     *
+     * @param closed villages whose register of households is closed, because awards are decided there
+     */
+    Map<String, Long> register(List<DueHousehold> due, int programmeYear, boolean initialLoad, Set<String> closed) {
         Map<String, Long> ids = new HashMap<>(households.idsByHeadIdNo(idNos(due)));
         if (initialLoad) {
+            List<DueHousehold> loaded = due.stream()
+                    .filter(household -> !closed.contains(household.villageCode()))
+                    .toList();
             List<DueHousehold> missing =
-                    due.stream().filter(h -> !ids.containsKey(h.idNo())).toList();
+                    loaded.stream().filter(h -> !ids.containsKey(h.idNo())).toList();
             List<Long> created = households.registerAll(
                     missing.stream().map(h -> household(h, programmeYear)).toList());
             for (int i = 0; i < missing.size(); i++) {
                 ids.put(missing.get(i).idNo(), created.get(i));
             }
             assignCadres(missing, ids);
-            households.addMembers(workers(due, ids).stream()
+            households.addMembers(workers(loaded, ids).stream()
                     .map(worker -> new NewMember(worker.householdId(), worker.name(), null, worker.relation()))
                     .toList());
         }

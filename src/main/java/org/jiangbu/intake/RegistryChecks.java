@@ -45,6 +45,7 @@ class RegistryChecks {
     private record Known(
             Map<String, Long> ids,
             Map<String, Long> memberOf,
+            Set<String> closed,
             Map<Long, HouseholdSummary> summaries,
             Map<Long, PayeeAccount> payees,
             Map<String, Long> accountOwners,
@@ -55,11 +56,14 @@ class RegistryChecks {
         List<JudgedRow> taken = rows.stream().filter(JudgedRow::isTaken).toList();
         Known known = known(taken, programmeYear);
         for (JudgedRow row : taken) {
+            boolean loading = initialLoad && !known.closed.contains(row.villageCode());
             Long id = known.ids.get(row.idNo());
             if (id != null) {
-                checkKnown(row, Objects.requireNonNull(known.summaries.get(id)), known, programmeYear, initialLoad);
-            } else if (!initialLoad) {
-                row.refuse(Column.ID_NUMBER, "intake.household.unknown");
+                checkKnown(row, Objects.requireNonNull(known.summaries.get(id)), known, programmeYear, loading);
+            } else if (!loading) {
+                row.refuse(
+                        Column.ID_NUMBER,
+                        initialLoad ? "intake.household.initial-load-over" : "intake.household.unknown");
             } else if (known.memberOf.containsKey(row.idNo())) {
                 row.refuse(Column.ID_NUMBER, "intake.household.member-of-another");
             }
@@ -78,6 +82,7 @@ class RegistryChecks {
                 ids,
                 households.idsByMemberIdNo(
                         distinct(rows.stream().flatMap(row -> Stream.of(row.idNo(), row.workerIdNo())))),
+                books.decidedVillages(distinct(rows.stream().map(JudgedRow::villageCode)), programmeYear),
                 households.summaries(householdIds),
                 accounts.payees(householdIds),
                 accounts.householdsByAccountNo(distinct(rows.stream().map(JudgedRow::accountNo))),
@@ -86,7 +91,7 @@ class RegistryChecks {
     }
 
     private void checkKnown(
-            JudgedRow row, HouseholdSummary household, Known known, int programmeYear, boolean initialLoad) {
+            JudgedRow row, HouseholdSummary household, Known known, int programmeYear, boolean loading) {
         if (!rights.covers(new String[] {household.areaCode()})) {
             row.refuse(Column.ID_NUMBER, "intake.household.elsewhere"); // and not whose it is, or where
             return;
@@ -103,7 +108,7 @@ class RegistryChecks {
         List<Member> members = known.members.getOrDefault(household.id(), List.of());
         row.lines().stream()
                 .filter(line -> line.kind() == LineKind.LABOUR)
-                .forEach(line -> checkWorker(row, line, members, initialLoad));
+                .forEach(line -> checkWorker(row, line, members, loading));
         known.declared
                 .numberOf(household.id(), row.lines())
                 .ifPresentOrElse(
@@ -131,14 +136,15 @@ class RegistryChecks {
     }
 
     /** The worker is of the household (R10), old enough, and the person whose number the register gives. */
-    private static void checkWorker(JudgedRow row, NewLine line, List<Member> members, boolean initialLoad) {
+    private static void checkWorker(JudgedRow row, NewLine line, List<Member> members, boolean loading) {
         Member worker = members.stream()
                 .filter(member -> member.name().equals(line.workerName()))
                 .findFirst()
                 .orElse(null);
         String idNo = worker == null || worker.idNo() == null ? "" : worker.idNo();
-        if (worker == null && initialLoad) {
-            return; // becomes a member
+        if (worker == null && loading) {
+            row.warn(Column.WORKER, "intake.labour.becomes-member", String.valueOf(line.workerName()));
+            return;
         }
         if (worker == null) {
             row.refuse(Column.WORKER, "intake.labour.not-a-member", String.valueOf(line.workerName()));

@@ -44,10 +44,9 @@ class IntakeViewTest extends ViewTest {
     void thePreviewShowsRefusedRowsFirstAndIsConfirmedOnce() {
         signInAs(Roles.ENTRY_CLERK, "533422101");
         String id = Registers.idNo(81_001);
-        Map<String, Object> maize = Registers.sale(id, "扎西卓玛");
+        Map<String, Object> maize = sale(id, "扎西卓玛");
         maize.put("品种", "玉米");
-        byte[] register =
-                Registers.of(List.of(Registers.sale(id, "扎西卓玛"), maize)).xlsx();
+        byte[] register = Registers.of(List.of(sale(id, "扎西卓玛"), maize)).xlsx();
         ImportPreview preview = imports.upload("升平镇.xlsx", new ByteArrayInputStream(register), 2018, true);
 
         assertThat(open("intake/import/" + preview.id())).isInstanceOf(ImportView.class);
@@ -58,5 +57,11 @@ class IntakeViewTest extends ViewTest {
 
         assertThat(imports.preview(preview.id()).status()).isEqualTo(ImportStatus.CONFIRMED);
         assertThat(_get(H2.class).getText()).isEqualTo("升平镇.xlsx");
+    }
+
+    private static Map<String, Object> sale(String idNo, String name) {
+        Map<String, Object> sale = Registers.sale(idNo, name);
+        sale.put("村委会", "巨水村"); // nothing is ever decided there
+        return sale;
     }
 }

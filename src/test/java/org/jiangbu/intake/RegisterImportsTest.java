@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.intake.judging.Registers;
 import org.jiangbu.intake.reading.RegisterReader;
 import org.jiangbu.intake.reading.RegisterSheet;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterImportsTest extends IntegrationTest {
     private static final String TOWNSHIP = "533422101";
+    private static final String VILLAGE = "巨水村";
     private static final AtomicInteger NEXT = new AtomicInteger(70_000);
 
     @Autowired
@@ -52,6 +54,9 @@ class RegisterImportsTest extends IntegrationTest {
     @Autowired
     CurrentUser user;
 
+    @Autowired
+    DeclarationBooks books;
+
     private long clerk;
 
     @BeforeEach
@@ -63,9 +68,9 @@ class RegisterImportsTest extends IntegrationTest {
     void aConfirmedInitialLoadDeclaresEveryRowTaken() {
         String first = id();
         String second = id();
-        Map<String, Object> maize = Registers.sale(second, "此里农布");
+        Map<String, Object> maize = sale(second, "此里农布");
         maize.put("品种", "玉米");
-        byte[] register = Registers.of(List.of(Registers.sale(first, "扎西卓玛"), Registers.sale(second, "此里农布"), maize))
+        byte[] register = Registers.of(List.of(sale(first, "扎西卓玛"), sale(second, "此里农布"), maize))
                 .xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("升平镇.xlsx", in(register), 2018, true));
         assertThat(List.of(preview.households(), preview.partlyRefused(), preview.lines(), preview.refusedRows()))
@@ -87,7 +92,7 @@ class RegisterImportsTest extends IntegrationTest {
 
     @Test
     void theSameFileStartsNothingTwice() {
-        byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"))).xlsx();
+        byte[] register = Registers.of(List.of(sale(id(), "扎西卓玛"))).xlsx();
         ImportPreview first = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, true));
         as(clerk, () -> imports.confirm(first.id()));
         runs.drain();
@@ -98,7 +103,7 @@ class RegisterImportsTest extends IntegrationTest {
 
     @Test
     void theSameFileAgainBeforeItIsConfirmedIsTheSameImportJudgedAnew() {
-        byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"))).xlsx();
+        byte[] register = Registers.of(List.of(sale(id(), "扎西卓玛"))).xlsx();
         ImportPreview first = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, false));
         assertThat(first.refusedRows()).isEqualTo(1);
         ImportPreview second = as(hire(TOWNSHIP), () -> imports.upload("乙.xlsx", in(register), 2018, true));
@@ -112,8 +117,8 @@ class RegisterImportsTest extends IntegrationTest {
     @ParameterizedTest
     @CsvSource({"6000, true", "9600, true", "9601, false"})
     void aTotalMayCountTheLabourIncomeOfItsColumnOrNot(int total, boolean right) {
-        Map<String, Object> sale = Registers.sale(id(), "扎西卓玛");
-        Map<String, Object> labour = Registers.sale(id(), "此里农布");
+        Map<String, Object> sale = sale(id(), "扎西卓玛");
+        Map<String, Object> labour = sale(id(), "此里农布");
         labour.putAll(Map.of("产业类别", "务工", "品种", "本地短期务工", "销售数量", 1, "计量单位", "项", "单价(元)", 3600, "销售金额(元)", 3600));
         byte[] register = Registers.of(List.of(sale, labour))
                 .below("合计", null, null, null, null, null, null, null, null, null, null, null, total)
@@ -127,10 +132,10 @@ class RegisterImportsTest extends IntegrationTest {
     @Test
     void aChangedFileMayNotDeclareTheSameLinesAgain() {
         String id = id();
-        declare(Registers.sale(id, "扎西卓玛"));
-        Map<String, Object> more = Registers.sale(id, "扎西卓玛");
+        declare(sale(id, "扎西卓玛"));
+        Map<String, Object> more = sale(id, "扎西卓玛");
         more.put("销售日期", "2018-11-20");
-        byte[] changed = Registers.of(List.of(Registers.sale(id, "扎西卓玛"), more)).xlsx();
+        byte[] changed = Registers.of(List.of(sale(id, "扎西卓玛"), more)).xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("改.xlsx", in(changed), 2018, false));
         assertThat(List.of(preview.takenRows(), preview.refusedRows())).containsExactly(1, 1);
         assertThat(as(clerk, () -> imports.rows(preview.id(), Verdict.REFUSED, 0, 10))
@@ -143,8 +148,8 @@ class RegisterImportsTest extends IntegrationTest {
     @Test
     void h8TheSameSaleOfAnotherDayIsWarnedOfInALaterFile() {
         String id = id();
-        declare(Registers.sale(id, "扎西卓玛"));
-        Map<String, Object> again = Registers.sale(id, "扎西卓玛");
+        declare(sale(id, "扎西卓玛"));
+        Map<String, Object> again = sale(id, "扎西卓玛");
         again.put("销售日期", "2018-10-09");
         byte[] register = Registers.of(List.of(again)).xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("再.xlsx", in(register), 2018, false));
@@ -155,7 +160,7 @@ class RegisterImportsTest extends IntegrationTest {
 
     @Test
     void outsideTheInitialLoadUnknownHouseholdsAreRefused() {
-        byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"))).xlsx();
+        byte[] register = Registers.of(List.of(sale(id(), "扎西卓玛"))).xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, false));
         assertThat(preview.refusedRows()).isEqualTo(1);
         assertThatThrownBy(() -> as(clerk, () -> imports.confirm(preview.id())))
@@ -165,7 +170,7 @@ class RegisterImportsTest extends IntegrationTest {
 
     @Test
     void rowsOfOtherTownshipsAreRefusedAndImportsOfOthersInvisible() {
-        byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"))).xlsx();
+        byte[] register = Registers.of(List.of(sale(id(), "扎西卓玛"))).xlsx();
         long other = hire("533422202");
         ImportPreview theirs = as(other, () -> imports.upload("甲.xlsx", in(register), 2018, true));
         assertThat(theirs.refusedRows()).isEqualTo(1);
@@ -181,9 +186,9 @@ class RegisterImportsTest extends IntegrationTest {
 
     @Test
     void refusedRowsComeBackAsTheSameWorkbookThatCanBeCorrectedAndSentAgain() {
-        Map<String, Object> maize = Registers.sale(id(), "此里农布");
+        Map<String, Object> maize = sale(id(), "此里农布");
         maize.put("品种", "玉米");
-        byte[] register = Registers.of(List.of(Registers.sale(id(), "扎西卓玛"), maize))
+        byte[] register = Registers.of(List.of(sale(id(), "扎西卓玛"), maize))
                 .below("合计", null, null, null, null, null, null, null, null, null, null, null, 12000)
                 .xlsx();
         ImportPreview preview = as(clerk, () -> imports.upload("甲.xlsx", in(register), 2018, true));
@@ -240,11 +245,34 @@ class RegisterImportsTest extends IntegrationTest {
         assertThat(households.idsByMemberIdNo(List.of(worker))).hasSize(1);
     }
 
+    @Test
+    void theInitialLoadOfAVillageEndsWithItsFirstDecidedAward() {
+        String head = id();
+        load(work(head, "此里农布", "此里农布", null));
+        String number = as(clerk, () -> imports.list()).stream()
+                .flatMap(done -> as(clerk, () -> imports.rows(done.id(), null, 0, 10)).stream())
+                .filter(row -> row.headName().equals("此里农布") && row.declarationNo() != null)
+                .findFirst()
+                .orElseThrow()
+                .declarationNo();
+        ImportPreview waiting = preview(work(id(), "江初", "江初", null));
+        books.markVerified(List.of(number));
+        try {
+            assertThat(refusals(work(id(), "斯那定主", "斯那定主", null))).contains("首次建档已结束");
+            assertThat(refusals(work(head, "此里农布", "卓玛央宗", null))).contains("不是该户登记的家庭成员");
+            long run = as(clerk, () -> imports.confirm(waiting.id()));
+            runs.drain();
+            assertThat(as(clerk, () -> runs.failures(run))).hasSize(1);
+        } finally {
+            books.markUnregistered(List.of(number));
+        }
+    }
+
     /** A register of one household with 9,000.00 of labour income. */
     private static byte[] work(String headIdNo, String head, String worker, @Nullable String workerIdNo) {
         return new Registers()
                 .header("乡镇", "村", "户主", "身份证号", "务工人员", "务工人员身份证号", "务工类型", "务工收入", "务工时间")
-                .row("升平镇", "阿东村", head, headIdNo, worker, workerIdNo, "外出务工", 9000, "2018年3月-8月")
+                .row("升平镇", VILLAGE, head, headIdNo, worker, workerIdNo, "外出务工", 9000, "2018年3月-8月")
                 .xlsx();
     }
 
@@ -289,5 +317,11 @@ class RegisterImportsTest extends IntegrationTest {
 
     private static InputStream in(byte[] file) {
         return new ByteArrayInputStream(file);
+    }
+
+    private static Map<String, Object> sale(String idNo, String name) {
+        Map<String, Object> sale = Registers.sale(idNo, name);
+        sale.put("村委会", VILLAGE); // nothing is ever decided there
+        return sale;
     }
 }
