@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Records that hold numbers of persons or accounts never write them into a log, a message or an error. */
 class NumbersOfPeopleTest {
 
-    private static final Set<String> SECRET = Set.of("idNo", "headIdNo", "idNumber", "accountNo", "phone", "password");
+    private static final Set<String> SECRET =
+            Set.of("idNo", "headIdNo", "workerIdNo", "idNumber", "accountNo", "phone", "password");
     private static final String NUMBER = "533499194101017371";
 
     static List<Class<?>> records() {

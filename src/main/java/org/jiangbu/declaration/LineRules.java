@@ -62,6 +62,7 @@ class LineRules {
         for (NewLine line : declaration.lines()) {
             int no = rows.size() + 1;
             boolean imported = declaration.source() != null;
+            refuse(no, LineChecks.payee(household.head().diedOn(), line.on()));
             rows.add(
                     line.kind() == LineKind.SALE
                             ? sale(no, line, year, imported)
@@ -141,7 +142,8 @@ class LineRules {
                         line.on(),
                         worker.idNo() == null || !IdNumber.isValid(worker.idNo())
                                 ? null
-                                : IdNumber.birthDate(worker.idNo())));
+                                : IdNumber.birthDate(worker.idNo()),
+                        worker.diedOn()));
         refuse(no, findings.stream().filter(LineFinding::isRefused).findFirst());
         return row(
                 no,
@@ -158,7 +160,7 @@ class LineRules {
     /** R10: the one who worked is of the household. */
     private Member worker(int no, NewLine line, Household household) {
         if (line.workerName() == null || line.workerName().isBlank()) {
-            return household.members().get(0);
+            return household.head();
         }
         String name = PersonName.normalise(line.workerName());
         return household.members().stream()

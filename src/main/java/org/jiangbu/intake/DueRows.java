@@ -51,8 +51,8 @@ class DueRows {
                     List<DueHousehold.DueRow> rows = known == null ? new ArrayList<>() : known.rows();
                     rows.add(new DueHousehold.DueRow(
                             row.getInt("seq"),
-                            row.getString("worker_id_no"),
-                            lines.getOrDefault(row.getInt("seq"), List.of())));
+                            lines.getOrDefault(row.getInt("seq"), List.of()),
+                            row.getString("worker_id_no")));
                     if (known == null || (known.accountNo() == null && account != null)) {
                         households.put(key, household(row, key, account, rows));
                     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jiangbu.background.ItemResult;
 import org.jiangbu.background.Run;
 import org.jiangbu.background.RunKind;
@@ -60,10 +59,11 @@ class IntakeRun implements RunKind {
         StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
         rights.requireCovers(upload.areaCodes()); // the role may have ended since the confirmation
         Map<String, @Nullable ItemResult> results = new HashMap<>();
-        List<DueHousehold> read = rows.of(upload.id(), keys);
-        // two imports that hold the same lines or persons must see what the other has declared
-        imports.serialiseHouseholds(persons(read));
-        List<DueHousehold> due = ofNobodyElse(upload.id(), read, results);
+        keys.forEach(
+                key -> results.put(key, ItemResult.failed(key, "intake.run.refused-before"))); // unless rows are due
+        List<DueHousehold> named = rows.of(upload.id(), keys);
+        named.forEach(household -> results.remove(household.key()));
+        List<DueHousehold> due = ofOneHouseholdEach(upload.id(), named, results);
         Set<String> closed = books.decidedVillages(
                 due.stream().map(DueHousehold::villageCode).distinct().toList(), upload.programmeYear());
         Map<String, Long> ids = registrar.register(due, upload.programmeYear(), upload.initialLoad(), closed);
@@ -94,45 +94,25 @@ class IntakeRun implements RunKind {
                 .toList();
     }
 
-    private static List<String> persons(List<DueHousehold> due) {
-        return due.stream()
-                .flatMap(household -> Stream.concat(
-                        Stream.of(household.idNo()),
-                        household.rows().stream().flatMap(row -> Stream.ofNullable(row.workerIdNo()))))
-                .distinct()
-                .toList();
-    }
-
-    /** H1, H17, F21: without householders and workers who have become members of another household since the preview. */
-    private List<DueHousehold> ofNobodyElse(
+    /** Without rows that name a person of another household; since the preview that one may have come first (H1, F21). */
+    private List<DueHousehold> ofOneHouseholdEach(
             long importId, List<DueHousehold> due, Map<String, @Nullable ItemResult> results) {
-        Map<String, Long> memberOf = households.idsByMemberIdNo(persons(due));
-        Map<String, Long> headOf =
-                households.idsByHeadIdNo(due.stream().map(DueHousehold::idNo).toList());
-        List<DueHousehold> own = new ArrayList<>();
+        // two imports that hold the same lines or persons must see each other's declarations and members
+        imports.serialiseHouseholds(
+                due.stream().flatMap(household -> household.persons().stream()).toList());
+        Map<Integer, String> conflicts = registrar.conflicts(due);
+        conflicts.forEach((seq, reason) -> rows.refuse(importId, seq, new Reason(reason, List.of(), "", true)));
+        List<DueHousehold> sound = new ArrayList<>();
         for (DueHousehold household : due) {
-            Long id = headOf.get(household.idNo());
-            List<DueHousehold.DueRow> free = household.rows().stream()
-                    .filter(row -> {
-                        Long other = row.workerIdNo() == null ? null : memberOf.get(row.workerIdNo());
-                        return other == null || other.equals(id);
-                    })
-                    .toList();
-            household.rows().stream()
-                    .filter(row -> !free.contains(row))
-                    .forEach(row -> rows.refuse(
-                            importId,
-                            row.seq(),
-                            new Reason("intake.labour.of-another-household", List.of(), "", true)));
-            if (id == null && memberOf.containsKey(household.idNo())) {
-                results.put(household.key(), ItemResult.failed(household.key(), "intake.household.member-of-another"));
-            } else if (free.isEmpty()) {
-                results.put(household.key(), ItemResult.failed(household.key(), "intake.labour.of-another-household"));
+            DueHousehold rest = household.without(conflicts.keySet());
+            if (rest.rows().isEmpty()) {
+                int first = household.rows().get(0).seq();
+                results.put(household.key(), ItemResult.failed(household.key(), conflicts.getOrDefault(first, "")));
             } else {
-                own.add(household.with(free));
+                sound.add(rest);
             }
         }
-        return own;
+        return sound;
     }
 
     /** Rows whose lines were not declared since the preview; the others are refused now. */

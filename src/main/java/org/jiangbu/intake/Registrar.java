@@ -3,12 +3,11 @@ package org.jiangbu.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiangbu.base.Messages;
-import org.jiangbu.declaration.LineKind;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
@@ -70,13 +69,31 @@ class Registrar {
                 ids.put(missing.get(i).idNo(), created.get(i));
             }
             assignCadres(missing, ids);
-            households.addMembers(workers(loaded, ids).stream()
-                    .map(worker -> new NewMember(worker.householdId(), worker.name(), null, worker.relation()))
-                    .toList());
         }
-        households.identify(workers(due, ids));
+        enterWorkers(due, ids, household -> initialLoad && !closed.contains(household.villageCode()));
         openAccounts(due, ids);
         return ids;
+    }
+
+    /** Rows that name a person of another household, by their place in the file, and what is to be said of them. */
+    Map<Integer, String> conflicts(List<DueHousehold> due) {
+        Map<String, Long> ids = households.idsByHeadIdNo(idNos(due));
+        Belonging belonging = Belonging.of(
+                households, due.stream().flatMap(h -> h.persons().stream()).toList());
+        Map<Integer, String> conflicts = new HashMap<>();
+        for (DueHousehold household : due) {
+            Long id = ids.get(household.idNo());
+            boolean head = belonging.isOfAnother(household.idNo(), id);
+            for (DueHousehold.DueRow row : household.rows()) {
+                String worker = row.workerIdNo();
+                if (head) {
+                    conflicts.put(row.seq(), "intake.household.member-of-another");
+                } else if (worker != null && belonging.isOfAnother(worker, id)) {
+                    conflicts.put(row.seq(), "intake.labour.of-another-household");
+                }
+            }
+        }
+        return conflicts;
     }
 
     private NewHousehold household(DueHousehold due, int programmeYear) {
@@ -102,27 +119,23 @@ class Registrar {
         }
     }
 
-    /** The workers whom the lines name beside the householder, each once, with the number that a row gives. */
-    private List<NewMember> workers(List<DueHousehold> due, Map<String, Long> ids) {
-        Map<List<Object>, NewMember> workers = new LinkedHashMap<>();
+    /**
+     * F21: a member whom only the name was known of takes the number.
+     *
+     * @param loading households of which the workers become members
+     */
+    private void enterWorkers(List<DueHousehold> due, Map<String, Long> ids, Predicate<DueHousehold> loading) {
+        List<NewMember> loaded = new ArrayList<>();
+        List<NewMember> known = new ArrayList<>();
         for (DueHousehold household : due) {
             Long id = ids.get(household.idNo());
-            if (id == null) {
-                continue;
-            }
-            for (DueHousehold.DueRow row : household.rows()) {
-                row.lines().stream()
-                        .filter(line -> line.kind() == LineKind.LABOUR)
-                        .map(line -> String.valueOf(line.workerName()))
-                        .filter(name -> !name.equals(household.headName()))
-                        .map(name -> new NewMember(id, name, row.workerIdNo(), messages.get("intake.member.relation")))
-                        .forEach(worker -> workers.merge(
-                                List.of(id, worker.name()),
-                                worker,
-                                (known, again) -> known.idNo() == null ? again : known));
+            if (id != null) {
+                household.workers().forEach((name, idNo) -> (loading.test(household) ? loaded : known)
+                        .add(new NewMember(id, name, idNo.orElse(null), messages.get("intake.member.relation"))));
             }
         }
-        return List.copyOf(workers.values());
+        households.addMembers(loaded);
+        households.takeNumbers(known);
     }
 
     private void openAccounts(List<DueHousehold> due, Map<String, Long> ids) {

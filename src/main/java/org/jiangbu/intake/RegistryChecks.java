@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jiangbu.base.IdNumber;
 import org.jiangbu.declaration.DeclarationBooks;
-import org.jiangbu.declaration.LineKind;
-import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.judging.JudgedRow;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.people.Accounts;
@@ -44,12 +41,12 @@ class RegistryChecks {
     /** What is known of the households named in a register, read set-based. */
     private record Known(
             Map<String, Long> ids,
-            Map<String, Long> memberOf,
             Set<String> closed,
             Map<Long, HouseholdSummary> summaries,
             Map<Long, PayeeAccount> payees,
             Map<String, Long> accountOwners,
             Map<Long, List<Member>> members,
+            Belonging belonging,
             DeclaredLines declared) {}
 
     void apply(List<JudgedRow> rows, int programmeYear, boolean initialLoad) {
@@ -60,16 +57,15 @@ class RegistryChecks {
             Long id = known.ids.get(row.idNo());
             if (id != null) {
                 checkKnown(row, Objects.requireNonNull(known.summaries.get(id)), known, programmeYear, loading);
+            } else if (known.belonging.isOfAnother(row.idNo(), null)) {
+                row.refuse(Column.ID_NUMBER, "intake.household.member-of-another");
             } else if (!loading) {
                 row.refuse(
                         Column.ID_NUMBER,
                         initialLoad ? "intake.household.initial-load-over" : "intake.household.unknown");
-            } else if (known.memberOf.containsKey(row.idNo())) {
-                row.refuse(Column.ID_NUMBER, "intake.household.member-of-another");
             }
-            Long worksFor = known.memberOf.get(row.workerIdNo());
-            if (worksFor != null && !worksFor.equals(id)) {
-                row.refuse(Column.WORKER_ID, "intake.labour.of-another-household"); // and not whose
+            if (id == null) {
+                WorkerRegistryCheck.check(row, null, List.of(), known.belonging, loading);
             }
             checkAccount(row, id, known);
         }
@@ -80,14 +76,18 @@ class RegistryChecks {
         Collection<Long> householdIds = ids.values();
         return new Known(
                 ids,
-                households.idsByMemberIdNo(
-                        distinct(rows.stream().flatMap(row -> Stream.of(row.idNo(), row.workerIdNo())))),
                 books.decidedVillages(distinct(rows.stream().map(JudgedRow::villageCode)), programmeYear),
                 households.summaries(householdIds),
                 accounts.payees(householdIds),
                 accounts.householdsByAccountNo(distinct(rows.stream().map(JudgedRow::accountNo))),
                 households.members(householdIds),
+                Belonging.of(households, distinct(rows.stream().flatMap(RegistryChecks::persons))),
                 DeclaredLines.of(books, householdIds, programmeYear));
+    }
+
+    /** The ID numbers of the householder and the worker, where there is one. */
+    private static Stream<String> persons(JudgedRow row) {
+        return Stream.of(row.idNo(), row.workerIdNo());
     }
 
     private void checkKnown(
@@ -106,9 +106,8 @@ class RegistryChecks {
             row.refuse(Column.VILLAGE, "intake.household.other-village", areas.fullName(household.areaCode()));
         }
         List<Member> members = known.members.getOrDefault(household.id(), List.of());
-        row.lines().stream()
-                .filter(line -> line.kind() == LineKind.LABOUR)
-                .forEach(line -> checkWorker(row, line, members, loading));
+        checkHouseholder(row, members);
+        WorkerRegistryCheck.check(row, household.id(), members, known.belonging, loading);
         known.declared
                 .numberOf(household.id(), row.lines())
                 .ifPresentOrElse(
@@ -135,24 +134,15 @@ class RegistryChecks {
         }
     }
 
-    /** The worker is of the household (R10), old enough, and the person whose number the register gives. */
-    private static void checkWorker(JudgedRow row, NewLine line, List<Member> members, boolean loading) {
-        Member worker = members.stream()
-                .filter(member -> member.name().equals(line.workerName()))
+    /** H2: who died before is paid nothing more. */
+    private static void checkHouseholder(JudgedRow row, List<Member> members) {
+        row.lines().stream()
+                .flatMap(line -> members.stream()
+                        .filter(Member::head)
+                        .flatMap(head -> LineChecks.payee(head.diedOn(), line.on()).stream()))
                 .findFirst()
-                .orElse(null);
-        String idNo = worker == null || worker.idNo() == null ? "" : worker.idNo();
-        if (worker == null && loading) {
-            row.warn(Column.WORKER, "intake.labour.becomes-member", String.valueOf(line.workerName()));
-            return;
-        }
-        if (worker == null) {
-            row.refuse(Column.WORKER, "intake.labour.not-a-member", String.valueOf(line.workerName()));
-        } else if (!idNo.isEmpty() && !row.workerIdNo().isEmpty() && !idNo.equals(row.workerIdNo())) {
-            row.refuse(Column.WORKER_ID, "intake.labour.other-id-number", worker.name());
-        } else if (IdNumber.isValid(idNo) && LineChecks.isTooYoung(IdNumber.birthDate(idNo), line.from(), line.on())) {
-            row.refuse(Column.WORKER, "policy.line.under-age", LineChecks.MIN_AGE);
-        }
+                .ifPresent(finding -> row.refuse(
+                        Column.HEAD_NAME, finding.key(), finding.args().toArray()));
     }
 
     private static Set<String> distinct(Stream<@Nullable String> values) {

@@ -8,6 +8,11 @@ public record Household(HouseholdSummary summary, List<Member> members) {
         return summary.id();
     }
 
+    /** The householder, who is every household's first member. */
+    public Member head() {
+        return members.get(0);
+    }
+
     public String areaCode() {
         return summary.areaCode();
     }

@@ -1,5 +1,6 @@
 package org.jiangbu.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,8 @@ class HouseholdReads {
             rs.getLong("household_id"),
             rs.getString("name"),
             rs.getString("id_no"),
-            rs.getString("relation"));
+            rs.getString("relation"),
+            rs.getObject("died_on", LocalDate.class));
 
     private final JdbcClient jdbc;
 
@@ -81,14 +83,7 @@ class HouseholdReads {
     }
 
     Map<String, Long> idsByHeadIdNo(Collection<String> idNos) {
-        Map<String, Long> found = new HashMap<>();
-        jdbc.sql("select id_no, household_id from people_member"
-                        + " where id_no = any(:idNos) and relation = 'head' and moved_out_on is null")
-                .param("idNos", idNos.toArray(String[]::new))
-                .query(rs -> {
-                    found.put(rs.getString(1), rs.getLong(2));
-                });
-        return found;
+        return idsByIdNo(idNos, " and relation = 'head'");
     }
 
     void serialise(Collection<Long> householdIds) {
@@ -98,9 +93,15 @@ class HouseholdReads {
                 .list();
     }
 
+    /** Households by the ID numbers of any of their members, householders too. */
     Map<String, Long> idsByMemberIdNo(Collection<String> idNos) {
+        return idsByIdNo(idNos, "");
+    }
+
+    private Map<String, Long> idsByIdNo(Collection<String> idNos, String which) {
         Map<String, Long> found = new HashMap<>();
-        jdbc.sql("select id_no, household_id from people_member where id_no = any(:idNos) and moved_out_on is null")
+        jdbc.sql("select id_no, household_id from people_member" + " where id_no = any(:idNos) and moved_out_on is null"
+                        + which)
                 .param("idNos", idNos.toArray(String[]::new))
                 .query(rs -> {
                     found.put(rs.getString(1), rs.getLong(2));
@@ -110,7 +111,7 @@ class HouseholdReads {
 
     Map<Long, List<Member>> members(Collection<Long> householdIds) {
         Map<Long, List<Member>> found = new LinkedHashMap<>();
-        jdbc.sql("select id, household_id, name, id_no, relation from people_member"
+        jdbc.sql("select id, household_id, name, id_no, relation, died_on from people_member"
                         + " where household_id = any(:ids) and moved_out_on is null"
                         + " order by household_id, relation <> 'head', id")
                 .param("ids", householdIds.toArray(Long[]::new))

@@ -60,7 +60,7 @@ public class Households {
         return reads.idsByHeadIdNo(idNos);
     }
 
-    /** Households of living members, householders or not, by ID number. Internal. */
+    /** Households by the ID number of any of their members (H1); unknown numbers are left out. Internal. */
     @Internal
     public Map<String, Long> idsByMemberIdNo(Collection<String> idNos) {
         return reads.idsByMemberIdNo(idNos);
@@ -72,7 +72,7 @@ public class Households {
         return registration.registerAll(households);
     }
 
-    /** Adds members set-based; a name that the household already has is left as it is. Internal. */
+    /** Adds members set-based; a name that the household already has only takes the number that it lacked. Internal. */
     @Internal
     public void addMembers(List<NewMember> members) {
         registration.addMembers(members);
@@ -84,10 +84,10 @@ public class Households {
         reads.serialise(householdIds);
     }
 
-    /** Writes down ID numbers of members, found by their names, whose numbers were not known. Internal. */
+    /** Members whom the register of households names without a number take it set-based; others stay. Internal. */
     @Internal
-    public void identify(List<NewMember> members) {
-        registration.identify(members);
+    public void takeNumbers(List<NewMember> members) {
+        registration.takeNumbers(members);
     }
 
     /** Members by household, householder first. Internal. */

@@ -1,5 +1,6 @@
 package org.jiangbu.people;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idNo unmasked; absent where the register names the person only
  * @param relation to the householder; {@link #HEAD} for the householder
+ * @param diedOn day of death, where one is registered (H2)
  */
-public record Member(long id, long householdId, String name, @Nullable String idNo, String relation) {
+public record Member(
+        long id, long householdId, String name, @Nullable String idNo, String relation, @Nullable LocalDate diedOn) {
     public static final String HEAD = "head";
 
     public boolean head() {

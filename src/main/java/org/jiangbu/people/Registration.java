@@ -24,12 +24,14 @@ class Registration {
     private final Rows rows;
     private final Vault vault;
     private final Clock clock;
+    private final MemberNumbers numbers;
 
-    Registration(JdbcClient jdbc, Rows rows, Vault vault, Clock clock) {
+    Registration(JdbcClient jdbc, Rows rows, Vault vault, Clock clock, MemberNumbers numbers) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.vault = vault;
         this.clock = clock;
+        this.numbers = numbers;
     }
 
     private record HouseholdRow(
@@ -41,7 +43,7 @@ class Registration {
             @Nullable String phone_cipher,
             @Nullable Long split) {}
 
-    private record MemberRow(long household, String name, String initials, @Nullable String id_no, String relation) {}
+    record MemberRow(long household, String name, String initials, @Nullable String id_no, String relation) {}
 
     List<Long> registerAll(List<NewHousehold> households) {
         if (households.isEmpty()) {
@@ -64,38 +66,28 @@ class Registration {
     }
 
     void addMembers(List<NewMember> members) {
-        List<NewMember> checked = members.stream()
-                .map(m -> new NewMember(
-                        m.householdId(),
-                        PersonName.require(m.name()),
-                        m.idNo() == null ? null : idNo(m.idNo()),
-                        m.relation().strip()))
-                .distinct()
-                .toList();
-        requireFree(checked.stream()
-                .flatMap(m -> java.util.stream.Stream.ofNullable(m.idNo()))
-                .toList());
-        insertMembers(checked.stream()
-                .map(m ->
-                        new MemberRow(m.householdId(), m.name(), PersonName.initials(m.name()), m.idNo(), m.relation()))
-                .toList());
+        List<MemberRow> checked = checked(members);
+        numbers.take(checked);
+        insertMembers(checked);
     }
 
-    /** The unique index on numbers of persons refuses what another household has (H1). */
-    void identify(List<NewMember> members) {
-        jdbc.sql(
-                        """
-                        update people_member m set id_no = r.id_no
-                        from jsonb_to_recordset(cast(:rows as jsonb)) as r(household bigint, name text, id_no text)
-                        where m.household_id = r.household and m.name = r.name and m.id_no is null
-                          and m.moved_out_on is null and r.id_no is not null
-                        """)
-                .param(
-                        "rows",
-                        rows.of(members.stream()
-                                .map(m -> new MemberRow(m.householdId(), m.name(), "", m.idNo(), m.relation()))
-                                .toList()))
-                .update();
+    void takeNumbers(List<NewMember> members) {
+        numbers.take(checked(members));
+    }
+
+    private List<MemberRow> checked(List<NewMember> members) {
+        return members.stream().map(this::row).distinct().toList();
+    }
+
+    private MemberRow row(NewMember m) {
+        String name = PersonName.require(m.name());
+        String idNo = m.idNo() == null ? null : idNo(m.idNo());
+        return new MemberRow(
+                m.householdId(),
+                name,
+                PersonName.initials(name),
+                idNo,
+                m.relation().strip());
     }
 
     private NewHousehold checked(NewHousehold h) {

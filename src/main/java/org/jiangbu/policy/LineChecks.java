@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiangbu.base.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,9 @@ public final class LineChecks {
             checkDate(findings, line.from());
         }
         checkAge(findings, line);
+        if (line.to() != null && isDeadBy(line.diedOn(), line.to())) {
+            findings.add(LineFinding.refused("worker", "policy.line.worker-died", String.valueOf(line.diedOn())));
+        }
         warnOfRounding(findings, line.income(), checkAmount(findings, line.income()));
         return List.copyOf(findings);
     }
@@ -95,6 +99,19 @@ public final class LineChecks {
     /** Whether the work began before the birthday from which on it counts. */
     public static boolean isTooYoung(LocalDate bornOn, @Nullable LocalDate from, LocalDate to) {
         return (from == null ? to : from).isBefore(bornOn.plusYears(MIN_AGE));
+    }
+
+    /** H2: nobody earns after death; the day of death itself counts as lived. */
+    public static boolean isDeadBy(@Nullable LocalDate diedOn, LocalDate day) {
+        return diedOn != null && diedOn.isBefore(day);
+    }
+
+    /** H2: what a household earns after its householder's death waits for another householder to be paid. */
+    public static Optional<LineFinding> payee(@Nullable LocalDate householderDiedOn, LocalDate day) {
+        return isDeadBy(householderDiedOn, day)
+                ? Optional.of(LineFinding.refused(
+                        "household", "policy.line.householder-died", String.valueOf(householderDiedOn)))
+                : Optional.empty();
     }
 
     private void checkDate(List<LineFinding> findings, @Nullable LocalDate date) {

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.intake.judging.Registers;
 import org.jiangbu.intake.reading.RegisterReader;
 import org.jiangbu.intake.reading.RegisterSheet;
@@ -24,7 +22,6 @@ import org.jiangbu.people.Households;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +50,6 @@ class RegisterImportsTest extends IntegrationTest {
 
     @Autowired
     CurrentUser user;
-
-    @Autowired
-    DeclarationBooks books;
 
     private long clerk;
 
@@ -217,81 +211,6 @@ class RegisterImportsTest extends IntegrationTest {
         assertThat(as(yangla, () -> imports.rows(preview.id(), null, 0, 1000)))
                 .hasSize(432)
                 .allSatisfy(row -> assertThat(row.declarationNo()).isNotNull());
-    }
-
-    @Test
-    void f21TheSameWorkerIsNotAwardedInASecondHouseholdOfALaterFile() {
-        String worker = id();
-        String head = id();
-        load(work(head, "此里农布", "卓玛央宗", worker));
-        assertThat(refusals(work(id(), "江初", "卓玛央宗", worker))).contains("另一户");
-        assertThat(refusals(work(worker, "卓玛央宗", "卓玛央宗", null))).contains("另一户");
-        assertThat(refusals(work(id(), "斯那定主", "此里农布", head))).contains("另一户");
-        assertThat(refusals(work(head, "此里农布", "卓玛央宗", id()))).contains("身份证号");
-    }
-
-    @Test
-    void f21TwoPreviewsThatNameTheSameWorkerDeclareItOnce() {
-        String worker = id();
-        ImportPreview one = preview(work(id(), "此里农布", "卓玛央宗", worker));
-        ImportPreview two = preview(work(id(), "江初", "卓玛央宗", worker));
-        as(clerk, () -> imports.confirm(one.id()));
-        long run = as(clerk, () -> imports.confirm(two.id()));
-        runs.drain();
-        assertThat(as(clerk, () -> runs.failures(run))).hasSize(1);
-        assertThat(as(clerk, () -> imports.rows(two.id(), Verdict.REFUSED, 0, 10)))
-                .singleElement()
-                .satisfies(row -> assertThat(row.declarationNo()).isNull());
-        assertThat(households.idsByMemberIdNo(List.of(worker))).hasSize(1);
-    }
-
-    @Test
-    void theInitialLoadOfAVillageEndsWithItsFirstDecidedAward() {
-        String head = id();
-        load(work(head, "此里农布", "此里农布", null));
-        String number = as(clerk, () -> imports.list()).stream()
-                .flatMap(done -> as(clerk, () -> imports.rows(done.id(), null, 0, 10)).stream())
-                .filter(row -> row.headName().equals("此里农布") && row.declarationNo() != null)
-                .findFirst()
-                .orElseThrow()
-                .declarationNo();
-        ImportPreview waiting = preview(work(id(), "江初", "江初", null));
-        books.markVerified(List.of(number));
-        try {
-            assertThat(refusals(work(id(), "斯那定主", "斯那定主", null))).contains("首次建档已结束");
-            assertThat(refusals(work(head, "此里农布", "卓玛央宗", null))).contains("不是该户登记的家庭成员");
-            long run = as(clerk, () -> imports.confirm(waiting.id()));
-            runs.drain();
-            assertThat(as(clerk, () -> runs.failures(run))).hasSize(1);
-        } finally {
-            books.markUnregistered(List.of(number));
-        }
-    }
-
-    /** A register of one household with 9,000.00 of labour income. */
-    private static byte[] work(String headIdNo, String head, String worker, @Nullable String workerIdNo) {
-        return new Registers()
-                .header("乡镇", "村", "户主", "身份证号", "务工人员", "务工人员身份证号", "务工类型", "务工收入", "务工时间")
-                .row("升平镇", VILLAGE, head, headIdNo, worker, workerIdNo, "外出务工", 9000, "2018年3月-8月")
-                .xlsx();
-    }
-
-    private ImportPreview preview(byte[] register) {
-        return as(clerk, () -> imports.upload("务工.xlsx", in(register), 2018, true));
-    }
-
-    private void load(byte[] register) {
-        ImportPreview preview = preview(register);
-        assertThat(preview.refusedRows()).isZero();
-        as(clerk, () -> imports.confirm(preview.id()));
-        runs.drain();
-    }
-
-    private String refusals(byte[] register) {
-        long id = preview(register).id();
-        return as(clerk, () -> imports.rows(id, Verdict.REFUSED, 0, 10)).stream()
-                .flatMap(row -> row.reasons().stream())
-                .collect(Collectors.joining());
     }
 
     private void declare(Map<String, Object> row) {

@@ -98,6 +98,24 @@ class HouseholdsTest extends IntegrationTest {
     }
 
     @Test
+    void memberTakesTheNumberOnceAndNeverAnotherH1() {
+        long id = given.registered(VILLAGE, "取扎");
+        String number = TestHouseholds.idNo();
+        households.addMembers(List.of(new NewMember(id, "培楚", null, "儿子")));
+        households.addMembers(List.of(new NewMember(id, "培楚", number, "儿子")));
+        households.addMembers(List.of(new NewMember(id, "培楚", number, "儿子")));
+        assertThat(households.idsByMemberIdNo(List.of(number, TestHouseholds.idNo())))
+                .isEqualTo(Map.of(number, id));
+        NewMember other = new NewMember(id, "培楚", TestHouseholds.idNo(), "儿子");
+        assertThatThrownBy(() -> households.addMembers(List.of(other))).hasMessage("people.member.other-number");
+        NewMember namesake = new NewMember(id, "江初", number, "儿子");
+        assertThatThrownBy(() -> households.addMembers(List.of(namesake))).hasMessage("people.member.id-taken");
+        assertThatThrownBy(() -> households.registerAll(
+                        List.of(new NewHousehold(null, VILLAGE, "培楚", number, 1, 2014, null, null))))
+                .hasMessage("people.member.id-taken");
+    }
+
+    @Test
     void accountIsEncryptedAndBelongsToOneHouseholdH24() {
         Person clerk = given.person(Roles.TOWNSHIP_CLERK, "533422206");
         long one = given.registered(VILLAGE, "次仁");

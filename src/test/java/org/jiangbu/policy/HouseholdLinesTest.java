@@ -70,6 +70,21 @@ class HouseholdLinesTest {
                 .containsExactly("policy.line.under-age");
     }
 
+    @Test
+    void h2NobodyWorksAfterDeathAndNoDeadHouseholderIsPaid() {
+        LineChecks checks = ProgrammeOf2018.checks(LocalDate.of(2019, 1, 15));
+        BigDecimal income = new BigDecimal("900");
+        assertThat(checks.labour(new LabourLine(LabourType.LOCAL_SHORT, income, null, DAY, null, DAY)))
+                .isEmpty();
+        assertThat(checks.labour(new LabourLine(LabourType.LOCAL_SHORT, income, null, DAY, null, DAY.minusDays(1))))
+                .extracting(LineFinding::key)
+                .containsExactly("policy.line.worker-died");
+        assertThat(LineChecks.payee(null, DAY)).isEmpty();
+        assertThat(LineChecks.payee(DAY, DAY)).isEmpty();
+        assertThat(LineChecks.payee(DAY.minusDays(1), DAY))
+                .hasValueSatisfying(finding -> assertThat(finding.isRefused()).isTrue());
+    }
+
     private static List<List<String>> keys(Line... lines) {
         return HouseholdLines.check(List.of(lines)).stream()
                 .map(findings -> findings.stream().map(LineFinding::key).toList())

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jiangbu.declaration.LineKey;
-import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.policy.Catalogue;
 
 /**
  * What only several rows together show: one ID with two names or in two villages (H1), one account for two households
- * (H24), one worker in two households (H17), the same line twice. Where it is open which row is right, none is taken.
+ * (H24), the same line twice. Where it is open which row is right, none is taken.
  */
 final class CrossChecks {
     private CrossChecks() {}
@@ -26,8 +25,7 @@ final class CrossChecks {
         Map<String, List<JudgedRow>> households = grouped(rows, JudgedRow::idNo);
         households.values().forEach(CrossChecks::oneHousehold);
         oneHouseholdEach(rows, row -> row.accountNo, Column.ACCOUNT, "intake.account.two-households");
-        oneHouseholdPerWorker(rows);
-        households.values().forEach(CrossChecks::oneNumberPerWorker);
+        WorkerChecks.apply(rows);
         households.values().forEach(CrossChecks::repeatedLines);
         households.values().forEach(household -> TogetherChecks.apply(household, catalogue));
     }
@@ -56,48 +54,6 @@ final class CrossChecks {
         grouped(rows, number).values().stream()
                 .filter(same -> values(same, row -> row.idNo).size() > 1)
                 .forEach(same -> same.forEach(row -> row.refuse(column, key, rowNos(same, r -> r.idNo))));
-    }
-
-    /** A person works for the household that names them first; lines of another are refused (F21, H17). */
-    private static void oneHouseholdPerWorker(List<JudgedRow> rows) {
-        Map<String, JudgedRow> first = new HashMap<>();
-        // a householder is of the own household, whether or not a row says that they worked
-        rows.stream().filter(row -> !row.idNo.isEmpty()).forEach(row -> first.putIfAbsent(row.idNo, row));
-        for (JudgedRow row : rows) {
-            String worker = row.isTaken()
-                    ? row.lines().stream()
-                            .filter(line -> line.kind() == LineKind.LABOUR)
-                            .map(line -> Workers.idNo(row, String.valueOf(line.workerName())))
-                            .findFirst()
-                            .orElse("")
-                    : "";
-            JudgedRow known = worker.isEmpty() ? null : first.putIfAbsent(worker, row);
-            if (known != null && !known.idNo.equals(row.idNo)) {
-                row.refuse(Column.WORKER_ID, "intake.labour.two-households", String.valueOf(known.rowNo()));
-            }
-        }
-    }
-
-    /** One name in a household is one person: a second number of the same name is an error of one of the rows (H1). */
-    private static void oneNumberPerWorker(List<JudgedRow> household) {
-        Map<String, String> numbers = new HashMap<>();
-        for (JudgedRow row : household) {
-            row.lines().stream()
-                    .filter(line -> line.kind() == LineKind.LABOUR)
-                    .map(line -> String.valueOf(line.workerName()))
-                    .forEach(name -> {
-                        String number = Workers.idNo(row, name);
-                        String known = name.equals(row.headName) ? row.idNo : numbers.putIfAbsent(name, number);
-                        if (number.isEmpty() || known == null) {
-                            return;
-                        }
-                        if (known.isEmpty()) {
-                            numbers.put(name, number);
-                        } else if (!known.equals(number)) {
-                            row.refuse(Column.WORKER_ID, "intake.labour.two-numbers", name);
-                        }
-                    });
-        }
     }
 
     private static void repeatedLines(List<JudgedRow> household) {

@@ -151,6 +151,11 @@ public final class JudgedRow {
         return workerIdNo;
     }
 
+    /** The ID number of the one who worked: the worker's own, or the householder's where that is the worker. */
+    public String idNoOf(String worker) {
+        return workerIdNo.isEmpty() && worker.equals(headName) ? idNo : workerIdNo;
+    }
+
     @Override
     public String toString() {
         return "JudgedRow[" + sheet.name() + " " + row.rowNo() + "]";

@@ -18,13 +18,8 @@ final class Workers {
 
     private Workers() {}
 
-    /** The worker's ID number: their own column, or the householder's where that is the one who worked. */
-    static String idNo(JudgedRow row, String worker) {
-        return row.workerIdNo.isEmpty() && worker.equals(row.headName) ? row.idNo : row.workerIdNo;
-    }
-
     static @Nullable LocalDate bornOn(JudgedRow row, String worker) {
-        String idNo = idNo(row, worker);
+        String idNo = row.idNoOf(worker);
         return idNo.isEmpty() ? null : IdNumber.birthDate(idNo);
     }
 

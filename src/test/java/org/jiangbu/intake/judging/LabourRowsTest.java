@@ -167,6 +167,35 @@ class LabourRowsTest {
     }
 
     @Test
+    void f21TheHouseholderOfALaterRowIsNoWorkerOfAnotherHousehold() {
+        List<JudgedRow> rows = Judging.judge(workers()
+                .row("升平镇", "阿东村", "此里农布", Registers.idNo(18), "扎西卓玛", ID, "外出务工", 9000, "2018年3月-8月")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "扎西卓玛", null, "外出务工", 9000, "2018年3月-8月")
+                .xlsx());
+        assertThat(rows).extracting(JudgedRow::isTaken).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "扎西卓玛, 19, intake.labour.householder-other-number",
+        "培楚, 17, intake.labour.householders-number",
+        "此里农布, 20, intake.labour.two-numbers",
+        "培楚, 18, intake.labour.two-names"
+    })
+    void h1AWorkerIsOnePersonUnderOneNumber(String worker, int number, String key) {
+        List<JudgedRow> rows = Judging.judge(workers()
+                .row("升平镇", "阿东村", "扎西卓玛", ID, "此里农布", idNo(18), "外出务工", 9000, "2018年3月-8月")
+                .row("升平镇", "阿东村", "扎西卓玛", ID, worker, idNo(number), "外出务工", 800, "2018年3月-8月")
+                .xlsx());
+        assertThat(rows).extracting(JudgedRow::isTaken).containsExactly(true, false);
+        assertThat(rows.get(1).reasons()).extracting(Reason::key).containsExactly(key);
+    }
+
+    private static Registers workers() {
+        return new Registers().header("乡镇", "村", "户主", "身份证号", "务工人员", "务工人员身份证号", "务工类型", "务工收入", "务工时间");
+    }
+
+    @Test
     void p7MushroomsOfOneRegisterAreNotGrownAndGatheredAtOnce() {
         Registers register = new Registers()
                 .header("乡镇", "村", "户主", "身份证号", "品种", "数量", "单位", "金额", "日期", "收购商")
