@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every view: menu, title of the view, who is signed in, language, and the clock where it can be moved. */
 @Layout
+@JsModule("./base/keys.ts")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.workflow.WorkItem;
 
 /** Appears while rows are ticked: how many, how much, and the way to decide them together. */
@@ -26,7 +27,10 @@ class BulkBar extends Div {
         addClassName("inbox-bulk");
         Button clear = new Button(text("inbox.bulk.clear"), click -> grid.deselectAll());
         clear.addThemeName("tertiary");
-        add(selected, clear, Components.primary(text("inbox.bulk.decide"), this::decide));
+        Button decide = Components.primary(text("inbox.bulk.decide"), this::decide);
+        Keys.presses("KeyU", clear);
+        Keys.presses("KeyB", decide);
+        add(selected, clear, decide);
         setVisible(false);
         grid.addSelectionListener(selection -> show(selection.getAllSelectedItems()));
     }

@@ -2,8 +2,11 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.region.Area;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;
@@ -44,7 +48,14 @@ class FilterBar extends Div {
         sort.setItems(Sort.values());
         sort.setItemLabelGenerator(order -> text("inbox.sort." + order));
         sort.setAriaLabel(text("inbox.sort"));
-        add(search, township, village, sort);
+        Keys.goesTo("KeyS", search);
+        Button keys = new Button(VaadinIcon.KEYBOARD.create(), click -> new KeySheet().open());
+        keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        keys.addClassName("keys");
+        keys.setAriaLabel(text("inbox.keys"));
+        keys.setTooltipText(text("inbox.keys"));
+        Keys.presses("KeyH", keys);
+        add(search, township, village, sort, keys);
         show(start);
         township.addValueChangeListener(change -> {
             if (change.isFromClient()) asked.accept(shown.withPlace(code(change.getValue()), null));

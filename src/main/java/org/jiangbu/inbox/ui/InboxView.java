@@ -171,6 +171,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
 
         @Override
+        public void passed(WorkItem item, boolean forward) {
+            Optional<WorkItem> other = forward ? pages.following(item.id()) : pages.preceding(item.id());
+            other.ifPresent(one -> go(current().withItem(one.id())));
+        }
+
+        @Override
         public void closed() {
             go(current().withItem(null));
         }

@@ -4,14 +4,11 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.form.FormFields;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
@@ -56,7 +54,7 @@ class ItemDetail extends Div {
         boolean mayDecide = services.workItems().mayDecide(item.id());
         body.addClassName("item-body");
         List<CaseStep> steps = services.workItems().history(item.caseKey());
-        body.add(head(mayDecide), facts());
+        body.add(new ItemHead(services, item, listener, new HandMenu(services, item, mayDecide, new Acting())));
         showReturn(steps);
         showPanel(mayDecide);
         if (mayDecide) showForm();
@@ -81,34 +79,9 @@ class ItemDetail extends Div {
         void changed(Refusal why);
 
         void closed();
-    }
 
-    private Component head(boolean mayDecide) {
-        Button back = new Button(VaadinIcon.ARROW_LEFT.create(), click -> listener.closed());
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        back.setAriaLabel(text("inbox.item.close"));
-        back.setTooltipText(text("inbox.item.close"));
-        Span number = new Span(item.caseKey());
-        number.addClassName("secondary");
-        HandMenu menu = new HandMenu(services, item, mayDecide, new Acting());
-        Div head = new Div(back, new Div(new H2(item.title()), number), menu);
-        head.addClassName("item-head");
-        return head;
-    }
-
-    private Component facts() {
-        Span step = new Span(text("inbox.item.asked", item.stepName()));
-        step.getStyle().set("font-weight", "600");
-        Div facts = new Div(
-                step,
-                services.dueDates().label(item.dueOn()),
-                new Span(services.areas().fullName(item.areaCode())));
-        if (item.amountFen() != null) facts.add(Components.amount(item.amountFen()));
-        if (item.round() > 1) {
-            facts.add(Components.state(VaadinIcon.RECYCLE, text("inbox.round", item.round()), "contrast"));
-        }
-        facts.addClassName("item-facts");
-        return facts;
+        /** The one before or after it in the list is wanted. */
+        void passed(WorkItem item, boolean forward);
     }
 
     private void showPanel(boolean editable) {
@@ -131,6 +104,7 @@ class ItemDetail extends Div {
         opinion.setMaxLength(1000);
         opinion.setHelperText(text("inbox.item.opinion.hint"));
         opinion.setWidthFull();
+        Keys.goesTo("KeyO", opinion);
         body.add(opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
     }
 
@@ -175,6 +149,7 @@ class ItemDetail extends Div {
         for (String outcome : item.outcomes()) {
             boolean forward = outcome.equals(item.outcomes().get(0));
             Button button = services.outcomes().button(item, outcome, forward);
+            Keys.presses("Digit" + (item.outcomes().indexOf(outcome) + 1), button);
             button.addClickListener(click -> guarded(() -> ask(outcome, forward)));
             actions.add(button);
         }

@@ -38,6 +38,14 @@ class ItemPages {
         return read.stream().skip(offset).limit(limit);
     }
 
+    /** The item before the given one in the list. */
+    Optional<WorkItem> preceding(long id) {
+        for (int i = 1; i < read.size(); i++) {
+            if (read.get(i).id() == id) return Optional.of(read.get(i - 1));
+        }
+        return Optional.empty();
+    }
+
     /** The item that follows the given one in the list, of those read so far. */
     Optional<WorkItem> following(long id) {
         for (int i = 0; i + 1 < read.size(); i++) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -145,5 +146,15 @@ class HandViewsTest extends ViewTest {
                         .get(0)
                         .getText())
                 .isEqualTo("材料齐全，同意。");
+    }
+
+    @Test
+    void theNeighboursInTheListAreOneStepAway() {
+        WorkItem first = opened();
+        String second = workItems.list(WorkItemQuery.all(50)).items().get(1).title();
+        _click(_get(Button.class, spec -> spec.withClasses("item-step").withAttribute("data-key", "KeyJ")));
+        assertThat(_get(H2.class).getText()).isEqualTo(second);
+        _click(_get(Button.class, spec -> spec.withClasses("item-step").withAttribute("data-key", "KeyK")));
+        assertThat(_get(H2.class).getText()).isEqualTo(first.title());
     }
 }

@@ -1,0 +1,31 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Every key of the inbox, for whoever clears it without a mouse. */
+class KeySheet extends Dialog {
+    /** A key as it is printed on it; its meaning is the message of that name. */
+    private static final List<String> KEYS =
+            List.of("Alt+1", "Alt+2", "Alt+O", "Alt+J", "Alt+K", "Alt+C", "Alt+S", "Space", "Alt+B", "Alt+U", "Alt+H");
+
+    KeySheet() {
+        super(text("inbox.keys"));
+        DescriptionList list = new DescriptionList();
+        list.addClassName("key-sheet");
+        KEYS.forEach(key -> {
+            Span cap = new Span(key);
+            cap.addClassName("key");
+            list.add(new Term(cap), new Description(text("inbox.keys." + key.replace("+", "-"))));
+        });
+        add(list);
+        getFooter().add(new Button(text("inbox.bulk.close"), click -> close()));
+    }
+}
