@@ -25,7 +25,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +70,6 @@ public final class Components {
                 upload.clearFileList();
             }
         }));
-        return limited(upload, maxBytes, acceptedTypes);
-    }
-
-    /** An upload of one file of limited size that is handed on once it is received whole; what it holds is judged then. */
-    public static Upload upload(int maxBytes, Consumer<ReceivedFile> received, String... acceptedTypes) {
-        return limited(new Upload(new WholeFile(maxBytes, received)), maxBytes, acceptedTypes);
-    }
-
-    private static Upload limited(Upload upload, int maxBytes, String... acceptedTypes) {
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.base.ui.ReceivedFile;
 import org.jiangbu.disbursement.Batches;
 import org.jiangbu.disbursement.ResultPreview;
 
@@ -27,7 +26,6 @@ class ResultDialog extends Dialog {
     private final transient Runnable done;
     private final Div said = new Div();
     private final Button book;
-    private final Upload upload;
     private byte[] file = {};
 
     ResultDialog(Batches batches, String batchNo, Runnable done) {
@@ -36,7 +34,7 @@ class ResultDialog extends Dialog {
         this.done = done;
         setHeaderTitle(text("disbursement.ui.result.upload"));
         setWidth("min(48rem, 95vw)");
-        upload = Components.upload(MAX_BYTES, this::received, ".csv", ".txt", ".xlsx");
+        Upload upload = Components.fileUpload(this::received, MAX_BYTES, ".csv", ".txt", ".xlsx");
         book = Components.primary(text("disbursement.ui.result.book"), this::book);
         book.setEnabled(false);
         book.setDisableOnClick(true);
@@ -44,12 +42,11 @@ class ResultDialog extends Dialog {
         getFooter().add(new Button(text("base.ui.cancel"), event -> close()), book);
     }
 
-    private void received(ReceivedFile given) {
+    private void received(String name, byte[] content) {
         said.removeAll();
         book.setEnabled(false);
-        file = given.content();
-        upload.clearFileList();
-        said.add(new H4(given.name()));
+        file = content;
+        said.add(new H4(name));
         show(batches.previewResult(batchNo, new ByteArrayInputStream(file)));
     }
 
