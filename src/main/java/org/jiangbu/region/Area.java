@@ -26,6 +26,11 @@ public record Area(
         return code.startsWith(scope);
     }
 
+    /** Two spellings of a group with the same key are the same group of a village: 二社, 2组, 第二村民小组. */
+    public static String groupKey(String written) {
+        return AreaNames.groupKey(written);
+    }
+
     /** The code of the area of that level which the given code lies in; refuses a code above that level. */
     public static String codeAt(String code, AreaLevel level) {
         return code.substring(0, level.codeLength());

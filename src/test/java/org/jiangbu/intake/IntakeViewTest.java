@@ -52,6 +52,8 @@ class IntakeViewTest extends ViewTest {
         assertThat(open("intake/import/" + preview.id())).isInstanceOf(ImportView.class);
         assertThat(_size(_find(Grid.class).get(0))).isEqualTo(1);
         _click(_get(Button.class, spec -> spec.withText("确认导入")));
+        assertThat(_get(Button.class, spec -> spec.withText("确认导入")).isEnabled())
+                .isFalse();
         ConfirmDialog dialog = _get(ConfirmDialog.class);
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
 

@@ -13,6 +13,7 @@ import org.jiangbu.declaration.LineKey;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.policy.Catalogue;
+import org.jiangbu.region.Area;
 
 /**
  * What only several rows together show: one ID with two names or in two villages (H1), one account for two households
@@ -38,7 +39,7 @@ final class CrossChecks {
         if (values(household, row -> row.villageCode).size() > 1) {
             household.forEach(row ->
                     row.refuse(Column.VILLAGE, "intake.household.two-villages", rowNos(household, r -> r.villageCode)));
-        } else if (values(household, row -> row.group).size() > 1) {
+        } else if (values(household, row -> Area.groupKey(row.group)).size() > 1) {
             household.stream()
                     .skip(1)
                     .forEach(row -> row.warn(Column.GROUP, "intake.household.two-groups", household.get(0).group));

@@ -11,6 +11,7 @@ import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.CellValue;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.intake.reading.Numbers;
+import org.jiangbu.people.AccountNumber;
 
 /** Whose row it is: householder, ID number, account. Damaged numbers are refused, never repaired. */
 final class HouseholdJudge {
@@ -100,6 +101,9 @@ final class HouseholdJudge {
             row.refuse(Column.ACCOUNT, "intake.account.not-a-number");
         } else {
             row.accountNo = number;
+            if (!AccountNumber.plausible(number)) {
+                row.warn(Column.ACCOUNT, "intake.account.doubtful");
+            }
         }
     }
 

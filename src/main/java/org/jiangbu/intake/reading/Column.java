@@ -46,6 +46,10 @@ public enum Column {
     DATE(
             "销售日期", "日期", "销售时间", "出售日期", "出售时间", "交易日期", "时间", "交易时间", "销售或务工日期", "发生日期", "交售日期", "销售务工日期", "销售年月日",
             "收入日期"),
+    /** A day over three columns, below 销售日期 or by themselves. */
+    YEAR("年", "年份"),
+    MONTH("月", "月份"),
+    DAY("日"),
     ACCOUNT(
             "一卡通账号",
             "一卡通",

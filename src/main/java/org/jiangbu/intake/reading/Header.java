@@ -2,9 +2,11 @@ package org.jiangbu.intake.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -18,14 +20,16 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings, String doub
     /** Fewer recognised columns are a coincidence, not a register. */
     private static final int ENOUGH = 3;
 
+    private static final Set<Column> SAYS_LITTLE =
+            EnumSet.of(Column.IGNORED, Column.SEQUENCE, Column.REASON, Column.YEAR, Column.DAY);
+
     boolean has(Column column) {
         return headings.containsKey(column);
     }
 
     int score() {
-        return (int) headings.keySet().stream()
-                .filter(c -> c != Column.IGNORED && c != Column.SEQUENCE && c != Column.REASON)
-                .count();
+        return (int)
+                headings.keySet().stream().filter(c -> !SAYS_LITTLE.contains(c)).count();
     }
 
     boolean isRegister() {
@@ -49,7 +53,15 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings, String doub
         if (!labour && !has(Column.AMOUNT) && !(has(Column.QUANTITY) && has(Column.PRICE))) {
             missing.add(Column.AMOUNT);
         }
+        if (!has(Column.DATE) && !hasDayInParts() && !(labour && has(Column.LABOUR_PERIOD))) {
+            missing.add(Column.DATE);
+        }
         return missing;
+    }
+
+    /** Whether the day stands over columns of its own for month and day, the year beside them or in the title. */
+    boolean hasDayInParts() {
+        return !has(Column.DATE) && has(Column.MONTH) && has(Column.DAY);
     }
 
     /** Whether the sheet lists what people sold or earned, even where a column is lacking. */
@@ -76,7 +88,12 @@ record Header(int lastRow, int depth, Map<Column, Heading> headings, String doub
     private boolean better(Header other) {
         int gain = other.missing().size() - missing().size();
         int closer = score() - other.score();
-        return gain == 0 ? closer > 0 || (closer == 0 && depth < other.depth) : gain > 0 && isRegister();
+        if (gain != 0) {
+            return gain > 0 && isRegister();
+        }
+        // 年, 月, 日 below a 销售日期 belong to the header
+        boolean finer = hasDayInParts() && !other.hasDayInParts();
+        return closer > 0 || (closer == 0 && (finer || depth < other.depth));
     }
 
     private static Header of(

@@ -1,10 +1,12 @@
 package org.jiangbu.intake.reading;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiangbu.base.Widths;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingNames {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔](.*?)[)\\]】〕]");
     private static final int LONGEST = 24;
+    private static final Set<Column> PARTS_OF_A_DAY = EnumSet.of(Column.YEAR, Column.MONTH, Column.DAY);
     private static final Map<String, Column> NAMES = new HashMap<>();
 
     private record Likeness(Pattern pattern, Column column) {}
@@ -67,6 +70,10 @@ final class HeadingNames {
         if (own.isEmpty() || own.length() > LONGEST) {
             return Optional.empty();
         }
+        Column named = NAMES.get(own);
+        if (named != null && PARTS_OF_A_DAY.contains(named) && !isOfSales(upper, own)) {
+            return Optional.empty(); // the year of a birth, the month of a job
+        }
         Column known = NAMES.getOrDefault(both, labour(upper, own));
         if (known == null) {
             known = NAMES.get(own);
@@ -82,6 +89,11 @@ final class HeadingNames {
                 .filter(like -> like.pattern.matcher(own).find())
                 .findFirst()
                 .map(like -> new Heading(like.column, index, hint, Heading.LIKENESS));
+    }
+
+    private static boolean isOfSales(String upper, String own) {
+        String title = plain(upper);
+        return title.isEmpty() || title.equals(own) || NAMES.get(title) == Column.DATE;
     }
 
     /** Below a group title 务工情况 a plain 类型, 收入, 姓名 or 时间 speaks of labour. */

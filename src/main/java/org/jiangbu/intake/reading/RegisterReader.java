@@ -138,6 +138,9 @@ public final class RegisterReader {
                     hints.put(column, heading.hint());
                 }
             });
+            if (header.hasDayInParts()) {
+                columns.put(Column.DATE, columns.getOrDefault(Column.YEAR, columns.getOrDefault(Column.MONTH, 0)));
+            }
             List<SortedMap<Integer, CellValue>> above = first.subList(0, header.lastRow() - header.depth() + 1);
             return new RegisterSheet(
                     sheet.getIndex(),
@@ -169,6 +172,9 @@ public final class RegisterReader {
                         cells.put(column, value);
                     }
                 });
+                if (header.hasDayInParts()) {
+                    DayParts.joined(cells).ifPresent(day -> cells.put(Column.DATE, day));
+                }
                 rows.add(new RegisterRow(sheet.getIndex(), rowNo, cells));
             } else if (RowSieve.isTotal(row, header.headings()) && header.has(Column.AMOUNT)) {
                 CellValue value =

@@ -94,7 +94,10 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
         HorizontalLayout actions = new HorizontalLayout();
         actions.setWrap(true);
         if (upload.status() == ImportStatus.PREVIEW && upload.takenRows() > 0) {
-            actions.add(Components.primary(text("intake.view.confirm"), () -> ask(upload)));
+            Button confirm = Components.primary(text("intake.view.confirm"), () -> {});
+            confirm.setDisableOnClick(true); // two clicks ask once
+            confirm.addClickListener(event -> ask(upload, confirm));
+            actions.add(confirm);
         }
         if (upload.refusedRows() > 0) {
             StreamResource file = new StreamResource(
@@ -108,17 +111,19 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
         return actions;
     }
 
-    private void ask(ImportPreview upload) {
+    private void ask(ImportPreview upload, Button asking) {
         ConfirmDialog question = Components.confirm(
                 text("intake.view.confirm.title", upload.fileName()),
                 text("intake.view.confirm.text", upload.households(), upload.lines(), upload.refusedRows()),
                 text("intake.view.confirm"),
                 () -> {
+                    asking.setEnabled(true);
                     imports.confirm(upload.id());
                     show(imports.preview(upload.id()));
                 });
         question.setCancelText(text("intake.view.confirm.cancel"));
         question.setConfirmButtonTheme("primary");
+        question.addCancelListener(event -> asking.setEnabled(true));
         question.open();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,5 +188,78 @@ class OfficeHabitsTest {
         byte[] old = Parts.replace(
                 Registers.of(List.of(row)).xlsx(), "xl/workbook.xml", "date1904=\"false\"", "date1904=\"1\"");
         assertThat(only(old).lines().get(0).on()).isEqualTo(LocalDate.of(2018, 10, 8));
+    }
+
+    @Test
+    void aDayOverThreeColumnsIsReadTogether() {
+        Registers flat = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "品种", "数量", "单位", "金额", "年", "月", "日")
+                .row("升平镇", "阿东村", "扎西卓玛", idNo(7), "核桃", 50, "公斤", 600, 2018, 10, 8)
+                .row("升平镇", "阿东村", "此里农布", idNo(8), "核桃", 50, "公斤", 600, "２０１８年", "10月", "9日")
+                .row("升平镇", "阿东村", "江初", idNo(9), "核桃", 50, "公斤", 600, 2018, 10, 32);
+        List<JudgedRow> rows = Judging.judge(flat.xlsx());
+        assertThat(rows).extracting(JudgedRow::isTaken).containsExactly(true, true, false);
+        assertThat(rows.get(1).lines().get(0).on()).isEqualTo(LocalDate.of(2018, 10, 9));
+        assertThat(rows.get(2).reasons().get(0).cell()).isEqualTo("I4");
+        Registers grouped = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "品种", "数量", "单位", "金额", "销售日期", null, null)
+                .header(null, null, null, null, null, null, null, null, "年", "月", "日")
+                .row("升平镇", "阿东村", "扎西卓玛", idNo(7), "核桃", 50, "公斤", 600, 2018, 10, 8)
+                .merge(0, 8, 0, 10);
+        assertThat(Judging.judge(grouped.xlsx()).get(0).lines().get(0).on()).isEqualTo(LocalDate.of(2018, 10, 8));
+    }
+
+    @Test
+    void aRegisterWithoutAnyDateIsRefusedOnce() {
+        Registers register = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "品种", "数量", "单位", "金额")
+                .row("升平镇", "阿东村", "扎西卓玛", idNo(7), "核桃", 50, "公斤", 600);
+        assertThatThrownBy(() -> Judging.judge(register.xlsx()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.args()).contains("销售日期"));
+    }
+
+    @Test
+    void spellingsOfOneGroupAreNoTwoGroups() {
+        Map<String, Object> one = sale(idNo(7), "扎西卓玛");
+        one.put("村民小组", "1社");
+        Map<String, Object> again = sale(idNo(7), "扎西卓玛");
+        again.put("村民小组", "一组");
+        again.put("销售日期", "2018-11-20");
+        Map<String, Object> other = sale(idNo(7), "扎西卓玛");
+        other.put("村民小组", "二组");
+        other.put("销售日期", "2018-12-20");
+        assertThat(Judging.judge(Registers.of(List.of(one, again)).xlsx()))
+                .extracting(JudgedRow::verdict)
+                .containsExactly(Verdict.ACCEPTED, Verdict.ACCEPTED);
+        assertThat(Judging.judge(Registers.of(List.of(one, other)).xlsx()))
+                .extracting(JudgedRow::verdict)
+                .containsExactly(Verdict.ACCEPTED, Verdict.WARNED);
+    }
+
+    @Test
+    void aCardNumberWithAWrongCheckDigitIsWarnedOf() {
+        Map<String, Object> row = sale(idNo(7), "扎西卓玛");
+        row.put("一卡通账号", "6231907582218206661");
+        assertThat(Judging.judge(Registers.of(List.of(row)).xlsx()).get(0).reasons())
+                .extracting(Reason::key)
+                .containsExactly("intake.account.doubtful");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "省外务工, STABLE_TRANSFER",
+        "就地务工, LOCAL_SHORT",
+        "本地零工, LOCAL_SHORT",
+        "采集松茸, FOREST_GATHERING",
+        "采集野生菌, FOREST_GATHERING"
+    })
+    void wordsThatOfficesUseForLabourAreKnown(String written, String type) {
+        Registers register = new Registers()
+                .header("乡镇", "村", "户主", "身份证号", "务工人员", "务工类型", "务工收入", "务工时间")
+                .row("升平镇", "阿东村", "扎西卓玛", idNo(7), "扎西卓玛", written, 9000, "2018年3月-8月");
+        assertThat(Judging.judge(register.xlsx()).get(0).lines())
+                .extracting(NewLine::item)
+                .containsExactly(type);
     }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiangbu.base.IdNumber;
+import org.jiangbu.people.AccountNumber;
 
 /** Writes registers for tests the way an office would, with any headings, order and contents. */
 public final class Registers {
@@ -62,7 +64,12 @@ public final class Registers {
     }
 
     private static String account(String idNo) {
-        return "62319" + idNo.substring(4, 17);
+        String body = "62319" + idNo.substring(4, 17);
+        return IntStream.range(0, 10)
+                .mapToObj(last -> body + last)
+                .filter(AccountNumber::plausible)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Registers of(List<Map<String, Object>> rows) {
