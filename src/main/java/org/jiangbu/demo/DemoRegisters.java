@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jiangbu.region.AreaLevel;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,10 @@ public class DemoRegisters {
         /** Whether it is the register of that township. */
         boolean of(String townshipCode) {
             return fileName.startsWith(townshipCode);
+        }
+
+        String township() {
+            return fileName.substring(0, AreaLevel.TOWNSHIP.codeLength());
         }
 
         public InputStream open() {
@@ -34,9 +39,20 @@ public class DemoRegisters {
         return in("classpath*:demo/registers/2018/*.xlsx");
     }
 
-    /** First parts of registers that wait otherwise, with households of their own. */
+    /** One village each of the registers that wait otherwise. */
     List<Workbook> firstParts() {
         return in("classpath*:demo/registers/2018/first/*.xlsx");
+    }
+
+    /** The registers for whoever tries the import: of those that have begun already, what is not handed in yet. */
+    public List<Workbook> offered() {
+        List<Workbook> rest = in("classpath*:demo/registers/2018/rest/*.xlsx");
+        return all().stream()
+                .map(whole -> rest.stream()
+                        .filter(part -> part.township().equals(whole.township()))
+                        .findFirst()
+                        .orElse(whole))
+                .toList();
     }
 
     private static List<Workbook> in(String pattern) {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The season of 2018, half-way: six townships have handed in their registers and stand at different stages, two have
- * handed in a first part only, so that a newcomer can import the rest. Every phase may be played again where it was
+ * handed in one village only, so that a newcomer can import the rest. Every phase may be played again where it was
  * interrupted.
  */
 @Component

@@ -76,7 +76,7 @@ public class DemoView extends Div implements HasDynamicTitle {
     private static Component registerPart(DemoRegisters registers) {
         UnorderedList files = new UnorderedList();
         files.addClassName("link-list");
-        registers.all().forEach(workbook -> {
+        registers.offered().forEach(workbook -> {
             Anchor link = new Anchor(
                     DownloadHandler.fromInputStream(
                             event -> new DownloadResponse(workbook.open(), workbook.fileName(), XLSX, -1)),
