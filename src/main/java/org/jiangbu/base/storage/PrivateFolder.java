@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** A folder that only the user of the application can enter (0700); what lies in it is run or trusted. */
@@ -30,7 +31,9 @@ final class PrivateFolder {
             PosixFileAttributes found =
                     Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return found.isDirectory()
-                    && found.owner().equals(self(folder.toAbsolutePath().getParent()))
+                    && found.owner()
+                            .equals(self(Objects.requireNonNull(
+                                    folder.toAbsolutePath().getParent())))
                     && OURS_ALONE.containsAll(found.permissions());
         }
     }
