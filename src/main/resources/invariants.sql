@@ -293,6 +293,12 @@ from verification_objection o
 where not exists (select 1 from verification_notice_line l
                   where l.notice_id = o.notice_id and l.declaration_number = o.declaration_number)
 
+-- name: verification-objection-pending | 未裁定的异议所属申报仍在办理 | An open objection's declaration is still on its way
+select o.id
+from verification_objection o
+join declaration d on d.number = o.declaration_number
+where o.closed_at is null and d.status <> 'SUBMITTED'
+
 -- name: register-line-state | 在册的测算处于已造册、兑付中或已兑付状态 | A live register line's decision is registered, reserved or paid, and the other way round
 select s.decision_id
 from award_decision_state s

@@ -108,6 +108,10 @@ insert into verification_cut (id, line_id, fen_before, fen_after) values (1, 1, 
 -- name: verification-objection-noticed
 insert into verification_objection (id, notice_id, declaration_number) values (1, 1, 'a');
 
+-- name: verification-objection-pending
+insert into declaration (id, number, status) values (1, 'a', 'WITHDRAWN');
+insert into verification_objection (id, declaration_number) values (1, 'a');
+
 -- name: register-line-state
 insert into award_decision_state (decision_id, state) values (1, 'REGISTERED');
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class NoticeBook {
     private static final String NOTICES =
             """
-            select n.*, (select count(*) from verification_notice_line l where l.notice_id = n.id) as lines
+            select n.*, (select count(distinct l.declaration_number) from verification_notice_line l where l.notice_id = n.id) as lines
             from verification_notice n
             """;
 
@@ -66,7 +66,6 @@ class NoticeBook {
                         select notice, number, area, head, sold, sales, labour, award
                         from jsonb_to_recordset(cast(:rows as jsonb)) as r(notice bigint, number text, area text,
                             head text, sold text, sales bigint, labour bigint, award bigint)
-                        on conflict do nothing
                         """)
                 .param("rows", rows.of(lines))
                 .update();
@@ -121,13 +120,18 @@ class NoticeBook {
                 .list();
     }
 
+    /** Every household once, as it was posted last. */
     List<NoticeLine> lines(long noticeId) {
         return jdbc.sql(
                         """
                         select l.*, exists (select 1 from verification_objection o
                                             where o.declaration_number = l.declaration_number and o.closed_at is null)
                                     as objected
-                        from verification_notice_line l where l.notice_id = :notice
+                        from verification_notice_line l
+                        where l.notice_id = :notice
+                          and not exists (select 1 from verification_notice_line newer
+                                          where newer.notice_id = l.notice_id and newer.id > l.id
+                                            and newer.declaration_number = l.declaration_number)
                         order by l.area_code, l.head_name collate "zh-x-icu", l.id
                         """)
                 .param("notice", noticeId)

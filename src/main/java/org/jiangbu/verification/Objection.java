@@ -3,7 +3,7 @@ package org.jiangbu.verification;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An objection and what came of it. */
+/** An objection and what came of it; closed without a ruling when the household took its declaration back. */
 public record Objection(
         long id,
         String number,

@@ -1,5 +1,6 @@
 package org.jiangbu.verification;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,6 +101,7 @@ public class Objections {
                 .query((row, n) -> {
                     boolean upheld = row.getBoolean("upheld");
                     Boolean ruling = row.wasNull() ? null : upheld;
+                    Timestamp closed = row.getTimestamp("closed_at");
                     return new Objection(
                             row.getLong("id"),
                             number,
@@ -109,9 +111,7 @@ public class Objections {
                             row.getTimestamp("lodged_at").toInstant(),
                             row.getString("finding"),
                             ruling,
-                            ruling == null
-                                    ? null
-                                    : row.getTimestamp("closed_at").toInstant());
+                            closed == null ? null : closed.toInstant());
                 })
                 .list();
     }

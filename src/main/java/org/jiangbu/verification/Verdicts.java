@@ -110,6 +110,7 @@ class Verdicts {
     void withdrawn(List<CaseContext> contexts) {
         declarations.markWithdrawn(numbers(contexts));
         awards.dropAll(numbers(contexts));
+        records.closeUnruled(numbers(contexts), OffsetDateTime.now(clock));
     }
 
     /** The moments at which some working days from today are over, as the timers of models take them. */

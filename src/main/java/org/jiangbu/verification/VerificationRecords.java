@@ -215,4 +215,16 @@ class VerificationRecords {
                 .param("numbers", numbers.toArray(String[]::new))
                 .update();
     }
+
+    /** Closes the open objections of these declarations, which no longer need a ruling. */
+    void closeUnruled(Collection<String> numbers, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                        update verification_objection set closed_at = :at
+                        where declaration_number = any(:numbers) and closed_at is null
+                        """)
+                .param("at", at)
+                .param("numbers", numbers.toArray(String[]::new))
+                .update();
+    }
 }
