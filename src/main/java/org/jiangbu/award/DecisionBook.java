@@ -182,11 +182,20 @@ class DecisionBook {
         }
     }
 
+    /** Replaces decisions that no register holds; refuses if a register has gathered one of them meanwhile. */
     void supersede(Collection<Long> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update award_decision_state set state = 'SUPERSEDED' where decision_id = any(:ids)")
-                    .param("ids", ids.toArray(Long[]::new))
-                    .update();
+        if (ids.isEmpty()) {
+            return;
+        }
+        int replaced = jdbc.sql(
+                        """
+                        update award_decision_state set state = 'SUPERSEDED'
+                        where decision_id = any(:ids) and state in ('OPEN', 'HELD')
+                        """)
+                .param("ids", ids.toArray(Long[]::new))
+                .update();
+        if (replaced != ids.stream().distinct().count()) {
+            throw new Refusal("award.moved-meanwhile");
         }
     }
 

@@ -146,7 +146,7 @@ public class DeclarationBooks {
         writer.move(numbers, Move.REOPEN);
     }
 
-    /** Submitted or returned declarations are taken back. */
+    /** Declarations that no roster holds are taken back. */
     public void markWithdrawn(Collection<String> numbers) {
         writer.move(numbers, Move.WITHDRAW);
     }

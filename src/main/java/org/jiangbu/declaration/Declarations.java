@@ -11,6 +11,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.CaseStart;
 import org.jiangbu.workflow.Cases;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class Declarations {
     private final CadreAssignments cadres;
     private final CurrentUser user;
     private final Cases cases;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
 
     Declarations(
@@ -49,6 +51,7 @@ public class Declarations {
             CadreAssignments cadres,
             CurrentUser user,
             Cases cases,
+            ApplicationEventPublisher events,
             Journal journal) {
         this.reader = reader;
         this.writer = writer;
@@ -61,6 +64,7 @@ public class Declarations {
         this.cadres = cadres;
         this.user = user;
         this.cases = cases;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -118,13 +122,16 @@ public class Declarations {
         journal("declaration.submitted", draft.number(), draft.areaCode());
     }
 
-    /** Takes a declaration back, until the township's check is done; a running case ends by its withdrawal. */
+    /** Takes a declaration back, until its roster is handed in (DOMAIN.md E1); a running case ends by its withdrawal. */
     public void withdraw(long id) {
         DeclarationSummary declaration = entered(id);
         writer.requireMove(declaration.number(), declaration.status(), Move.WITHDRAW);
         if (declaration.status() == DeclarationStatus.DRAFT) {
             writer.move(List.of(declaration.number()), Move.WITHDRAW);
         } else {
+            if (declaration.status() == DeclarationStatus.VERIFIED) {
+                events.publishEvent(new WithdrawalAsked(declaration.number()));
+            }
             cases.message(WITHDRAWN, List.of(declaration.number()), Map.of());
         }
         journal("declaration.withdrawn", declaration.number(), declaration.areaCode());

@@ -101,12 +101,17 @@ class RosterApproval {
 
     /** Takes lines off; their declarations go back to the township's check. */
     void giveBack(List<RosterBook.Line> returned) {
-        book.takeOff(returned.stream().map(RosterBook.Line::id).toList());
-        awards.hold(decisions(returned, false));
-        awards.unregister(decisions(returned, true));
+        release(returned);
         List<String> numbers = numbers(returned, false);
         declarations.markUnregistered(numbers);
         message("line-returned", numbers);
+    }
+
+    /** Takes lines off; their decisions count, but are free to be made anew or dropped. */
+    void release(List<RosterBook.Line> lines) {
+        book.takeOff(lines.stream().map(RosterBook.Line::id).toList());
+        awards.hold(decisions(lines, false));
+        awards.unregister(decisions(lines, true));
     }
 
     private void message(String name, List<String> numbers) {

@@ -21,6 +21,14 @@ class RosterBook {
             from register_roster r left join register_line l on l.roster_number = r.number and l.live
             """;
 
+    private static final String LINES =
+            """
+            select l.*, coalesce(m.reason, '') as returned
+            from register_line l
+            join register_roster r on r.number = l.roster_number
+            left join register_line_return m on m.line_id = l.id and m.version = r.version
+            """;
+
     private final JdbcClient jdbc;
     private final Rows rows;
 
@@ -125,32 +133,41 @@ class RosterBook {
     /** Live lines in order of place and name; {@code returned} is the county's reason on the present version. */
     List<Line> lines(String number, String areaCode) {
         return jdbc.sql(
-                        """
-                        select l.*, coalesce(m.reason, '') as returned
-                        from register_line l
-                        join register_roster r on r.number = l.roster_number
-                        left join register_line_return m on m.line_id = l.id and m.version = r.version
-                        where l.roster_number = :number and l.live and l.area_code like :area || '%'
+                        LINES
+                                + """
+                         where l.roster_number = :number and l.live and l.area_code like :area || '%'
                         order by l.area_code, l.head_name collate "zh-x-icu", l.decision_id
                         """)
                 .param("number", number)
                 .param("area", areaCode)
-                .query((row, n) -> new Line(
-                        row.getLong("id"),
-                        number,
-                        row.getLong("decision_id"),
-                        row.getString("declaration_number"),
-                        row.getLong("household_id"),
-                        row.getString("area_code"),
-                        row.getString("head_name"),
-                        row.getLong("sales_fen"),
-                        row.getLong("labour_income_fen"),
-                        row.getLong("cut_fen"),
-                        row.getLong("industry_fen"),
-                        row.getLong("labour_fen"),
-                        row.getBoolean("supplementary"),
-                        row.getString("returned")))
+                .query((row, n) -> line(row))
                 .list();
+    }
+
+    /** Live lines of a declaration, on whatever rosters, in the order in which rosters are to be locked. */
+    List<Line> liveLines(String declarationNumber) {
+        return jdbc.sql(LINES + " where l.declaration_number = :number and l.live order by l.roster_number, l.id")
+                .param("number", declarationNumber)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                row.getString("roster_number"),
+                row.getLong("decision_id"),
+                row.getString("declaration_number"),
+                row.getLong("household_id"),
+                row.getString("area_code"),
+                row.getString("head_name"),
+                row.getLong("sales_fen"),
+                row.getLong("labour_income_fen"),
+                row.getLong("cut_fen"),
+                row.getLong("industry_fen"),
+                row.getLong("labour_fen"),
+                row.getBoolean("supplementary"),
+                row.getString("returned"));
     }
 
     void plan(String number, String planNo, LocalDate planDate) {

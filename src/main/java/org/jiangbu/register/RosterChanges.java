@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.WithdrawalAsked;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Cases;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +90,25 @@ public class RosterChanges {
                 roster.townshipCode(),
                 Map.of("declaration", line.number(), "reason", stated));
         retell(number);
+    }
+
+    /** A household withdraws: off rosters that are not handed in yet; from a handed-in one only the county returns it. */
+    @EventListener
+    public void on(WithdrawalAsked withdrawal) {
+        for (RosterBook.Line line : book.liveLines(withdrawal.number())) {
+            RosterView roster = book.lock(line.roster()).orElseThrow();
+            if (roster.status() != RosterStatus.OPEN) {
+                throw new Refusal("register.handed-in", line.head(), roster.number());
+            }
+            if (roster.lines() == 1) throw new Refusal("register.last-withdrawn", roster.number());
+            approval.release(List.of(line));
+            journal.record(
+                    "register.line-withdrawn",
+                    roster.number(),
+                    roster.townshipCode(),
+                    Map.of("declaration", line.number()));
+            retell(roster.number());
+        }
     }
 
     private void retell(String number) {
