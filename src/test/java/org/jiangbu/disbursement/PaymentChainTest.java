@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -102,31 +101,6 @@ class PaymentChainTest extends PaymentTest {
         assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.PREPARED);
         release(releaser, no);
         assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.EXPORTED);
-    }
-
-    /** F26: what is missing stands in the sentence, and nothing is reserved until it arrives (P17). */
-    @Test
-    void shortFundReservesNothingUntilTheMoneyArrives() {
-        arrive(300_000);
-        String no = open(payable(10_000, 6_000));
-        assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.SHORT);
-        assertThat(balance().reservedFen()).isZero();
-        assertThat(item(maker, no, "funds-short").title()).contains("1,800.00");
-        arrive(180_000);
-        decide(maker, no, "funds-short", "retry", Map.of("note", "资金已到位"));
-        assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.RESERVED);
-        assertThat(balance().reservedFen()).isEqualTo(480_000);
-        assertThat(balance().availableFen()).isZero();
-    }
-
-    @Test
-    void cancelledBatchSetsItsDecisionsFree() {
-        List<PayableLine> payable = payable(6_000);
-        String no = open(payable);
-        decide(maker, no, "funds-short", "cancel", Map.of("note", "本年不再安排"));
-        assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.CANCELLED);
-        arrive(180_000);
-        assertThat(detail(open(payable)).summary().status()).isEqualTo(BatchStatus.RESERVED);
     }
 
     /** H24, H25: a bad account holds its line back, the batch goes on. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.jiangbu.IntegrationTest;
-import org.jiangbu.award.Awards;
+import org.jiangbu.award.DecisionState;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationStatus;
@@ -16,19 +15,11 @@ import org.jiangbu.people.Accounts;
 import org.jiangbu.people.TestHouseholds;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every path of {@code township-register} and {@code payment-batch}, and of a declaration from its register on. */
-class PaymentPathsTest extends IntegrationTest {
-    @Autowired
-    private Chain chain;
-
-    @Autowired
-    private Awards awards;
-
+/** Every path of {@code payment-batch}, and of a declaration from its register to the account. */
+abstract class PaymentPaths extends PathTest {
     @Autowired
     private Batches batches;
 
@@ -41,28 +32,14 @@ class PaymentPathsTest extends IntegrationTest {
     @Autowired
     private DeclarationBooks books;
 
-    private Chain.Cast cast;
-    private Map<String, Long> brokenBefore;
-
-    @BeforeEach
-    void cast() {
-        brokenBefore = chain.broken();
-        cast = chain.cast("533422205203");
-    }
-
-    @AfterEach
-    void theBooksBalance() {
-        assertThat(chain.broken()).isEqualTo(brokenBefore);
-    }
-
-    private long decision(String number) {
-        return awards.decisionsOf(List.of(number)).get(number).id();
+    @Override
+    String place() {
+        return "533422205203";
     }
 
     @Test
     void fromTheRegisterToTheAccountAndIntoTheArchive() {
-        String number = chain.declared(cast, "6000.00");
-        chain.verified(cast, number);
+        String number = verified("6000.00");
         chain.fundsArrive(cast);
         String roster = chain.roster(cast);
         chain.approved(cast, roster);
@@ -80,8 +57,7 @@ class PaymentPathsTest extends IntegrationTest {
 
     @Test
     void whoPreparedABatchDoesNotReleaseIt() {
-        String number = chain.declared(cast, "6000.00");
-        chain.verified(cast, number);
+        String number = verified("6000.00");
         chain.fundsArrive(cast);
         String roster = chain.roster(cast);
         chain.approved(cast, roster);
@@ -111,14 +87,40 @@ class PaymentPathsTest extends IntegrationTest {
         String corrected = correct(number);
         chain.decide(cast.person(Roles.TOWNSHIP_FINANCE), number, "confirm");
         assertThat(accountNo(number)).isEqualTo(corrected);
-        String again =
-                chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
+        String again = repayment();
         chain.released(cast, again);
         chain.answered(cast, again, "成功", "");
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.PAID);
-        assertThatThrownBy(() -> chain.as(
-                        cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township)))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(this::repayment).isInstanceOf(Refusal.class);
+    }
+
+    private String repayment() {
+        return chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
+    }
+
+    @Test
+    void whatTheBankReturnsTwiceIsCorrectedTwiceAndPaidOnce() {
+        String number = failed();
+        correctAndConfirm(number);
+        String again = repayment();
+        chain.released(cast, again);
+        chain.answered(cast, again, "失败", "户名不符");
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.REGISTERED);
+        assertThat(chain.steps(number)).containsExactly("correct-account");
+        assertThatThrownBy(this::repayment).isInstanceOf(Refusal.class);
+        correctAndConfirm(number);
+        String third = repayment();
+        chain.released(cast, third);
+        chain.answered(cast, third, "成功", "");
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.PAID);
+        assertThat(money(number)).isEqualTo(DecisionState.PAID);
+        assertThat(chain.end(number)).isEqualTo("award-paid");
+        assertThatThrownBy(this::repayment).isInstanceOf(Refusal.class);
+    }
+
+    private void correctAndConfirm(String number) {
+        correct(number);
+        chain.decide(cast.person(Roles.TOWNSHIP_FINANCE), number, "confirm");
     }
 
     private long household(String number) {
@@ -162,8 +164,7 @@ class PaymentPathsTest extends IntegrationTest {
         chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "submit", null, Map.of("account", Map.of()));
         chain.decide(cast.person(Roles.TOWNSHIP_FINANCE), number, "confirm");
         assertThat(accountNo(number)).isEqualTo(before);
-        String again =
-                chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
+        String again = repayment();
         chain.released(cast, again);
         chain.answered(cast, again, "成功", "");
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.PAID);
@@ -171,8 +172,7 @@ class PaymentPathsTest extends IntegrationTest {
 
     /** A declaration whose payment the bank has returned. */
     private String failed() {
-        String number = chain.declared(cast, "6000.00");
-        chain.verified(cast, number);
+        String number = verified("6000.00");
         chain.fundsArrive(cast);
         String roster = chain.roster(cast);
         chain.approved(cast, roster);
@@ -180,59 +180,5 @@ class PaymentPathsTest extends IntegrationTest {
         chain.released(cast, batch);
         chain.answered(cast, batch, "失败", "账号不存在");
         return number;
-    }
-
-    @Test
-    void theLeaderMayReturnTheRegisterToTheClerk() {
-        chain.verified(cast, chain.declared(cast, "6000.00"));
-        String roster = chain.roster(cast);
-        chain.decide(cast.person(Roles.TOWNSHIP_CLERK), roster, "submit");
-        chain.decide(cast.person(Roles.TOWNSHIP_LEADER), roster, "return");
-        assertThat(chain.steps(roster)).containsExactly("township-submit");
-        chain.approved(cast, roster);
-        assertThat(chain.end(roster)).isEqualTo("approved");
-    }
-
-    @Test
-    void theCountyMayReturnTheWholeRegister() {
-        chain.verified(cast, chain.declared(cast, "6000.00"));
-        String roster = chain.roster(cast);
-        chain.decide(cast.person(Roles.TOWNSHIP_CLERK), roster, "submit");
-        chain.decide(cast.person(Roles.TOWNSHIP_LEADER), roster, "approve");
-        chain.decide(cast.person(Roles.COUNTY_REVIEWER), roster, "return");
-        assertThat(chain.steps(roster)).containsExactly("township-submit");
-        chain.decide(cast.person(Roles.TOWNSHIP_CLERK), roster, "submit");
-        chain.decide(cast.person(Roles.TOWNSHIP_LEADER), roster, "approve");
-        chain.decide(cast.person(Roles.COUNTY_REVIEWER), roster, "approve");
-        chain.decide(cast.person(Roles.COUNTY_LEADER), roster, "return");
-        assertThat(chain.steps(roster)).containsExactly("township-submit");
-        chain.approved(cast, roster);
-        assertThat(chain.end(roster)).isEqualTo("approved");
-    }
-
-    @Test
-    void aLineThatTheCountyReturnsGoesToASupplementaryRegisterAndHoldsNobodyUp() {
-        String good = chain.declared(cast, "6000.00");
-        String bad = chain.declared(cast, "7000.00");
-        chain.verified(cast, good);
-        chain.verified(cast, bad);
-        String roster = chain.roster(cast);
-        chain.decide(cast.person(Roles.TOWNSHIP_CLERK), roster, "submit");
-        chain.decide(cast.person(Roles.TOWNSHIP_LEADER), roster, "approve");
-        long returned = decision(bad);
-        chain.decide(
-                cast.person(Roles.COUNTY_REVIEWER),
-                roster,
-                "approve",
-                null,
-                Map.of("returnedLines", List.of(returned), "reasons", Map.of(String.valueOf(returned), "收据与品种不符")));
-        chain.decide(cast.person(Roles.COUNTY_LEADER), roster, "approve");
-        assertThat(chain.status(good)).isEqualTo(DeclarationStatus.REGISTERED);
-        assertThat(chain.steps(bad)).containsExactly("township-check");
-        chain.decide(cast.person(Roles.TOWNSHIP_CLERK), bad, "approve");
-        String supplementary = chain.roster(cast);
-        assertThat(supplementary).isNotEqualTo(roster);
-        chain.approved(cast, supplementary);
-        assertThat(chain.status(bad)).isEqualTo(DeclarationStatus.REGISTERED);
     }
 }

@@ -1,0 +1,148 @@
+package org.jiangbu.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationStatus;
+import org.junit.jupiter.api.Test;
+
+/** Every path of {@code subsidy-declaration} up to the register: checked, cut, returned and corrected. */
+abstract class CheckPaths extends PathTest {
+    @Override
+    String place() {
+        return "533422203202";
+    }
+
+    @Test
+    void approvedByAllItsAwardIsDecidedAndItWaitsForItsRegister() {
+        String number = verified("6000.00");
+        assertThat(payable(number)).isEqualTo(180_000);
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.VERIFIED);
+        assertThat(chain.steps(number)).isEmpty();
+    }
+
+    @Test
+    void aSaleCutOnSitePaysOnTheVerifiedValueF14() {
+        String number = chain.declared(cast, "14400.00");
+        chain.decide(cadre, number, "approve");
+        chain.decide(village, number, "approve", null, cutTo(number, 720_000));
+        chain.fireTimers(number);
+        chain.decide(clerk, number, "approve");
+        assertThat(payable(number)).isEqualTo(216_000);
+    }
+
+    @Test
+    void whoComesAfterACutSeesTheVerifiedSum() {
+        String number = chain.declared(cast, "14400.00");
+        assertThat(chain.item(cadre, number).amountFen()).isEqualTo(1_440_000);
+        chain.decide(cadre, number, "approve", null, cutTo(number, 720_000));
+        assertThat(chain.item(village, number).amountFen()).isEqualTo(720_000);
+    }
+
+    @Test
+    void noStepMayRaiseWhatStoodBefore() {
+        String number = chain.declared(cast, "7200.00");
+        assertThatThrownBy(() -> chain.decide(cadre, number, "approve", null, cutTo(number, 720_001)))
+                .isInstanceOf(Refusal.class);
+        assertThat(chain.steps(number)).containsExactly("cadre-check");
+    }
+
+    @Test
+    void theTownshipStepDoesNotExistBeforeTheVillageAndItsNotice() {
+        String number = chain.declared(cast, "100.00");
+        chain.decide(cadre, number, "approve");
+        assertThat(chain.steps(number)).containsExactly("village-verification");
+        chain.decide(village, number, "approve");
+        assertThat(chain.steps(number)).isEmpty();
+    }
+
+    @Test
+    void returnedByTheVillageWithOnlyEvidenceAddedItGoesStraightBackThere() {
+        String number = chain.declared(cast, "100.00");
+        chain.decide(cadre, number, "approve");
+        returned(village, number);
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.RETURNED);
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("village-verification");
+        chain.decide(village, number, "approve");
+        chain.fireTimers(number);
+        assertThat(chain.steps(number)).containsExactly("township-check");
+    }
+
+    @Test
+    void returnedByTheTownshipWithOnlyEvidenceAddedItGoesStraightBackThere() {
+        String number = atTheTownship("100.00");
+        returned(clerk, number);
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("township-check");
+    }
+
+    @Test
+    void returnedByTheCadreItComesBackToTheCadre() {
+        String number = chain.declared(cast, "100.00");
+        returned(cadre, number);
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("cadre-check");
+    }
+
+    @Test
+    void returnedByTheCadreWithAnotherValueTheCadreChecksThatValue() {
+        String number = chain.declared(cast, "100.00");
+        returned(cadre, number);
+        changeTo(number, "90.00");
+        resubmit(number);
+        assertThat(chain.item(cadre, number).amountFen()).isEqualTo(9_000);
+    }
+
+    @Test
+    void returnedByTheVillageWithAnotherValueItIsCheckedAgainFromTheCadreOn() {
+        String number = chain.declared(cast, "6000.00");
+        chain.decide(cadre, number, "approve", null, cutTo(number, 500_000));
+        returned(village, number);
+        changeTo(number, "4000.00");
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("cadre-check");
+        chain.verified(cast, number);
+        assertThat(payable(number)).isEqualTo(120_000);
+    }
+
+    @Test
+    void returnedByTheTownshipWithAnotherValueItIsCheckedAndPostedAgain() {
+        String number = atTheTownship("6000.00");
+        returned(clerk, number);
+        changeTo(number, "5000.00");
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("cadre-check");
+        chain.decide(cadre, number, "approve");
+        chain.decide(village, number, "approve");
+        assertThat(chain.steps(number)).isEmpty();
+        chain.fireTimers(number);
+        chain.decide(clerk, number, "approve");
+        assertThat(payable(number)).isEqualTo(150_000);
+    }
+
+    /** What changed once does not send it around for ever: the second return is of evidence only. */
+    @Test
+    void returnedAgainWithOnlyEvidenceAddedItGoesStraightBackAfterAChangeBefore() {
+        String number = chain.declared(cast, "6000.00");
+        chain.decide(cadre, number, "approve");
+        returned(village, number);
+        changeTo(number, "5000.00");
+        resubmit(number);
+        chain.decide(cadre, number, "approve");
+        returned(village, number);
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("village-verification");
+    }
+
+    @Test
+    void notCorrectedInTimeItLapses() {
+        String number = chain.declared(cast, "100.00");
+        returned(cadre, number);
+        chain.fireTimers(number);
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.LAPSED);
+        assertThat(chain.end(number)).isEqualTo("lapsed");
+        assertThatThrownBy(() -> resubmit(number)).isInstanceOf(Refusal.class).hasMessageContaining("RESUBMIT");
+    }
+}
