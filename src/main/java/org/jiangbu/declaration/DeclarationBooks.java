@@ -193,6 +193,20 @@ public class DeclarationBooks {
                 .update();
     }
 
+    /** Whether an award of the year is decided in one of these townships (9 digits). */
+    public boolean anyDecided(Collection<String> townships, int programmeYear) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from declaration
+                                       where programme_year = :year and status in ('VERIFIED', 'REGISTERED', 'PAID')
+                                         and left(area_code, 9) = any(:townships))
+                        """)
+                .param("townships", townships.toArray(String[]::new))
+                .param("year", programmeYear)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of the villages (12 digits) in which an award of the year is decided: their register of households is closed. */
     public Set<String> decidedVillages(Collection<String> villages, int programmeYear) {
         return Set.copyOf(jdbc.sql(

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** For which areas the acting person may import: where they are entry clerk or township clerk. */
 @Component
 class EntryRights {
-    private static final String[] ROLES = {Roles.ENTRY_CLERK, Roles.TOWNSHIP_CLERK};
+    static final String[] ROLES = {Roles.ENTRY_CLERK, Roles.TOWNSHIP_CLERK};
 
     private final CurrentUser user;
 

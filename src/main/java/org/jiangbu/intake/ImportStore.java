@@ -89,7 +89,7 @@ class ImportStore {
                         """
                         update intake_import
                         set file_name = ?, area_codes = ?, initial_load = ?, uploaded_by = ?, uploaded_at = ?, households = ?,
-                            partly_refused = ?, lines = ?, accepted_rows = ?, warned_rows = ?, refused_rows = ?,
+                            new_households = ?, partly_refused = ?, lines = ?, accepted_rows = ?, warned_rows = ?, refused_rows = ?,
                             sales_fen = ?, labour_fen = ?, notes = ?::jsonb
                         where id = ? and status = 'PREVIEW'""")
                 .params(
@@ -99,6 +99,7 @@ class ImportStore {
                         personId,
                         now(),
                         tally.households(),
+                        tally.newHouseholds(),
                         tally.partlyRefused(),
                         tally.lines(),
                         tally.accepted(),
@@ -116,9 +117,9 @@ class ImportStore {
         long id = jdbc.sql(
                         """
                         insert into intake_import (programme_year, file_name, sha256, scope, area_codes, initial_load, status,
-                            uploaded_by, uploaded_at, households, partly_refused, lines, accepted_rows, warned_rows,
+                            uploaded_by, uploaded_at, households, new_households, partly_refused, lines, accepted_rows, warned_rows,
                             refused_rows, sales_fen, labour_fen, notes)
-                        values (?, ?, ?, ?, ?, ?, 'PREVIEW', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                        values (?, ?, ?, ?, ?, ?, 'PREVIEW', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                         returning id""")
                 .params(
                         upload.programmeYear(),
@@ -130,6 +131,7 @@ class ImportStore {
                         personId,
                         now(),
                         tally.households(),
+                        tally.newHouseholds(),
                         tally.partlyRefused(),
                         tally.lines(),
                         tally.accepted(),
@@ -188,6 +190,7 @@ class ImportStore {
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 new Tally(
                         row.getInt("households"),
+                        row.getInt("new_households"),
                         row.getInt("partly_refused"),
                         row.getInt("lines"),
                         row.getInt("accepted_rows"),

@@ -1,13 +1,9 @@
 package org.jiangbu.intake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +17,6 @@ import org.jiangbu.intake.judging.JudgedRow;
 import org.jiangbu.intake.judging.Reason;
 import org.jiangbu.intake.reading.RegisterReader;
 import org.jiangbu.intake.reading.RegisterSheet;
-import org.jiangbu.intake.reading.WorkbookGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class RegisterImports {
     private static final int LISTED = 200;
-    private static final int LONGEST_NAME = 200;
 
     private final EntryRights rights;
+    private final SecondPerson secondPerson;
     private final Judgement judgement;
     private final ImportStore imports;
     private final RowStore rows;
@@ -44,6 +39,7 @@ public class RegisterImports {
 
     RegisterImports(
             EntryRights rights,
+            SecondPerson secondPerson,
             Judgement judgement,
             ImportStore imports,
             RowStore rows,
@@ -52,6 +48,7 @@ public class RegisterImports {
             Messages messages,
             TransactionTemplate transaction) {
         this.rights = rights;
+        this.secondPerson = secondPerson;
         this.judgement = judgement;
         this.imports = imports;
         this.rows = rows;
@@ -69,8 +66,8 @@ public class RegisterImports {
      */
     public ImportPreview upload(String fileName, InputStream content, int programmeYear, boolean initialLoad) {
         String scope = String.join(",", rights.require());
-        byte[] file = receive(content);
-        String sha256 = sha256(file);
+        byte[] file = UploadedFile.receive(content);
+        String sha256 = UploadedFile.sha256(file);
         StoredImport same = imports.findSame(programmeYear, sha256, scope).orElse(null);
         if (same != null && same.status() != ImportStatus.PREVIEW) {
             return preview(same, true);
@@ -80,7 +77,7 @@ public class RegisterImports {
         Tally tally = Tally.of(judged);
         NewImport upload = new NewImport(
                 programmeYear,
-                name(fileName),
+                UploadedFile.name(fileName),
                 sha256,
                 scope,
                 areaCodes(judged, initialLoad),
@@ -134,7 +131,10 @@ public class RegisterImports {
                 .toList();
     }
 
-    /** Starts to declare the rows taken, once, and returns the background run. */
+    /**
+     * Starts to declare the rows taken, once, and returns the background run. New households take another person than the
+     * one who uploaded them, once awards are decided in the township.
+     */
     @Transactional
     public long confirm(long importId) {
         visible(importId);
@@ -144,6 +144,7 @@ public class RegisterImports {
             return running;
         }
         judgement.requireOpen(upload.programmeYear());
+        secondPerson.require(upload);
         List<String> keys = rows.householdKeys(importId);
         if (keys.isEmpty()) {
             throw new Refusal("intake.refused.nothing-to-confirm");
@@ -159,7 +160,13 @@ public class RegisterImports {
                 "intake.confirmed",
                 String.valueOf(importId),
                 null,
-                Map.of("households", keys.size(), "initialLoad", upload.initialLoad()));
+                Map.of(
+                        "households",
+                        keys.size(),
+                        "newHouseholds",
+                        upload.tally().newHouseholds(),
+                        "initialLoad",
+                        upload.initialLoad()));
         return run;
     }
 
@@ -214,6 +221,7 @@ public class RegisterImports {
         }
         upload.notes()
                 .forEach(note -> notes.add(messages.get(note.key(), note.args().toArray())));
+        secondPerson.note(upload).ifPresent(notes::add);
         Tally tally = upload.tally();
         return new ImportPreview(
                 upload.id(),
@@ -223,6 +231,7 @@ public class RegisterImports {
                 upload.status(),
                 upload.uploadedAt(),
                 tally.households(),
+                tally.newHouseholds(),
                 tally.partlyRefused(),
                 tally.lines(),
                 tally.accepted(),
@@ -232,6 +241,9 @@ public class RegisterImports {
                 Money.ofFen(tally.labourFen()),
                 List.copyOf(notes),
                 repeated,
+                upload.status() == ImportStatus.PREVIEW
+                        && tally.accepted() + tally.warned() > 0
+                        && !secondPerson.isMissing(upload),
                 upload.runId());
     }
 
@@ -254,30 +266,5 @@ public class RegisterImports {
                 .filter(code -> !code.isEmpty() && mayEnter.test(code))
                 .sorted()
                 .toArray(String[]::new);
-    }
-
-    private static byte[] receive(InputStream content) {
-        try {
-            return WorkbookGuard.receive(content);
-        } catch (IOException e) {
-            throw new Refusal("intake.file.damaged");
-        }
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The bare file name: no folders, no control characters. */
-    private static String name(String fileName) {
-        String bare = fileName.replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        String shown = bare.isEmpty() ? "register.xlsx" : bare;
-        return shown.length() > LONGEST_NAME ? shown.substring(shown.length() - LONGEST_NAME) : shown;
     }
 }

@@ -63,6 +63,8 @@ class RegistryChecks {
                 row.refuse(
                         Column.ID_NUMBER,
                         initialLoad ? "intake.household.initial-load-over" : "intake.household.unknown");
+            } else {
+                row.makesHousehold();
             }
             if (id == null) {
                 WorkerRegistryCheck.check(row, null, List.of(), known.belonging, loading);

@@ -9,9 +9,14 @@ import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.judging.JudgedRow;
 
-/** The counts and sums of a judged register; amounts in fen, of rows taken only. */
+/**
+ * The counts and sums of a judged register; amounts in fen, of rows taken only.
+ *
+ * @param newHouseholds those of the households that are not registered yet
+ */
 record Tally(
         int households,
+        int newHouseholds,
         int partlyRefused,
         int lines,
         int accepted,
@@ -23,6 +28,7 @@ record Tally(
     static Tally of(List<JudgedRow> rows) {
         Map<Verdict, Integer> verdicts = new HashMap<>();
         Set<String> taken = new HashSet<>();
+        Set<String> made = new HashSet<>();
         Set<String> partly = new HashSet<>();
         int lines = 0;
         long sales = 0;
@@ -34,6 +40,9 @@ record Tally(
                 continue;
             }
             taken.add(row.idNo());
+            if (row.isOfNewHousehold()) {
+                made.add(row.idNo());
+            }
             lines += row.lines().size();
             sales += fen(row, LineKind.SALE);
             labour += fen(row, LineKind.LABOUR);
@@ -41,6 +50,7 @@ record Tally(
         partly.retainAll(taken);
         return new Tally(
                 taken.size(),
+                made.size(),
                 partly.size(),
                 lines,
                 verdicts.getOrDefault(Verdict.ACCEPTED, 0),

@@ -42,12 +42,12 @@ class IntakeViewTest extends ViewTest {
 
     @Test
     void thePreviewShowsRefusedRowsFirstAndIsConfirmedOnce() {
-        signInAs(Roles.ENTRY_CLERK, "533422101");
+        signInAs(Roles.ENTRY_CLERK, "533422102");
         String id = Registers.idNo(81_001);
         Map<String, Object> maize = sale(id, "扎西卓玛");
         maize.put("品种", "玉米");
         byte[] register = Registers.of(List.of(sale(id, "扎西卓玛"), maize)).xlsx();
-        ImportPreview preview = imports.upload("升平镇.xlsx", new ByteArrayInputStream(register), 2018, true);
+        ImportPreview preview = imports.upload("奔子栏镇.xlsx", new ByteArrayInputStream(register), 2018, true);
 
         assertThat(open("intake/import/" + preview.id())).isInstanceOf(ImportView.class);
         assertThat(_size(_find(Grid.class).get(0))).isEqualTo(1);
@@ -58,12 +58,13 @@ class IntakeViewTest extends ViewTest {
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
 
         assertThat(imports.preview(preview.id()).status()).isEqualTo(ImportStatus.CONFIRMED);
-        assertThat(_get(H2.class).getText()).isEqualTo("升平镇.xlsx");
+        assertThat(_get(H2.class).getText()).isEqualTo("奔子栏镇.xlsx");
     }
 
     private static Map<String, Object> sale(String idNo, String name) {
         Map<String, Object> sale = Registers.sale(idNo, name);
-        sale.put("村委会", "巨水村"); // nothing is ever decided there
+        sale.put("乡镇", "奔子栏镇"); // nothing is ever decided there
+        sale.put("村委会", "书松村");
         return sale;
     }
 }

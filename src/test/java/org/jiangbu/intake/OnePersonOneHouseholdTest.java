@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** F21, H1, H17: one person is a member of one household, by ID number, however many files and hands enter it. */
 class OnePersonOneHouseholdTest extends IntegrationTest {
-    private static final String TOWNSHIP = "533422101";
+    private static final String TOWNSHIP = "533422102";
     private static final String WORKER = "卓玛央宗";
     private static final AtomicInteger NEXT = new AtomicInteger(160_000);
 
@@ -169,7 +169,7 @@ class OnePersonOneHouseholdTest extends IntegrationTest {
 
     private static Registers row(
             Registers register, String name, String idNo, String worker, String workerIdNo, int income) {
-        return register.row("升平镇", "巨水村", name, idNo, worker, workerIdNo, "外出务工", income, "2018年3月-8月");
+        return register.row("奔子栏镇", "书松村", name, idNo, worker, workerIdNo, "外出务工", income, "2018年3月-8月");
     }
 
     private void imported(Registers register, boolean initialLoad) {

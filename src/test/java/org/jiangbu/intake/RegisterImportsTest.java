@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterImportsTest extends IntegrationTest {
-    private static final String TOWNSHIP = "533422101";
-    private static final String VILLAGE = "巨水村";
+    private static final String TOWNSHIP = "533422102";
+    private static final String VILLAGE = "书松村";
     private static final AtomicInteger NEXT = new AtomicInteger(70_000);
 
     @Autowired
@@ -240,7 +240,8 @@ class RegisterImportsTest extends IntegrationTest {
 
     private static Map<String, Object> sale(String idNo, String name) {
         Map<String, Object> sale = Registers.sale(idNo, name);
-        sale.put("村委会", VILLAGE); // nothing is ever decided there
+        sale.put("乡镇", "奔子栏镇"); // nothing is ever decided there
+        sale.put("村委会", VILLAGE);
         return sale;
     }
 }

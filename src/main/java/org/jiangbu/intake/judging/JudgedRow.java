@@ -27,6 +27,7 @@ public final class JudgedRow {
     String bankName = "";
     String phone = "";
     String workerIdNo = "";
+    private boolean ofNewHousehold;
     boolean labour;
 
     /** @param nameSheet whether cells are named with their sheet, because the workbook has several registers */
@@ -149,6 +150,16 @@ public final class JudgedRow {
     /** The worker's own ID number, empty where the register gives none. */
     public String workerIdNo() {
         return workerIdNo;
+    }
+
+    /** Says that the household is not registered and would become so by this row. */
+    public void makesHousehold() {
+        ofNewHousehold = true;
+    }
+
+    /** Whether the row's household would be registered by it. */
+    public boolean isOfNewHousehold() {
+        return ofNewHousehold;
     }
 
     /** The ID number of the one who worked: the worker's own, or the householder's where that is the worker. */

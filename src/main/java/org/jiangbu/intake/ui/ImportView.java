@@ -25,7 +25,6 @@ import org.jiangbu.background.ui.RunProgress;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.intake.ImportPreview;
-import org.jiangbu.intake.ImportStatus;
 import org.jiangbu.intake.RegisterImports;
 import org.jiangbu.security.Roles;
 
@@ -72,6 +71,7 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
     private static Div figures(ImportPreview upload) {
         Div figures = new Div(
                 figure("intake.view.households", String.valueOf(upload.households())),
+                figure("intake.view.new-households", String.valueOf(upload.newHouseholds())),
                 figure("intake.view.lines", String.valueOf(upload.lines())),
                 figure("intake.view.sales", text("base.ui.yuan", upload.sales().format())),
                 figure(
@@ -93,7 +93,7 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
     private HorizontalLayout actions(ImportPreview upload) {
         HorizontalLayout actions = new HorizontalLayout();
         actions.setWrap(true);
-        if (upload.status() == ImportStatus.PREVIEW && upload.takenRows() > 0) {
+        if (upload.confirmable()) {
             Button confirm = Components.primary(text("intake.view.confirm"), () -> {});
             confirm.setDisableOnClick(true); // two clicks ask once
             confirm.addClickListener(event -> ask(upload, confirm));
@@ -114,7 +114,12 @@ public class ImportView extends VerticalLayout implements HasDynamicTitle, HasUr
     private void ask(ImportPreview upload, Button asking) {
         ConfirmDialog question = Components.confirm(
                 text("intake.view.confirm.title", upload.fileName()),
-                text("intake.view.confirm.text", upload.households(), upload.lines(), upload.refusedRows()),
+                text(
+                        upload.newHouseholds() == 0 ? "intake.view.confirm.text" : "intake.view.confirm.text-new",
+                        upload.households(),
+                        upload.lines(),
+                        upload.refusedRows(),
+                        upload.newHouseholds()),
                 text("intake.view.confirm"),
                 () -> {
                     asking.setEnabled(true);
