@@ -72,11 +72,40 @@ having a.arrived_fen <> coalesce(sum(e.arrived_fen), 0)
     or a.allocated_fen <> coalesce(sum(e.allocated_fen), 0)
     or a.reserved_fen <> coalesce(sum(e.reserved_fen), 0)
     or a.paid_fen <> coalesce(sum(e.paid_fen), 0)
+    or a.held_fen <> coalesce(sum(e.held_fen), 0)
 
--- name: disbursement-within-arrived | 预留和兑付不超过到位，下达不超过到位 | Nothing is reserved, paid or allocated beyond what arrived
+-- name: disbursement-within-arrived | 预留、待重付和兑付不超过到位，下达不超过到位 | Nothing is reserved, held, paid or allocated beyond what arrived
 select a.fund_id
 from fund_account a
-where not (a.reserved_fen + a.paid_fen between 0 and a.arrived_fen and a.allocated_fen between 0 and a.arrived_fen)
+where not (a.reserved_fen + a.held_fen + a.paid_fen between 0 and a.arrived_fen and a.allocated_fen between 0 and a.arrived_fen)
+
+-- name: disbursement-held | 未付成奖补的资金保留至重付，不得他用 | Money of lines that were not paid is held until it is paid again
+with open_failed as (
+    select distinct on (l.decision_id) l.decision_id, l.industry_fen, l.labour_fen, b.programme_year
+    from payment_line l join payment_batch b on b.no = l.batch_no
+    where l.status in ('FAILED', 'BLOCKED')
+      and not exists (select from payment_line p join payment_batch o on o.no = p.batch_no
+          where p.decision_id = l.decision_id
+            and (p.status = 'PAID' or (p.status = 'OPEN' and o.status not in ('OPENED', 'SHORT'))))
+    order by l.decision_id),
+due as (
+    select p.fund_id, sum(case p.fund_use when 'INDUSTRY' then f.industry_fen else f.labour_fen end) as fen
+    from open_failed f join fund_programme p on p.programme_year = f.programme_year
+    group by p.fund_id)
+select a.fund_id
+from fund_account a left join due d on d.fund_id = a.fund_id
+where a.held_fen <> coalesce(d.fen, 0)
+
+-- name: disbursement-balance | 结余等于可用加已预留未下达 | What is arrived and not allocated is available, or reserved and not allocated yet
+select a.fund_id
+from fund_account a
+left join (
+    select e.fund_id, sum(e.reserved_fen) as fen
+    from fund_entry e join payment_batch b on b.no = e.batch_no
+    where b.roster_number is not null and b.status = 'RESERVED'
+      and not exists (select from fund_entry x where x.batch_no = b.no and x.kind = 'ALLOCATION')
+    group by e.fund_id) r on r.fund_id = a.fund_id
+where a.reserved_fen + a.held_fen + a.paid_fen - a.allocated_fen <> coalesce(r.fen, 0)
 
 -- name: disbursement-two-persons | 编制与复核发放不是同一人 | Whoever prepared a batch did not release it
 select b.no

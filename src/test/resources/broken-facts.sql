@@ -37,10 +37,23 @@ insert into policy_product (code) values ('walnut');
 insert into payment_line (decision_id, status) values (1, 'PAID'), (1, 'OPEN');
 
 -- name: disbursement-ledger
-insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen) values (1, 1, 0, 0, 0);
+insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen, held_fen)
+values (1, 1, 0, 0, 0, 0);
 
 -- name: disbursement-within-arrived
-insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen) values (1, 100, 0, 60, 41);
+insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen, held_fen)
+values (1, 100, 0, 60, 40, 1);
+
+-- name: disbursement-held
+insert into payment_batch (no, programme_year, status) values ('1', 2018, 'BOOKED');
+insert into payment_line (decision_id, batch_no, status, industry_fen, labour_fen) values (1, '1', 'FAILED', 100, 0);
+insert into fund_programme (programme_year, fund_use, fund_id) values (2018, 'INDUSTRY', 1);
+insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen, held_fen)
+values (1, 100, 100, 0, 0, 99);
+
+-- name: disbursement-balance
+insert into fund_account (fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen, held_fen)
+values (1, 100, 100, 0, 99, 0);
 
 -- name: disbursement-two-persons
 insert into payment_batch (no, status, prepared_by, released_by) values ('1', 'RELEASED', 1, 1);

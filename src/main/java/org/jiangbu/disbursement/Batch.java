@@ -30,8 +30,18 @@ record Batch(
         return rosterNumber == null;
     }
 
-    /** What an entry of this batch adds to the allocated, reserved and paid columns of a fund, in fen. */
-    Posting posting(long fundId, FundEntry.Kind kind, long allocatedFen, long reservedFen, long paidFen) {
+    /** What is allocated for this batch, or taken back, in fen. */
+    Posting allocation(long fundId, FundEntry.Kind kind, long allocatedFen) {
+        return posting(fundId, kind, allocatedFen, 0, 0, 0);
+    }
+
+    /** What an entry of this batch adds to the reserved, held and paid columns of a fund, in fen. */
+    Posting movement(long fundId, FundEntry.Kind kind, long reservedFen, long heldFen, long paidFen) {
+        return posting(fundId, kind, 0, reservedFen, paidFen, heldFen);
+    }
+
+    private Posting posting(
+            long fundId, FundEntry.Kind kind, long allocatedFen, long reservedFen, long paidFen, long heldFen) {
         return new Posting(
                 fundId,
                 kind,
@@ -39,6 +49,7 @@ record Batch(
                 allocatedFen,
                 reservedFen,
                 paidFen,
+                heldFen,
                 areaCode,
                 no,
                 allocationNo,

@@ -49,7 +49,11 @@ class BatchDecisions implements DecisionRecorder {
         boolean returned = decision.outcome().equals("return");
         if (decision.outcome().equals("retry")) reservations.requireFunds(batchNo);
         switch (decision.stepKey()) {
-            case "prepare-payment" -> preparations.prepare(batchNo, decision.data(), decision.personId());
+            case "prepare-payment" -> {
+                if (decision.outcome().equals("submit")) {
+                    preparations.prepare(batchNo, decision.data(), decision.personId());
+                }
+            }
             case "release-payment" -> {
                 if (returned) preparations.handBack(batchNo);
                 else preparations.release(batchNo, decision.personId());

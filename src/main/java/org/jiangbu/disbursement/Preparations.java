@@ -92,10 +92,11 @@ class Preparations {
 
     /** Takes back what stands allocated by another document and allocates anew; a repayment was allocated before. */
     private void allocate(Batch batch, Map<String, Object> data) {
-        List<LineRow> roster = batch.repayment()
-                ? List.of()
-                : lines.of(batch.no(), LineStatus.OPEN, LineStatus.BLOCKED, LineStatus.NOTHING_DUE);
-        Map<Long, Long> target = split.of(batch.programmeYear(), roster);
+        Map<Long, Long> target = split.of(
+                batch.programmeYear(),
+                batch.repayment()
+                        ? List.of()
+                        : lines.of(batch.no(), LineStatus.OPEN, LineStatus.BLOCKED, LineStatus.NOTHING_DUE));
         long sum = target.values().stream().mapToLong(Long::longValue).sum();
         Object stated = data.get("allocationAmount");
         if (stated != null
@@ -104,16 +105,16 @@ class Preparations {
             throw new Refusal(
                     "disbursement.prepare.sum-differs", stated, Money.ofFen(sum).format());
         }
-        takeBackAllocation(batch);
-        ledger.postAll(target.entrySet().stream()
-                .map(part -> batch.posting(part.getKey(), FundEntry.Kind.ALLOCATION, part.getValue(), 0, 0))
-                .toList());
+        allocateAnew(batch, target);
     }
 
-    private void takeBackAllocation(Batch batch) {
+    private void allocateAnew(Batch batch, Map<Long, Long> target) {
         Map<Long, Long> standing = new TreeMap<>(ledger.allocatedFor(batch.no()));
         ledger.postAll(standing.entrySet().stream()
-                .map(part -> batch.posting(part.getKey(), FundEntry.Kind.ALLOCATION_REVERSAL, -part.getValue(), 0, 0))
+                .map(part -> batch.allocation(part.getKey(), FundEntry.Kind.ALLOCATION_REVERSAL, -part.getValue()))
+                .toList());
+        ledger.postAll(target.entrySet().stream()
+                .map(part -> batch.allocation(part.getKey(), FundEntry.Kind.ALLOCATION, part.getValue()))
                 .toList());
     }
 
@@ -141,7 +142,7 @@ class Preparations {
                 held.stream()
                         .map(line -> reasons.getOrDefault(line.id(), FailureReason.OTHER))
                         .toList());
-        reservations.release(batch, held, FundEntry.Kind.RELEASE);
+        reservations.hold(batch, held, FundEntry.Kind.RELEASE);
         tellings.failed(held);
     }
 
@@ -160,14 +161,17 @@ class Preparations {
         batches.markUnprepared(batchNo);
     }
 
-    /** Nothing is paid: money and decisions are free again, and the roster may be paid by a new batch. */
+    /**
+     * Nothing is paid: money and decisions are free again, and the roster may be paid by a new batch. Lines that were held
+     * back because of their accounts stay allocated and held: they are paid by a repayment once their account is right.
+     */
     void cancel(String batchNo) {
         Batch batch = batches.lock(batchNo)
                 .require(BatchStatus.OPENED, BatchStatus.SHORT, BatchStatus.RESERVED, BatchStatus.PREPARED);
         if (batch.status() == BatchStatus.RESERVED || batch.status() == BatchStatus.PREPARED) {
-            reservations.release(
-                    batch, lines.of(batchNo, LineStatus.OPEN, LineStatus.NOTHING_DUE), FundEntry.Kind.RELEASE);
-            takeBackAllocation(batch);
+            List<LineRow> kept = batch.repayment() ? List.of() : lines.of(batchNo, LineStatus.BLOCKED);
+            allocateAnew(batch, split.of(batch.programmeYear(), kept));
+            reservations.release(batch, lines.of(batchNo, LineStatus.OPEN, LineStatus.NOTHING_DUE));
         }
         lines.cancel(batchNo);
         batches.mark(batchNo, BatchStatus.CANCELLED);

@@ -35,7 +35,8 @@ class Reservations {
 
     /**
      * Reserves a batch on its funds and on the household-years. If a fund does not suffice nothing is reserved and the
-     * batch says what is missing (P17 BLOCK, F26); returns whether the money was there.
+     * batch says what is missing (P17 BLOCK, F26); returns whether the money was there. A repayment takes what is held
+     * for its lines and is never short.
      */
     @Transactional
     public boolean reserve(String batchNo) {
@@ -51,7 +52,7 @@ class Reservations {
                     Map.of("missing", Money.ofFen(missingFen).format()));
             return false;
         }
-        move(batch, due, FundEntry.Kind.RESERVATION, 1);
+        move(batch, due, FundEntry.Kind.RESERVATION, 1, batch.repayment() ? -1 : 0);
         awards.reserve(decisions(due));
         batches.mark(batchNo, BatchStatus.RESERVED);
         journal.record("disbursement.reserved", batchNo, batch.areaCode(), Map.of("lines", due.size()));
@@ -84,6 +85,7 @@ class Reservations {
     private BatchShortage shortage(
             Batch batch, List<LineRow> due, Function<Collection<Long>, Map<Long, Long>> availableOf) {
         long need = due.stream().mapToLong(LineRow::amountFen).reduce(0, Math::addExact);
+        if (batch.repayment()) return new BatchShortage(need, need, 0); // held for it since the line failed
         if (!split.covers(batch.programmeYear(), due)) return new BatchShortage(need, 0, need);
         Map<Long, Long> needed = split.of(batch.programmeYear(), due);
         Map<Long, Long> available = availableOf.apply(needed.keySet());
@@ -94,16 +96,25 @@ class Reservations {
                 need, available.values().stream().mapToLong(Long::longValue).sum(), missing);
     }
 
-    /** Gives back what lines of a batch had reserved. */
-    void release(Batch batch, Collection<LineRow> released, FundEntry.Kind kind) {
-        if (released.isEmpty()) return;
-        move(batch, released, kind, -1);
-        awards.unreserve(decisions(released));
+    /** Sets free what lines of a batch had reserved; what was held for a repayment is held again. */
+    void release(Batch batch, Collection<LineRow> released) {
+        moveBack(batch, released, FundEntry.Kind.RELEASE, batch.repayment() ? 1 : 0);
     }
 
-    private void move(Batch batch, Collection<LineRow> moved, FundEntry.Kind kind, int sign) {
+    /** Keeps the money of lines that were not paid for their households until it is paid again (F19, H30). */
+    void hold(Batch batch, Collection<LineRow> unpaid, FundEntry.Kind kind) {
+        moveBack(batch, unpaid, kind, 1);
+    }
+
+    private void moveBack(Batch batch, Collection<LineRow> moved, FundEntry.Kind kind, int held) {
+        if (moved.isEmpty()) return;
+        move(batch, moved, kind, -1, held);
+        awards.unreserve(decisions(moved));
+    }
+
+    private void move(Batch batch, Collection<LineRow> moved, FundEntry.Kind kind, int reserved, int held) {
         ledger.postAll(split.of(batch.programmeYear(), moved).entrySet().stream()
-                .map(part -> batch.posting(part.getKey(), kind, 0, sign * part.getValue(), 0))
+                .map(part -> batch.movement(part.getKey(), kind, reserved * part.getValue(), held * part.getValue(), 0))
                 .toList());
     }
 

@@ -51,10 +51,11 @@ class ResultBooking {
         List<LineRow> settled = Stream.concat(paid.stream(), lines.of(batchNo, LineStatus.NOTHING_DUE).stream())
                 .toList();
         ledger.postAll(split.of(batch.programmeYear(), paid).entrySet().stream()
-                .map(part -> batch.posting(part.getKey(), FundEntry.Kind.PAYMENT, 0, -part.getValue(), part.getValue()))
+                .map(part ->
+                        batch.movement(part.getKey(), FundEntry.Kind.PAYMENT, -part.getValue(), 0, part.getValue()))
                 .toList());
         if (!settled.isEmpty()) awards.pay(Reservations.decisions(settled));
-        reservations.release(batch, failed, FundEntry.Kind.RETURN);
+        reservations.hold(batch, failed, FundEntry.Kind.RETURN);
         batches.mark(batchNo, BatchStatus.BOOKED);
         journal.record(
                 "disbursement.booked", batchNo, batch.areaCode(), Map.of("paid", paid.size(), "failed", failed.size()));

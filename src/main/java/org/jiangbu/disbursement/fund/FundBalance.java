@@ -9,7 +9,8 @@ import org.springframework.modulith.NamedInterface;
  * Where a fund stands (资金台账). All amounts in fen.
  *
  * @param paidFen paid to households
- * @param returnedFen sent to the bank and come back unpaid (退回), available again; no part of {@code paidFen}
+ * @param heldFen returned by the bank or held back because of an account, kept for the household until it is paid again
+ * @param returnedFen sent to the bank and come back unpaid (退回), in all; no part of {@code paidFen}
  * @param uses programme years and awards that the fund pays, e.g. {@code 2018 INDUSTRY}
  */
 @NamedInterface("fund")
@@ -22,6 +23,7 @@ public record FundBalance(
         long allocatedFen,
         long reservedFen,
         long paidFen,
+        long heldFen,
         long returnedFen,
         Set<String> uses) {
     /** Arrived and not allocated (结余, R25); 557,038.75 in the county's report of 2018. */
@@ -29,9 +31,14 @@ public record FundBalance(
         return arrivedFen - allocatedFen;
     }
 
-    /** Arrived, neither reserved nor paid: what further batches may use. */
+    /** Arrived, neither reserved, held nor paid: what further batches may use. */
     public long availableFen() {
-        return arrivedFen - reservedFen - paidFen;
+        return arrivedFen - reservedFen - heldFen - paidFen;
+    }
+
+    /** Reserved for batches that are not allocated yet: by so much the balance exceeds what is available. */
+    public long reservedNotAllocatedFen() {
+        return balanceFen() - availableFen();
     }
 
     /** Share of the arrived money that is allocated (进度), in percent with two decimals. */

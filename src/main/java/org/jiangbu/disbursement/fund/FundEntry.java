@@ -20,6 +20,7 @@ public record FundEntry(
         long allocatedFen,
         long reservedFen,
         long paidFen,
+        long heldFen,
         String areaCode,
         @Nullable String batchNo,
         @Nullable String documentNo,
@@ -36,11 +37,11 @@ public record FundEntry(
         ALLOCATION_REVERSAL,
         /** set aside for a batch */
         RESERVATION,
-        /** set aside no longer */
+        /** set aside no longer, or held for a household whose account is wrong */
         RELEASE,
         /** 兑付 to households */
         PAYMENT,
-        /** sent to the bank and come back (退回) */
+        /** sent to the bank and come back (退回), held until it is paid again */
         RETURN,
         /** 结转 from one fund to another (P9) */
         CARRY_OVER

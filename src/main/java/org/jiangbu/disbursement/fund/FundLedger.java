@@ -34,16 +34,17 @@ public class FundLedger {
                                     """
                     with entry as (
                         insert into fund_entry (fund_id, kind, arrived_fen, allocated_fen, reserved_fen, paid_fen,
-                            area_code, batch_no, document_no, document_date, remark, command_id, person_id, at)
+                            held_fen, area_code, batch_no, document_no, document_date, remark, command_id, person_id, at)
                         values (:fundId, :kind, :arrived, :allocated, :reserved, :paid,
-                            :area, :batch, :documentNo, :documentDate, :remark, :command, :person, :at)
+                            :held, :area, :batch, :documentNo, :documentDate, :remark, :command, :person, :at)
                         on conflict (command_id) do nothing
-                        returning fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen)
+                        returning fund_id, arrived_fen, allocated_fen, reserved_fen, paid_fen, held_fen)
                     update fund_account a set
                         arrived_fen = a.arrived_fen + e.arrived_fen,
                         allocated_fen = a.allocated_fen + e.allocated_fen,
                         reserved_fen = a.reserved_fen + e.reserved_fen,
-                        paid_fen = a.paid_fen + e.paid_fen
+                        paid_fen = a.paid_fen + e.paid_fen,
+                        held_fen = a.held_fen + e.held_fen
                     from entry e where a.fund_id = e.fund_id""")
                             .param("fundId", posting.fundId())
                             .param("kind", posting.kind().name())
@@ -51,6 +52,7 @@ public class FundLedger {
                             .param("allocated", posting.allocatedFen())
                             .param("reserved", posting.reservedFen())
                             .param("paid", posting.paidFen())
+                            .param("held", posting.heldFen())
                             .param("area", posting.areaCode())
                             .param("batch", posting.batchNo())
                             .param("documentNo", posting.documentNo())
@@ -87,12 +89,12 @@ public class FundLedger {
         return funds;
     }
 
-    /** What is neither reserved nor paid of each fund, with the accounts locked until the transaction ends. */
+    /** What is neither reserved, held for repayment nor paid of each fund, with the accounts locked until the transaction ends. */
     public Map<Long, Long> lockAvailable(Collection<Long> fundIds) {
         return available(fundIds, " for update");
     }
 
-    /** What is neither reserved nor paid of each fund at this moment. */
+    /** What is neither reserved, held for repayment nor paid of each fund at this moment. */
     public Map<Long, Long> available(Collection<Long> fundIds) {
         return available(fundIds, "");
     }
@@ -101,7 +103,7 @@ public class FundLedger {
         Map<Long, Long> available = new TreeMap<>();
         db.sql(
                         """
-                select fund_id, arrived_fen - reserved_fen - paid_fen from fund_account
+                select fund_id, arrived_fen - reserved_fen - held_fen - paid_fen from fund_account
                 where fund_id = any(:ids) order by fund_id"""
                                 + suffix)
                 .param("ids", fundIds.stream().mapToLong(Long::longValue).toArray())

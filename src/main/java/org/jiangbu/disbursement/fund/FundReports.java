@@ -24,7 +24,7 @@ public class FundReports {
         return db.sql(
                         """
                 select f.id, f.code, f.name, f.source, a.arrived_fen, a.allocated_fen, a.reserved_fen, a.paid_fen,
-                    (select coalesce(-sum(e.reserved_fen), 0) from fund_entry e
+                    a.held_fen, (select coalesce(-sum(e.reserved_fen), 0) from fund_entry e
                         where e.fund_id = f.id and e.kind = 'RETURN') as returned_fen,
                     array(select p.programme_year || ' ' || p.fund_use from fund_programme p where p.fund_id = f.id) as uses
                 from fund f join fund_account a on a.fund_id = f.id order by f.id""")
@@ -37,6 +37,7 @@ public class FundReports {
                         row.getLong("allocated_fen"),
                         row.getLong("reserved_fen"),
                         row.getLong("paid_fen"),
+                        row.getLong("held_fen"),
                         row.getLong("returned_fen"),
                         uses(row.getArray("uses"))))
                 .list();
@@ -63,6 +64,7 @@ public class FundReports {
                 row.getLong("allocated_fen"),
                 row.getLong("reserved_fen"),
                 row.getLong("paid_fen"),
+                row.getLong("held_fen"),
                 row.getString("area_code"),
                 row.getString("batch_no"),
                 row.getString("document_no"),
@@ -82,7 +84,7 @@ public class FundReports {
                     cross join (values ('INDUSTRY'), ('LABOUR')) as u (use)
                     left join fund_programme p on p.programme_year = b.programme_year and p.fund_use = u.use
                     where b.status = 'SHORT' and b.programme_year = :year group by p.fund_id)
-                select coalesce(sum(greatest(0, n.fen - coalesce(a.arrived_fen - a.reserved_fen - a.paid_fen, 0))), 0)
+                select coalesce(sum(greatest(0, n.fen - coalesce(a.arrived_fen - a.reserved_fen - a.held_fen - a.paid_fen, 0))), 0)
                 from need n left join fund_account a on a.fund_id = n.fund_id""")
                 .param("year", programmeYear)
                 .query(Long.class)

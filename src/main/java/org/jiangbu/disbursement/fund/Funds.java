@@ -127,6 +127,7 @@ public class Funds {
                 0,
                 0,
                 0,
+                0,
                 county(),
                 null,
                 documentNo,
@@ -143,7 +144,7 @@ public class Funds {
     }
 
     /**
-     * Carries money that is neither reserved nor paid over to another fund, decided with a document; it is never reused
+     * Carries money that is neither reserved, held for repayment nor paid over to another fund, decided with a document; it is never reused
      * silently (P9). For county finance.
      */
     @Transactional
@@ -166,7 +167,7 @@ public class Funds {
 
     private Posting carry(long fundId, long fen, String documentNo, LocalDate date, String commandId) {
         return new Posting(
-                fundId, FundEntry.Kind.CARRY_OVER, fen, 0, 0, 0, county(), null, documentNo, date, null, commandId);
+                fundId, FundEntry.Kind.CARRY_OVER, fen, 0, 0, 0, 0, county(), null, documentNo, date, null, commandId);
     }
 
     /** Where every fund stands; for the county's offices. */

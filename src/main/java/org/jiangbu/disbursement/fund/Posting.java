@@ -11,6 +11,7 @@ public record Posting(
         long allocatedFen,
         long reservedFen,
         long paidFen,
+        long heldFen,
         String areaCode,
         @Nullable String batchNo,
         @Nullable String documentNo,
@@ -19,6 +20,6 @@ public record Posting(
         @Nullable String commandId) {
     /** An entry that changes nothing. */
     boolean empty() {
-        return arrivedFen == 0 && allocatedFen == 0 && reservedFen == 0 && paidFen == 0;
+        return arrivedFen == 0 && allocatedFen == 0 && reservedFen == 0 && paidFen == 0 && heldFen == 0;
     }
 }
