@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.intake.ImportPreview;
@@ -43,17 +41,25 @@ class RegisterLoad {
         long refused = 0;
         List<String> unreadable = new ArrayList<>();
         List<Long> runs = new ArrayList<>();
-        for (Path file : workbooks(folder)) {
+        Registers registers = Registers.in(folder);
+        for (Path other : registers.otherTables()) {
+            unreadable.add(unreadable(other, new Refusal("rehearsal.not-a-workbook")));
+        }
+        for (Path file : registers.workbooks()) {
             try {
                 refused +=
                         user.runAs(clerk, () -> load(file, programmeYear, runs)).refusedRows();
             } catch (Refusal refusal) {
-                log.warn("{}: {}", file.getFileName(), refusal.sentence(messages));
-                unreadable.add(file.getFileName().toString());
+                unreadable.add(unreadable(file, refusal));
             }
         }
         workers.finish(Map.of(clerk, runs));
         return new Loaded(refused, unreadable);
+    }
+
+    private String unreadable(Path file, Refusal why) {
+        log.warn("{}: {}", file.getFileName(), why.sentence(messages));
+        return file.getFileName().toString();
     }
 
     private ImportPreview load(Path file, int programmeYear, List<Long> runs) {
@@ -64,17 +70,6 @@ class RegisterLoad {
             }
             log.info("{}: {} rows taken, {} refused", file.getFileName(), preview.takenRows(), preview.refusedRows());
             return preview;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> workbooks(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
-                    .filter(file -> !file.getFileName().toString().startsWith("~$"))
-                    .sorted()
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

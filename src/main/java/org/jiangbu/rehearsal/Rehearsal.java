@@ -47,10 +47,12 @@ class Rehearsal {
         this.user = user;
     }
 
-    /** What came of it; {@code ok} only when every file was read, everything is paid and the books balance. */
-    record Outcome(RehearsalReport report, boolean ok) {}
+    /** Refuses a year that has no programme before anything is played. */
+    void requireProgramme(int year) {
+        programmes.policy(year);
+    }
 
-    Outcome run(RehearsalOptions options, Stopwatch watch) {
+    RehearsalReport run(RehearsalOptions options, Stopwatch watch) {
         int year = options.programmeYear();
         Cast.Ensemble ensemble = cast.hire();
         CapScope scope = options.capScope();
@@ -68,27 +70,34 @@ class Rehearsal {
         Set<String> refusals = season.play(year, ensemble, () -> watch.lap("chain"));
         watch.lap("pay");
         Money missing = user.runAs(ensemble.first(Roles.COUNTY_FINANCE), () -> funds.missing(year));
-        RehearsalReport report = reporter.report(year, loaded.refusedRows(), missing, watch.laps());
+        RehearsalReport report = reporter.report(year, loaded, missing, watch.laps());
+        complain(report, options.arrival(), missing, refusals);
+        return report;
+    }
+
+    /** Says in words what is wrong, each thing for itself. */
+    static void complain(RehearsalReport report, Money arrival, Money missing, Set<String> refusals) {
+        if (!report.unreadable().isEmpty()) {
+            log.error(
+                    "{} of the registers could not be read and were not played: {}. Save them as .xlsx and rehearse again",
+                    report.unreadable().size(),
+                    String.join(", ", report.unreadable()));
+        }
         if (missing.isPositive()) {
             log.error(
-                    "The money does not suffice: {} fen are missing ({} yuan arrived, {} yuan more are needed)",
-                    missing.fen(),
-                    options.arrival().format(),
+                    "The money does not suffice: {} yuan arrived, {} yuan more are needed",
+                    arrival.format(),
                     missing.format());
         }
-        boolean ok = report.balanced() && loaded.unreadable().isEmpty();
-        if (!ok) {
+        if (!report.settled()) {
             log.error(
-                    "Not balanced: {} fen awarded, {} paid, {} open work items, {} violated invariants, {} unreadable files;"
-                            + " refusals {}",
-                    report.industryFen() + report.labourFen(),
-                    report.paidFen(),
+                    "Not balanced: {} yuan awarded, {} yuan paid, {} open work items, {} violated invariants; refusals {}",
+                    Money.ofFen(report.industryFen() + report.labourFen()).format(),
+                    Money.ofFen(report.paidFen()).format(),
                     report.openWorkItems(),
                     report.invariantViolations(),
-                    loaded.unreadable().size(),
                     refusals);
         }
-        return new Outcome(report, ok);
     }
 
     private Policy changeScope(int year, CapScope scope) {

@@ -45,12 +45,12 @@ record RehearsalOptions(
             given.put(name, argument.substring(equals + 1));
         }
         return new RehearsalOptions(
-                folder(required(given, "registers")),
+                registers(required(given, "registers")),
                 year(required(given, "programme")),
                 scope(given.get("cap-scope")),
                 Money.parse(given.getOrDefault("arrival", ARRIVAL_2018)),
                 given.containsKey("models") ? folder(required(given, "models")) : null,
-                Path.of(required(given, "report")));
+                report(required(given, "report")));
     }
 
     private static String required(Map<String, String> given, String name) {
@@ -69,8 +69,24 @@ record RehearsalOptions(
         return folder;
     }
 
+    private static Path registers(String text) {
+        Path folder = folder(text);
+        Registers.in(folder);
+        return folder;
+    }
+
+    /** The report is written last; whether that will be possible is asked first. */
+    private static Path report(String text) {
+        Path file = Path.of(text).toAbsolutePath();
+        Path folder = file.getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new Refusal("rehearsal.refused.report", text);
+        }
+        return file;
+    }
+
     private static int year(String text) {
-        if (!text.matches("\\d{4}")) {
+        if (!text.matches("20\\d{2}")) {
             throw new Refusal("rehearsal.refused.year", text);
         }
         return Integer.parseInt(text);

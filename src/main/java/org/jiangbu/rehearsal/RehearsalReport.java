@@ -18,6 +18,7 @@ import java.util.Map;
 /**
  * The outcome of a rehearsed season; amounts in fen. It holds ID numbers: only its owner can read the file.
  *
+ * @param unreadable names of the registers that could not be read and were not played; written only where there is one
  * @param missingFen what payment was short of (P17); written only where money is missing
  */
 public record RehearsalReport(
@@ -25,6 +26,7 @@ public record RehearsalReport(
         long declarations,
         long lines,
         long refusedRows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unreadable,
         long industryFen,
         long labourFen,
         long paidFen,
@@ -45,8 +47,14 @@ public record RehearsalReport(
 
     /** Whether everything is paid and the books balance. */
     @JsonIgnore
-    public boolean balanced() {
+    public boolean settled() {
         return openWorkItems == 0 && invariantViolations == 0 && paidFen == industryFen + labourFen;
+    }
+
+    /** Whether every register was read besides. */
+    @JsonIgnore
+    public boolean complete() {
+        return settled() && unreadable.isEmpty();
     }
 
     /** Writes the file anew, closed to others from its first byte on. */

@@ -40,10 +40,17 @@ public final class RehearseCommand {
         }
         Path data = Files.createTempDirectory("jiangbu-rehearsal-");
         try (ConfigurableApplicationContext context = start(application, options, data)) {
-            Rehearsal.Outcome outcome = context.getBean(Rehearsal.class).run(options, watch);
-            outcome.report().write(options.report());
+            Rehearsal rehearsal = context.getBean(Rehearsal.class);
+            try {
+                rehearsal.requireProgramme(options.programmeYear());
+            } catch (Refusal refusal) {
+                log.error(refusal.sentence(new Messages()));
+                return NOT_UNDERSTOOD;
+            }
+            RehearsalReport report = rehearsal.run(options, watch);
+            report.write(options.report());
             log.info("Report written to {}", options.report());
-            return outcome.ok() ? BALANCED : NOT_BALANCED;
+            return report.complete() ? BALANCED : NOT_BALANCED;
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }

@@ -51,7 +51,8 @@ class Reporter {
         this.invariants = invariants;
     }
 
-    RehearsalReport report(int programmeYear, long refusedRows, Money missing, Map<String, BigDecimal> seconds) {
+    RehearsalReport report(
+            int programmeYear, RegisterLoad.Loaded loaded, Money missing, Map<String, BigDecimal> seconds) {
         List<HouseholdDeclared> declared = declarations.ofYear(programmeYear);
         Map<Long, HouseholdTotal> awarded = new LinkedHashMap<>();
         awards.ofYear(programmeYear).forEach(total -> awarded.put(total.householdId(), total));
@@ -74,7 +75,8 @@ class Reporter {
                 declared.size(),
                 declared.stream().mapToLong(HouseholdDeclared::declarations).sum(),
                 declared.stream().mapToLong(HouseholdDeclared::lines).sum(),
-                refusedRows,
+                loaded.refusedRows(),
+                loaded.unreadable(),
                 awarded.values().stream().mapToLong(HouseholdTotal::industryFen).sum(),
                 awarded.values().stream().mapToLong(HouseholdTotal::labourFen).sum(),
                 awarded.values().stream().mapToLong(HouseholdTotal::paidFen).sum(),

@@ -79,7 +79,9 @@ final class KilledApplication {
             case "pay" -> bean(Season.class).play(YEAR, ensemble, () -> out.println(IN_THE_MIDDLE));
             default -> {
                 Set<String> refusals = bean(Season.class).play(YEAR, ensemble, () -> {});
-                bean(Reporter.class).report(YEAR, 0, Money.ZERO, Map.of()).write(report);
+                bean(Reporter.class)
+                        .report(YEAR, new RegisterLoad.Loaded(0, List.of()), Money.ZERO, Map.of())
+                        .write(report);
                 out.println("FINISHED " + refusals);
             }
         }

@@ -3,12 +3,15 @@ package org.jiangbu.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.policy.CapScope;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RehearsalOptionsTest {
     @TempDir
     private Path registers;
+
+    @BeforeEach
+    void aRegister() throws IOException {
+        Files.createFile(registers.resolve("升平镇.xlsx"));
+    }
+
+    /** The command itself: a sentence and exit 2, before anything is started. */
+    private static int exit(Path registers, Path report) throws IOException {
+        return RehearseCommand.run(
+                Object.class, List.of("--registers=" + registers, "--programme=2018", "--report=" + report));
+    }
+
+    @Test
+    void aFolderWithoutAnyWorkbookIsRefusedAtOnce(@TempDir Path other) throws IOException {
+        assertThat(exit(other, other.resolve("report.json"))).isEqualTo(2);
+        Files.createFile(other.resolve("升平镇.xls"));
+        assertThat(exit(other, other.resolve("report.json"))).isEqualTo(2);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsRefusedAtOnce() throws IOException {
+        assertThat(exit(registers, registers.resolve("missing/report.json"))).isEqualTo(2);
+        assertThat(exit(registers, registers)).isEqualTo(2);
+    }
+
+    @Test
+    void tablesOfOtherKindsAreNamedAndNotesAreNot() throws IOException {
+        for (String name : List.of("云岭乡.xls", "佛山乡.ET", "~$升平镇.xlsx", "说明.txt", "羊拉乡.xlsm")) {
+            Files.createFile(registers.resolve(name));
+        }
+        Registers found = Registers.in(registers);
+        assertThat(found.workbooks())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("升平镇.xlsx");
+        assertThat(found.otherTables())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("云岭乡.xls", "佛山乡.ET", "羊拉乡.xlsm");
+    }
 
     @Test
     void theMoneyOf2018ArrivesUnlessAnotherSumIsNamed() {
@@ -42,6 +83,8 @@ class RehearsalOptionsTest {
                 "--cap-scope=ALL",
                 "--registers=/no/such/folder",
                 "--programme=zwölf",
+                "--programme=9999",
+                "--report=/no/such/folder/report.json",
                 "--colour=red",
                 "--models=/no/such/folder",
                 "x"
