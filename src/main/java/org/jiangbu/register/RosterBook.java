@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiangbu.base.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class RosterBook {
 
     private static final String LINES =
             """
-            select l.*, coalesce(m.reason, '') as returned
+            select l.*, coalesce(m.reason, '') as returned, m.reason_code
             from register_line l
             join register_roster r on r.number = l.roster_number
             left join register_line_return m on m.line_id = l.id and m.version = r.version
@@ -52,7 +53,8 @@ class RosterBook {
             long industry,
             long labour,
             boolean supplementary,
-            String returned) {
+            String returned,
+            @Nullable ReturnReason returnedFor) {
         boolean isReturned() {
             return !returned.isEmpty();
         }
@@ -167,7 +169,8 @@ class RosterBook {
                 row.getLong("industry_fen"),
                 row.getLong("labour_fen"),
                 row.getBoolean("supplementary"),
-                row.getString("returned"));
+                row.getString("returned"),
+                reason(row.getString("reason_code")));
     }
 
     void plan(String number, String planNo, LocalDate planDate) {
@@ -224,13 +227,18 @@ class RosterBook {
                 .update();
     }
 
-    void mark(long lineId, int version, String reason, long person, OffsetDateTime at) {
+    private static @Nullable ReturnReason reason(@Nullable String code) {
+        return code == null ? null : ReturnReason.valueOf(code);
+    }
+
+    void mark(long lineId, int version, @Nullable ReturnReason code, String reason, long person, OffsetDateTime at) {
         jdbc.sql(
                         """
-                        insert into register_line_return (line_id, version, reason, person_id, at) values (?, ?, ?, ?, ?)
+                        insert into register_line_return (line_id, version, reason_code, reason, person_id, at)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(lineId, version, reason, person, at)
+                .params(lineId, version, code == null ? null : code.name(), reason, person, at)
                 .update();
     }
 

@@ -82,7 +82,7 @@ public class RosterChanges {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("register.line-unknown"));
         if (lines.size() == 1) throw new Refusal("register.last-line", number);
-        book.mark(lineId, roster.version(), stated, user.id(), OffsetDateTime.now(clock));
+        book.mark(lineId, roster.version(), null, stated, user.id(), OffsetDateTime.now(clock));
         approval.giveBack(List.of(line));
         journal.record(
                 "register.line-taken-off",

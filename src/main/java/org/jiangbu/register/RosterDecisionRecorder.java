@@ -3,6 +3,7 @@ package org.jiangbu.register;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.Decision;
 import org.jiangbu.workflow.DecisionRecorder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records the plan document of a roster (R14) and the lines that the county marks to go back. */
@@ -31,7 +33,7 @@ class RosterDecisionRecorder implements DecisionRecorder {
 
     @Override
     public Set<String> values() {
-        return Set.of("returnedLines", "reasons");
+        return Set.of("returnedLines", "reasons", "reasonCodes");
     }
 
     @Override
@@ -75,6 +77,7 @@ class RosterDecisionRecorder implements DecisionRecorder {
             throw new Refusal("register.nothing-left");
         }
         Map<?, ?> reasons = decision.data().get("reasons") instanceof Map<?, ?> given ? given : Map.of();
+        Map<?, ?> codes = decision.data().get("reasonCodes") instanceof Map<?, ?> given ? given : Map.of();
         for (Object id : returned) {
             String key = Objects.toString(id);
             Long line = lines.get(key);
@@ -85,18 +88,32 @@ class RosterDecisionRecorder implements DecisionRecorder {
             book.mark(
                     line,
                     roster.version(),
+                    code(codes, key),
                     reason,
                     decision.personId(),
                     decision.at().atOffset(ZoneOffset.UTC));
         }
     }
 
-    private static String reason(Map<?, ?> reasons, String key) {
-        String reason = reasons.entrySet().stream()
+    private static @Nullable ReturnReason code(Map<?, ?> codes, String key) {
+        String code = of(codes, key);
+        if (code.isEmpty()) return null;
+        return Arrays.stream(ReturnReason.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("register.reason-code-unknown", code));
+    }
+
+    private static String of(Map<?, ?> values, String key) {
+        return values.entrySet().stream()
                 .filter(entry -> Objects.toString(entry.getKey()).equals(key))
                 .map(entry -> Objects.toString(entry.getValue(), "").strip())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String reason(Map<?, ?> reasons, String key) {
+        String reason = of(reasons, key);
         if (reason.length() < SHORTEST_REASON) {
             throw new Refusal("register.reason-missing", SHORTEST_REASON);
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param number business number of the declaration
  * @param headIdNo householder's ID number: masked; whole only in an export by a role that may see it
  * @param supplementary no case waits for it, only money follows
- * @param returnedReason reason of the county's return of this line, if marked
+ * @param returnedReason words of the county's return of this line, if marked
+ * @param returnedFor its coded reason
  */
 public record RosterLine(
         long id,
@@ -27,7 +28,8 @@ public record RosterLine(
         long industryFen,
         long labourFen,
         boolean supplementary,
-        @Nullable String returnedReason) {
+        @Nullable String returnedReason,
+        @Nullable ReturnReason returnedFor) {
     public long totalFen() {
         return industryFen + labourFen;
     }

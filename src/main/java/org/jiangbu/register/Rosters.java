@@ -130,7 +130,8 @@ public class Rosters {
                     decision.payableIndustryFen(),
                     decision.payableLabourFen(),
                     decision.kind() == DecisionKind.SUPPLEMENTARY,
-                    ""));
+                    "",
+                    null));
         }
         book.addLines(lines);
     }
@@ -203,7 +204,8 @@ public class Rosters {
                 line.industry(),
                 line.labour(),
                 line.supplementary(),
-                line.isReturned() ? line.returned() : null);
+                line.isReturned() ? line.returned() : null,
+                line.returnedFor());
     }
 
     /** Lines of an approved roster for payment. Internal: called inside the payer's transaction, checks no rights. */

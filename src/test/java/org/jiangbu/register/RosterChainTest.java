@@ -31,7 +31,17 @@ class RosterChainTest extends ChainTest {
                 roster,
                 "approve",
                 null,
-                Map.of("returnedLines", List.of(back), "reasons", Map.of(Long.toString(back), "收据不清楚")));
+                Map.of(
+                        "returnedLines",
+                        List.of(back),
+                        "reasons",
+                        Map.of(Long.toString(back), "收据不清楚"),
+                        "reasonCodes",
+                        Map.of(Long.toString(back), "EVIDENCE_MISSING")));
+        user.runAs(people.get(Roles.COUNTY_REVIEWER).id(), () -> assertThat(rosters.lines(roster))
+                .filteredOn(line -> line.number().equals(returned))
+                .extracting(RosterLine::returnedFor)
+                .containsExactly(ReturnReason.EVIDENCE_MISSING));
         approve(Roles.COUNTY_LEADER, roster);
         assertThat(status(kept)).isEqualTo(DeclarationStatus.REGISTERED);
         assertThat(status(returned)).isEqualTo(DeclarationStatus.SUBMITTED);

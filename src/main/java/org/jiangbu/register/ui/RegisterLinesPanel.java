@@ -5,11 +5,11 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
@@ -53,66 +53,61 @@ class RegisterLinesPanel implements BusinessPanel {
 
     private final class Content extends PanelContent {
         private static final int SHORTEST_REASON = 5;
-        private final Map<String, String> reasons = new LinkedHashMap<>();
+        private final Map<String, ReturnMark.Said> marks = new LinkedHashMap<>();
 
-        Content(RosterView roster, boolean marks) {
+        Content(RosterView roster, boolean editable) {
             Grid<RosterLine> grid = RosterLines.bare(rosters.lines(roster.number()));
-            CardRows.always(grid, text("register.view.title"), line -> card(line, marks));
+            CardRows.always(grid, text("register.view.title"), line -> card(line, editable));
             grid.setHeight("28rem");
             add(
                     new RouterLink(
                             text("register.view.open", roster.number()), RosterDetailView.class, roster.number()),
                     new RosterFacts(roster),
                     new RosterVersions(changes.versions(roster.number()), areas, clock));
-            if (marks) add(new Paragraph(text("register.view.mark-help")));
+            if (editable) add(new Paragraph(text("register.view.mark-help")));
             add(grid);
         }
 
-        private Card card(RosterLine line, boolean marks) {
+        private Card card(RosterLine line, boolean editable) {
             Card card = RosterLines.card(areas, line);
-            if (marks) {
-                card.add(reason(line));
+            if (editable) {
+                card.add(new ReturnMark(line.headName(), Long.toString(line.decisionId()), marks));
             } else if (line.returnedReason() != null) {
                 card.add(Components.state(
-                        VaadinIcon.ARROW_BACKWARD, text("register.view.returned", line.returnedReason()), "warning"));
+                        VaadinIcon.ARROW_BACKWARD, text("register.view.returned", returned(line)), "warning"));
             }
             return card;
         }
 
-        private TextField reason(RosterLine line) {
-            String key = Long.toString(line.decisionId());
-            TextField field = new TextField();
-            field.setAriaLabel(text("register.view.reason-for", line.headName()));
-            field.setPlaceholder(text("register.view.reason"));
-            field.setMaxLength(200);
-            field.setWidthFull();
-            field.setClearButtonVisible(true);
-            field.setValue(reasons.getOrDefault(key, ""));
-            field.addValueChangeListener(changed -> {
-                if (changed.getValue().isBlank()) {
-                    reasons.remove(key);
-                } else {
-                    reasons.put(key, changed.getValue().strip());
-                }
-            });
-            return field;
+        private static String returned(RosterLine line) {
+            String words = Objects.toString(line.returnedReason(), "");
+            return line.returnedFor() == null
+                    ? words
+                    : text("register.view.returned-for", text("register.return-reason." + line.returnedFor()), words);
         }
 
         @Override
         public Map<String, Object> values() {
-            return reasons.isEmpty()
-                    ? Map.of()
-                    : Map.of(
-                            "returnedLines",
-                            reasons.keySet().stream().map(Long::valueOf).toList(),
-                            "reasons",
-                            Map.copyOf(reasons));
+            if (marks.isEmpty()) return Map.of();
+            Map<String, String> words = new LinkedHashMap<>();
+            Map<String, String> codes = new LinkedHashMap<>();
+            marks.forEach((line, said) -> {
+                words.put(line, said.words());
+                codes.put(line, Objects.toString(said.code(), ""));
+            });
+            return Map.of(
+                    "returnedLines",
+                    marks.keySet().stream().map(Long::valueOf).toList(),
+                    "reasons",
+                    words,
+                    "reasonCodes",
+                    codes);
         }
 
         @Override
         public void validate() {
-            if (reasons.values().stream().anyMatch(reason -> reason.length() < SHORTEST_REASON)) {
-                throw new Refusal("register.reason-missing", SHORTEST_REASON);
+            if (!marks.values().stream().allMatch(said -> said.complete(SHORTEST_REASON))) {
+                throw new Refusal("register.mark-incomplete", SHORTEST_REASON);
             }
         }
     }
