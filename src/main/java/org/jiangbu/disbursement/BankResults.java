@@ -78,7 +78,7 @@ class BankResults {
         ResultJudge judge = judge(batchNo, file);
         if (!judge.problems().isEmpty()) {
             ResultPreview.Problem first = judge.problems().get(0);
-            throw new Refusal("disbursement.result.refused", judge.problems().size(), first.row(), first.text());
+            throw new Refusal("disbursement.result.refused", judge.problems().size(), words(first));
         }
         insert(batchNo, hash, judge.settlements());
         batches.mark(batchNo, BatchStatus.RESULT_RECEIVED);
@@ -90,6 +90,13 @@ class BankResults {
                 Map.of("paid", preview.paidLines(), "failed", preview.failedLines(), "sha256", hash));
         cases.message(RECEIVED, List.of(batchNo), Map.of());
         return preview;
+    }
+
+    /** The problem with its row, where it has one. */
+    private String words(ResultPreview.Problem problem) {
+        return problem.row() == 0
+                ? problem.text()
+                : messages.get("disbursement.ui.result.row", problem.row(), problem.text());
     }
 
     /** The result of a batch that sent nothing to the bank. */

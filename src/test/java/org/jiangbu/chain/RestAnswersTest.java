@@ -2,8 +2,10 @@ package org.jiangbu.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +50,13 @@ class RestAnswersTest extends RestTest {
     void whateverIsWrongWithARequestIsSaidInASentence() throws Exception {
         Person clerk = home.person(Roles.ENTRY_CLERK);
         refused(as(clerk, get("/api/nothing")), 404, "base.rest.unknown");
+        String result = "/api/batches/2018-B001/result";
+        Person finance = home.person(Roles.COUNTY_FINANCE);
+        refused(
+                as(finance, post(result).contentType(MediaType.APPLICATION_JSON).content("{}")),
+                415,
+                "base.rest.content-type");
+        refused(as(finance, delete(result)), 405, "base.rest.request");
         refused(as(clerk, get("/api/registers").param("programme", "abc")), 400, "base.rest.parameter");
         refused(as(clerk, get("/api/registers")), 400, "base.rest.missing");
         refused(as(clerk, get("/api/declarations").param("status", "OPENED")), 400, "base.rest.parameter");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Refusals;
@@ -14,9 +15,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -87,6 +90,12 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         }
         if (wrong instanceof HttpMessageNotReadableException) {
             return problem(status, "base.rest.body", request);
+        }
+        if (wrong instanceof HttpMediaTypeNotSupportedException type) {
+            String types = type.getSupportedMediaTypes().stream()
+                    .map(MediaType::toString)
+                    .collect(Collectors.joining(", "));
+            return problem(status, "base.rest.content-type", request, types);
         }
         if (wrong instanceof MaxUploadSizeExceededException) {
             return problem(status, "base.rest.too-large", request);

@@ -60,8 +60,10 @@ class ResultDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         preview.problems().stream()
                 .limit(SHOWN)
-                .forEach(problem ->
-                        list.add(new ListItem(text("disbursement.ui.result.row", problem.row(), problem.text()))));
+                .forEach(problem -> list.add(new ListItem(
+                        problem.row() == 0
+                                ? problem.text()
+                                : text("disbursement.ui.result.row", problem.row(), problem.text()))));
         preview.failures().stream()
                 .limit(SHOWN)
                 .forEach(failure -> list.add(new ListItem(text(
