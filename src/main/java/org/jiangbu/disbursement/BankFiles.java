@@ -16,6 +16,9 @@ import org.jiangbu.disbursement.bank.BankFileFacts;
 import org.jiangbu.disbursement.bank.BankFileFormat;
 import org.jiangbu.disbursement.bank.BankFileRow;
 import org.jiangbu.disbursement.bank.BankFileWriter;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.AreaLevel;
+import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,7 @@ class BankFiles {
     private final Messages messages;
     private final Journal journal;
     private final CurrentUser user;
+    private final Areas areas;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class BankFiles {
             Messages messages,
             Journal journal,
             CurrentUser user,
+            Areas areas,
             JdbcClient db,
             Clock clock) {
         this.batches = batches;
@@ -51,6 +56,7 @@ class BankFiles {
         this.messages = messages;
         this.journal = journal;
         this.user = user;
+        this.areas = areas;
         this.db = db;
         this.clock = clock;
     }
@@ -87,8 +93,22 @@ class BankFiles {
         byte[] content = writer.write(format, rows(batch));
         if (!sha256(content).equals(facts.sha256())) throw new Refusal("disbursement.bankfile.differs", batchNo);
         logExport(batch, format, purpose);
-        String name = "%s-%s.%s".formatted(batchNo, format.name().toLowerCase(Locale.ROOT), format.extension());
-        return new BankFile(name, facts, content);
+        return new BankFile(name(batch, format), facts, content);
+    }
+
+    /** As the office names such files: county, year, what it is, township, batch. */
+    private String name(Batch batch, BankFileFormat format) {
+        String township = areas.require(batch.areaCode()).name();
+        String county =
+                areas.require(Area.codeAt(batch.areaCode(), AreaLevel.COUNTY)).name();
+        String name = messages.get(
+                Locale.SIMPLIFIED_CHINESE,
+                "disbursement.bankfile.name",
+                county,
+                batch.programmeYear(),
+                township,
+                batch.no());
+        return name + format.ending();
     }
 
     private void logExport(Batch batch, BankFileFormat format, String purpose) {
@@ -111,10 +131,17 @@ class BankFiles {
 
     List<BankFileFacts> facts(String batchNo) {
         return db.sql(
-                        "select format, line_count, sum_fen, sha256 from payment_file where batch_no = :batch order by format")
+                        """
+                select f.format, f.line_count, f.sum_fen, f.sha256,
+                    exists (select 1 from payment_export e where e.batch_no = f.batch_no and e.format = f.format)
+                from payment_file f where f.batch_no = :batch order by f.format""")
                 .param("batch", batchNo)
                 .query((row, i) -> new BankFileFacts(
-                        BankFileFormat.valueOf(row.getString(1)), row.getInt(2), row.getLong(3), row.getString(4)))
+                        BankFileFormat.valueOf(row.getString(1)),
+                        row.getInt(2),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getBoolean(5)))
                 .list();
     }
 

@@ -24,7 +24,9 @@ class BatchReports {
                 coalesce(sum(l.industry_fen + l.labour_fen), 0) as amount,
                 count(l.id) filter (where l.status = 'PAID') as paid_lines,
                 coalesce(sum(l.industry_fen + l.labour_fen) filter (where l.status = 'PAID'), 0) as paid,
-                count(l.id) filter (where l.status in ('FAILED', 'BLOCKED')) as failed_lines
+                count(l.id) filter (where l.status in ('FAILED', 'BLOCKED')) as failed_lines,
+                count(l.id) filter (where l.status in ('FAILED', 'BLOCKED') and exists (
+                    select 1 from payment_line p where p.decision_id = l.decision_id and p.status = 'PAID')) as repaid_lines
             from payment_batch b left join payment_line l on l.batch_no = b.no
             """;
 
@@ -84,12 +86,17 @@ class BatchReports {
                 row.getInt("paid_lines"),
                 row.getLong("paid"),
                 row.getInt("failed_lines"),
+                row.getInt("repaid_lines"),
                 row.getLong("short_fen"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }
 
     private List<PaymentLine> lines(String batchNo) {
-        return db.sql("select * from payment_line where batch_no = :batch order by seq")
+        return db.sql(
+                        """
+                select l.*, (select p.batch_no from payment_line p where p.decision_id = l.decision_id
+                    and p.status = 'PAID' and l.status in ('FAILED', 'BLOCKED')) as repaid_in
+                from payment_line l where l.batch_no = :batch order by l.seq""")
                 .param("batch", batchNo)
                 .query((row, i) -> line(row))
                 .list();
@@ -115,7 +122,8 @@ class BatchReports {
                 row.getString("failure_text"),
                 row.getObject("paid_on", LocalDate.class),
                 row.getString("bank_serial"),
-                row.getObject("requeued_at") != null);
+                row.getObject("requeued_at") != null,
+                row.getString("repaid_in"));
     }
 
     List<RepaymentDue> due(List<String> scopes) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCode township
  * @param rosterNumber roster it pays, absent for a batch that pays failed lines again
  * @param lines all lines, {@code bankLines} those that go to the bank
+ * @param failedLines lines that were returned or held back, {@code repaidLines} those of them that a later batch has paid
  * @param shortFen what is missing while the status is {@link BatchStatus#SHORT}
  */
 public record BatchSummary(
@@ -24,5 +25,11 @@ public record BatchSummary(
         int paidLines,
         long paidFen,
         int failedLines,
+        int repaidLines,
         long shortFen,
-        Instant openedAt) {}
+        Instant openedAt) {
+    /** Returned or held back, and not paid since. */
+    public int openFailedLines() {
+        return failedLines - repaidLines;
+    }
+}

@@ -32,6 +32,7 @@ public class Batches {
     private final BatchBook batches;
     private final BatchOpening opening;
     private final Reservations reservations;
+    private final Preparations preparations;
     private final BatchReports reports;
     private final BankFiles files;
     private final BankResults results;
@@ -42,6 +43,7 @@ public class Batches {
             BatchBook batches,
             BatchOpening opening,
             Reservations reservations,
+            Preparations preparations,
             BatchReports reports,
             BankFiles files,
             BankResults results,
@@ -50,6 +52,7 @@ public class Batches {
         this.batches = batches;
         this.opening = opening;
         this.reservations = reservations;
+        this.preparations = preparations;
         this.reports = reports;
         this.files = files;
         this.results = results;
@@ -106,6 +109,12 @@ public class Batches {
     public BatchShortage shortage(String batchNo) {
         visible(batchNo);
         return reservations.shortage(batchNo);
+    }
+
+    /** How many accounts a batch can pay, and which lines would be held back; for all who see the batch. */
+    public PayeeCount payees(String batchNo) {
+        visible(batchNo);
+        return preparations.payees(batchNo);
     }
 
     /** The file for the bank; logged with the purpose that the person states. For county finance and auditors. */

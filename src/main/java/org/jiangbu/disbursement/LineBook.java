@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.disbursement.bank.FailureReason;
@@ -131,6 +133,19 @@ class LineBook {
                 .param("reasons", reasons.stream().map(Enum::name).toArray(String[]::new))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** How many lines of a batch are held back, by reason. */
+    Map<FailureReason, Integer> blocked(String batchNo) {
+        Map<FailureReason, Integer> blocked = new EnumMap<>(FailureReason.class);
+        db.sql(
+                        """
+                select failure_reason, count(*) from payment_line where batch_no = :batch and status = 'BLOCKED'
+                group by failure_reason""")
+                .param("batch", batchNo)
+                .query((row, i) -> blocked.put(FailureReason.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
+        return blocked;
     }
 
     /** Takes over what the bank's result says of each line of a batch. */

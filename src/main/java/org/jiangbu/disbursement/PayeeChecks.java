@@ -1,5 +1,6 @@
 package org.jiangbu.disbursement;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,17 @@ class PayeeChecks {
             }
         }
         return outcome;
+    }
+
+    /** Counts the accounts of lines that are fixed, and of those that are not yet as preparing the batch would find them. */
+    PayeeCount count(List<LineRow> open, Map<FailureReason, Integer> blocked) {
+        List<LineRow> unfixed =
+                open.stream().filter(line -> line.payee() == null).toList();
+        Outcome outcome = check(unfixed);
+        Map<FailureReason, Integer> heldBack = new EnumMap<>(FailureReason.class);
+        heldBack.putAll(blocked);
+        outcome.blocked().values().forEach(reason -> heldBack.merge(reason, 1, Integer::sum));
+        return new PayeeCount(open.size() - outcome.blocked().size(), heldBack);
     }
 
     private static void judge(

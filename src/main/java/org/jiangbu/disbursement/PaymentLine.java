@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One payment of one award decision; amounts in fen. The account number is masked; whole it
  * stands in the bank file only.
  *
+ * @param repaidIn batch that paid it after it had failed in this one
  * @param seq position in the batch from 1, the 序号 of the bank file
  */
 public record PaymentLine(
@@ -26,7 +27,8 @@ public record PaymentLine(
         @Nullable String failureText,
         @Nullable LocalDate paidOn,
         @Nullable String bankSerial,
-        boolean requeued) {
+        boolean requeued,
+        @Nullable String repaidIn) {
     public long amountFen() {
         return industryFen + labourFen;
     }

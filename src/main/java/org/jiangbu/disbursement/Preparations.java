@@ -118,6 +118,11 @@ class Preparations {
                 .toList());
     }
 
+    /** How the accounts of a batch stand that is not released yet. */
+    PayeeCount payees(String batchNo) {
+        return checks.count(lines.of(batchNo, LineStatus.OPEN), lines.blocked(batchNo));
+    }
+
     private void fix(List<LineRow> open, Map<Long, Payee> payees) {
         List<Long> ids = new ArrayList<>();
         List<String> sealed = new ArrayList<>();

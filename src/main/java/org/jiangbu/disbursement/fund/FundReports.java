@@ -96,7 +96,7 @@ public class FundReports {
                         """
                 with money as (
                     select b.area_code, sum(e.allocated_fen) as allocated, sum(e.reserved_fen) as reserved,
-                        sum(e.paid_fen) as paid
+                        sum(e.held_fen) as held, sum(e.paid_fen) as paid
                     from payment_batch b join fund_entry e on e.batch_no = b.no
                     where b.programme_year = :year group by b.area_code),
                 people as (
@@ -106,7 +106,8 @@ public class FundReports {
                                 and p.status not in ('FAILED', 'BLOCKED', 'CANCELLED'))) as failed
                     from payment_batch b join payment_line l on l.batch_no = b.no
                     where b.programme_year = :year group by b.area_code)
-                select p.area_code, coalesce(m.allocated, 0), coalesce(m.reserved, 0), coalesce(m.paid, 0), p.paid, p.failed
+                select p.area_code, coalesce(m.allocated, 0), coalesce(m.reserved, 0), coalesce(m.held, 0),
+                    coalesce(m.paid, 0), p.paid, p.failed
                 from people p left join money m on m.area_code = p.area_code order by p.area_code""")
                 .param("year", programmeYear)
                 .query((row, i) -> new TownshipFunds(
@@ -115,7 +116,8 @@ public class FundReports {
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
-                        row.getLong(6)))
+                        row.getLong(6),
+                        row.getLong(7)))
                 .list();
     }
 }

@@ -29,11 +29,14 @@ class BankFileDialog extends Dialog {
     private final TextField purpose = new TextField(text("disbursement.ui.purpose"));
     private final Div ready = new Div();
 
-    BankFileDialog(Batches batches, String batchNo, List<BankFileFacts> files) {
+    BankFileDialog(Batches batches, String batchNo, List<BankFileFacts> files, Runnable done) {
         this.batches = batches;
         this.batchNo = batchNo;
         setHeaderTitle(text("disbursement.ui.bankfile"));
         setWidth("min(40rem, 95vw)");
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened()) done.run();
+        });
         format.setLabel(text("disbursement.ui.format"));
         format.setItems(files.stream().map(BankFileFacts::format).toList());
         format.setItemLabelGenerator(one -> text("disbursement.ui.format." + one));

@@ -79,7 +79,8 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
         header.expand(title);
         if (!detail.files().isEmpty() && batches.mayTakeFile(summary.areaCode())) {
             header.add(new Button(
-                    text("disbursement.ui.bankfile"), event -> new BankFileDialog(batches, no, detail.files()).open()));
+                    text("disbursement.ui.bankfile"),
+                    event -> new BankFileDialog(batches, no, detail.files(), this::refresh).open()));
         }
         boolean exported = batches.mayBook(summary.areaCode()) && summary.status() == BatchStatus.EXPORTED;
         if (exported && summary.bankLines() == 0) {

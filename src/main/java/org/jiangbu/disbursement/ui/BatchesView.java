@@ -82,8 +82,9 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(text("disbursement.ui.paid"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        grid.addColumn(BatchSummary::failedLines)
+        grid.addColumn(Statuses::failed)
                 .setHeader(text("disbursement.ui.failed"))
+                .setAutoWidth(true)
                 .setTextAlign(ColumnTextAlign.END);
         CardRows.follow(grid, text("disbursement.ui.batches"), this::card);
         grid.setSizeFull();
@@ -98,7 +99,7 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
                 .fact(text("disbursement.ui.bank-lines"), new Span(String.valueOf(batch.bankLines())))
                 .amount(text("disbursement.ui.amount"), batch.amountFen())
                 .amount(text("disbursement.ui.paid"), batch.paidFen())
-                .fact(text("disbursement.ui.failed"), new Span(String.valueOf(batch.failedLines())));
+                .fact(text("disbursement.ui.failed"), new Span(Statuses.failed(batch)));
     }
 
     private void refresh() {

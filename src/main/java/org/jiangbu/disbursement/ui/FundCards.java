@@ -36,17 +36,20 @@ class FundCards extends Div {
         figures.add(
                 figure("arrived", fund.arrivedFen(), false),
                 figure("allocated", fund.allocatedFen(), false),
-                figure("balance", fund.balanceFen(), true),
-                figure("reserved", fund.reservedFen(), false),
                 figure("paid", fund.paidFen(), false),
-                figure("returned", fund.returnedFen(), false),
+                figure("held", fund.heldFen(), false),
+                figure("reserved", fund.reservedFen(), false),
+                figure("reserved-only", fund.reservedNotAllocatedFen(), false),
+                figure("balance", fund.balanceFen(), true),
                 figure("available", fund.availableFen(), true));
+        Span sums = new Span(text("disbursement.ui.funds.sums"));
+        sums.addClassName("secondary");
         ProgressBar bar =
                 new ProgressBar(0, 100, Math.min(100, fund.progressPercent().doubleValue()));
         Span progress = new Span(text("disbursement.ui.progress.says", fund.progressPercent()));
         progress.addClassName("secondary");
         bar.getElement().setAttribute("aria-label", progress.getText());
-        Div card = new Div(new H3(fund.name()), origin, figures, bar, progress);
+        Div card = new Div(new H3(fund.name()), origin, figures, sums, bar, progress);
         card.addClassName("fund-card");
         return card;
     }

@@ -25,11 +25,8 @@ class LedgerGrid extends Grid<FundEntry> {
         addColumn(entry -> text("disbursement.ui.kind." + entry.kind()))
                 .setHeader(text("disbursement.ui.kind"))
                 .setAutoWidth(true);
-        addColumn(FundEntry::documentNo)
+        addComponentColumn(entry -> new TwoLines(entry.documentNo(), entry.documentDate()))
                 .setHeader(text("disbursement.ui.document"))
-                .setAutoWidth(true);
-        addColumn(FundEntry::documentDate)
-                .setHeader(text("disbursement.ui.document-date"))
                 .setAutoWidth(true);
         addColumn(entry -> areas.fullName(entry.areaCode()))
                 .setHeader(text("disbursement.ui.area"))
@@ -38,6 +35,7 @@ class LedgerGrid extends Grid<FundEntry> {
         amount("arrived", FundEntry::arrivedFen);
         amount("allocated", FundEntry::allocatedFen);
         amount("reserved", FundEntry::reservedFen);
+        amount("held", FundEntry::heldFen);
         amount("paid", FundEntry::paidFen);
         setHeight("24em");
         CardRows.follow(this, text("disbursement.ui.ledger"), entry -> card(entry, areas));
@@ -50,6 +48,7 @@ class LedgerGrid extends Grid<FundEntry> {
         figure(card, "arrived", entry.arrivedFen());
         figure(card, "allocated", entry.allocatedFen());
         figure(card, "reserved", entry.reservedFen());
+        figure(card, "held", entry.heldFen());
         figure(card, "paid", entry.paidFen());
         return card;
     }

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.ToLongFunction;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.PaymentLine;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;
 
 /** The lines of a batch, accounts masked; cards on a phone and beside a work item. */
@@ -60,33 +63,35 @@ class LinesGrid extends Grid<PaymentLine> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(PaymentLine::headName).setHeader(text("disbursement.ui.head")).setAutoWidth(true);
-        addColumn(line -> areas.fullName(line.areaCode()))
+        addColumn(line -> place(line.areaCode()))
                 .setHeader(text("disbursement.ui.area"))
                 .setAutoWidth(true);
-        addColumn(PaymentLine::holderName)
-                .setHeader(text("disbursement.ui.holder"))
+        addComponentColumn(line -> new TwoLines(line.holderName(), line.accountNo()))
+                .setHeader(text("disbursement.ui.payee"))
                 .setAutoWidth(true);
-        addColumn(PaymentLine::accountNo)
-                .setHeader(text("disbursement.ui.account"))
-                .setAutoWidth(true);
-        addComponentColumn(line -> Components.amount(line.industryFen()))
-                .setHeader(text("disbursement.ui.use.INDUSTRY"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addComponentColumn(line -> Components.amount(line.labourFen()))
-                .setHeader(text("disbursement.ui.use.LABOUR"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addComponentColumn(line -> Components.amount(line.amountFen()))
-                .setHeader(text("disbursement.ui.amount"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        addComponentColumn(Statuses::of)
+        amount("disbursement.ui.use.INDUSTRY", PaymentLine::industryFen);
+        amount("disbursement.ui.use.LABOUR", PaymentLine::labourFen);
+        amount("disbursement.ui.amount", PaymentLine::amountFen);
+        addComponentColumn(line -> new TwoLines(Statuses.of(line), Statuses.reason(line)))
                 .setHeader(text("disbursement.ui.status"))
                 .setAutoWidth(true);
-        addColumn(Statuses::reason).setHeader(text("disbursement.ui.reason")).setAutoWidth(true);
         addColumn(PaymentLine::paidOn)
                 .setHeader(text("disbursement.ui.paid-on"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void amount(String header, ToLongFunction<PaymentLine> fen) {
+        addComponentColumn(line -> Components.amount(fen.applyAsLong(line)))
+                .setHeader(text(header))
+                .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+    }
+
+    /** The place within the township, which the batch names already. */
+    private String place(String areaCode) {
+        return areas.fullName(areaCode)
+                .substring(areas.fullName(Area.codeAt(areaCode, AreaLevel.TOWNSHIP))
+                        .length());
     }
 }

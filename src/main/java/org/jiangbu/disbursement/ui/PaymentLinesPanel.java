@@ -2,6 +2,7 @@ package org.jiangbu.disbursement.ui;
 
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.util.Set;
 import org.jiangbu.disbursement.BatchDetail;
 import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.Batches;
@@ -44,7 +45,12 @@ class PaymentLinesPanel implements BusinessPanel {
         if (detail.summary().status() == BatchStatus.SHORT) {
             content.add(new ShortageBox(batches, funds, clock, item.caseKey()));
         }
-        content.add(new BatchFacts(detail, areas), lines);
+        BatchFacts facts = new BatchFacts(detail, areas);
+        if (Set.of(BatchStatus.RESERVED, BatchStatus.PREPARED)
+                .contains(detail.summary().status())) {
+            facts.payees(batches.payees(item.caseKey()));
+        }
+        content.add(facts, lines);
         return content;
     }
 }

@@ -26,7 +26,7 @@ final class Statuses {
                         "error");
             case CANCELLED -> Components.state(VaadinIcon.BAN, word, "contrast");
             case BOOKED, RECEIPTED, ARCHIVED ->
-                batch.failedLines() > 0
+                batch.openFailedLines() > 0
                         ? Components.state(VaadinIcon.EXCLAMATION_CIRCLE, word, "warning")
                         : Components.state(VaadinIcon.CHECK, word, "success");
             default -> Components.state(VaadinIcon.HOURGLASS, word, "");
@@ -44,10 +44,18 @@ final class Statuses {
         };
     }
 
+    /** How many lines failed, and how many of them are paid by now. */
+    static String failed(BatchSummary batch) {
+        return batch.repaidLines() == 0
+                ? String.valueOf(batch.failedLines())
+                : text("disbursement.ui.failed.repaid", batch.openFailedLines(), batch.repaidLines());
+    }
+
     /** Why a line was not paid, in words; empty while there is no reason. */
     static String reason(PaymentLine line) {
         if (line.failureReason() == null) return "";
         String reason = text("disbursement.reason." + line.failureReason());
+        if (line.repaidIn() != null) return reason + " · " + text("disbursement.ui.repaid-in", line.repaidIn());
         return line.requeued() ? reason + " · " + text("disbursement.ui.corrected") : reason;
     }
 }

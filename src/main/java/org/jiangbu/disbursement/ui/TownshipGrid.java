@@ -44,6 +44,7 @@ class TownshipGrid extends Div {
                 .setAutoWidth(true);
         amount("allocated", TownshipFunds::allocatedFen);
         amount("reserved", TownshipFunds::reservedFen);
+        amount("held", TownshipFunds::heldFen);
         amount("paid", TownshipFunds::paidFen);
         grid.addColumn(TownshipFunds::paidHouseholds)
                 .setHeader(text("disbursement.ui.households"))
@@ -59,6 +60,7 @@ class TownshipGrid extends Div {
         return new Card(areas.fullName(row.areaCode()))
                 .amount(text("disbursement.ui.allocated"), row.allocatedFen())
                 .amount(text("disbursement.ui.reserved"), row.reservedFen())
+                .amount(text("disbursement.ui.held"), row.heldFen())
                 .amount(text("disbursement.ui.paid"), row.paidFen())
                 .fact(text("disbursement.ui.households"), new Span(String.valueOf(row.paidHouseholds())))
                 .fact(text("disbursement.ui.failed"), new Span(String.valueOf(row.failedLines())));
