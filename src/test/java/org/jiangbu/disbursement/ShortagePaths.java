@@ -48,4 +48,16 @@ public abstract class ShortagePaths extends PaymentTest {
         arrive(180_000);
         assertThat(detail(open(payable)).summary().status()).isEqualTo(BatchStatus.RESERVED);
     }
+
+    /** Whoever cannot prepare a batch, or must not, cancels it; its roster is paid by another. */
+    @Test
+    void reservedBatchMayBeCancelledByWhoeverWouldPrepareIt() {
+        arrive(180_000);
+        List<PayableLine> payable = payable(6_000);
+        String no = open(payable);
+        decide(maker, no, "prepare-payment", "cancel", Map.of());
+        assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.CANCELLED);
+        assertThat(balance().availableFen()).isEqualTo(180_000);
+        assertThat(detail(open(payable)).summary().status()).isEqualTo(BatchStatus.RESERVED);
+    }
 }
