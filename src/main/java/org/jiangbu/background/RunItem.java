@@ -4,12 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key of a run that has something to tell, in the order of the keys.
+ * One key of a run and what became of it.
  *
  * @param label what a person calls the key
+ * @param open whether it was not processed yet
+ * @param ok whether it was processed as wanted
+ * @param messageKey what there is to say about it, mostly why it failed
  */
-public record RunItem(int seq, String key, String label, boolean ok, @Nullable String messageKey, List<Object> args) {
+public record RunItem(
+        int seq, String key, String label, boolean open, boolean ok, @Nullable String messageKey, List<Object> args) {
     RunItem labelled(String newLabel) {
-        return new RunItem(seq, key, newLabel, ok, messageKey, args);
+        return new RunItem(seq, key, newLabel, open, ok, messageKey, args);
     }
 }

@@ -21,8 +21,8 @@ public interface RunKind {
         return 200;
     }
 
-    /** What a person calls these keys, in the list of failures; a key that is left out is shown as it is. */
-    default Map<String, String> labels(List<String> keys) {
+    /** What a person calls these keys of a run, processed or not; a key that is left out is shown as it is. */
+    default Map<String, String> labels(JsonNode params, List<String> keys) {
         return Map.of();
     }
 

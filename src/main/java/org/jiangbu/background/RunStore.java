@@ -88,14 +88,32 @@ class RunStore {
     List<RunItem> failures(long id, int limit) {
         return jdbc.sql("select * from background_item where run_id = ? and status = 'FAILED' order by seq limit ?")
                 .params(id, limit)
-                .query((row, n) -> new RunItem(
-                        row.getInt("seq"),
-                        row.getString("item_key"),
-                        row.getString("item_key"),
-                        false,
-                        row.getString("message_key"),
-                        args(row.getString("message_args"))))
+                .query(this::item)
                 .list();
+    }
+
+    /** All keys, the failed ones first. */
+    List<RunItem> items(long id, int offset, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from background_item where run_id = ?
+                        order by (status = 'FAILED') desc, seq offset ? limit ?""")
+                .params(id, offset, limit)
+                .query(this::item)
+                .list();
+    }
+
+    private RunItem item(ResultSet row, int n) throws SQLException {
+        String key = row.getString("item_key");
+        String status = row.getString("status");
+        return new RunItem(
+                row.getInt("seq"),
+                key,
+                key,
+                status.equals("OPEN"),
+                status.equals("DONE"),
+                row.getString("message_key"),
+                args(row.getString("message_args")));
     }
 
     /** Gives the oldest queued or abandoned run to the worker. */

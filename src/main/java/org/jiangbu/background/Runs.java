@@ -67,14 +67,23 @@ public class Runs {
     /** The failed keys with their sentences, at most a thousand. */
     @ForEverybody("the person's own runs")
     public List<RunItem> failures(long id) {
-        Run run = get(id);
-        List<RunItem> failures = store.failures(id, MOST_SHOWN);
+        return labelled(get(id), store.failures(id, MOST_SHOWN));
+    }
+
+    /** What became of each key, failed ones first; at most a thousand at once. */
+    @ForEverybody("the person's own runs")
+    public List<RunItem> items(long id, int offset, int limit) {
+        return labelled(get(id), store.items(id, Math.max(0, offset), Math.max(0, Math.min(limit, MOST_SHOWN))));
+    }
+
+    private List<RunItem> labelled(Run run, List<RunItem> items) {
         Map<String, String> labels = kinds.stream()
                 .filter(kind -> kind.name().equals(run.kind()))
                 .findFirst()
-                .map(kind -> kind.labels(failures.stream().map(RunItem::key).toList()))
+                .map(kind -> kind.labels(
+                        run.params(), items.stream().map(RunItem::key).toList()))
                 .orElse(Map.of());
-        return failures.stream()
+        return items.stream()
                 .map(item -> item.labelled(labels.getOrDefault(item.key(), item.key())))
                 .toList();
     }

@@ -60,6 +60,24 @@ class DueRows {
         return List.copyOf(households.values());
     }
 
+    /** The householders of these keys, with what came of their rows. */
+    Map<String, String> heads(long importId, Collection<String> keys) {
+        Map<String, String> heads = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select household_key, min(head_name) as head, min(declaration_no) as number from intake_row
+                        where import_id = :id and household_key = any(:keys) group by household_key""")
+                .param("id", importId)
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    String number = row.getString("number");
+                    heads.put(
+                            row.getString("household_key"),
+                            row.getString("head") + (number == null ? "" : " " + number));
+                });
+        return heads;
+    }
+
     private DueHousehold household(ResultSet row, String key, @Nullable String account, List<DueHousehold.DueRow> rows)
             throws SQLException {
         return new DueHousehold(

@@ -55,6 +55,15 @@ class IntakeRun implements RunKind {
     }
 
     @Override
+    public Map<String, String> labels(JsonNode params, List<String> keys) {
+        long importId = params.get(IMPORT_ID).asLong();
+        return imports.find(importId)
+                .filter(upload -> rights.covers(upload.areaCodes()))
+                .map(upload -> rows.heads(importId, keys))
+                .orElse(Map.of());
+    }
+
+    @Override
     public List<ItemResult> process(JsonNode params, List<String> keys) {
         StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
         rights.requireCovers(upload.areaCodes()); // the role may have ended since the confirmation

@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ class BulkDecisions implements RunKind {
 
     private final Decisions decisions;
     private final CurrentUser user;
+    private final CaseTexts texts;
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
-    BulkDecisions(Decisions decisions, CurrentUser user, JdbcClient jdbc, ObjectMapper json) {
+    BulkDecisions(Decisions decisions, CurrentUser user, CaseTexts texts, JdbcClient jdbc, ObjectMapper json) {
         this.decisions = decisions;
         this.user = user;
+        this.texts = texts;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -51,18 +54,35 @@ class BulkDecisions implements RunKind {
         return keys.stream().map(ItemResult::done).toList();
     }
 
-    /** Titles name people, so only those of the person's own roles and areas are told, whatever the run was asked to do. */
+    /**
+     * Titles name people, so only those of the person's own roles and areas are told, whatever the run was asked to do, and
+     * those of what the person decided.
+     */
     @Override
-    public Map<String, String> labels(List<String> keys) {
-        Map<Long, String> titles = new LinkedHashMap<>();
-        Long[] ids = keys.stream().map(BulkDecisions::itemId).toArray(Long[]::new);
-        WorkItemFilter filter = WorkItemFilter.inRole(user).add(true, "id = any(:ids)", "ids", ids);
+    public Map<String, String> labels(JsonNode params, List<String> keys) {
+        Map<Long, String> titles = new HashMap<>(decided(keys));
+        WorkItemFilter filter = WorkItemFilter.inRole(user).add(true, "id = any(:ids)", "ids", ids(keys));
         jdbc.sql("select id, title from work_item where " + filter.where())
                 .params(filter.params())
                 .query((RowCallbackHandler) row -> titles.put(row.getLong("id"), row.getString("title")));
         return keys.stream()
                 .filter(key -> titles.containsKey(itemId(key)))
                 .collect(Collectors.toMap(key -> key, key -> titles.get(itemId(key))));
+    }
+
+    private Map<Long, String> decided(List<String> keys) {
+        Map<Long, String> cases = new HashMap<>();
+        jdbc.sql("select item_id, case_key from workflow_step where item_id = any(:ids) and person_id = :me")
+                .param("ids", ids(keys))
+                .param("me", user.id())
+                .query((RowCallbackHandler) row -> cases.put(row.getLong(1), row.getString(2)));
+        Map<String, String> names = texts.titles(cases.values());
+        cases.replaceAll((item, number) -> names.getOrDefault(number, number) + " " + number);
+        return cases;
+    }
+
+    private static Long[] ids(List<String> keys) {
+        return keys.stream().map(BulkDecisions::itemId).toArray(Long[]::new);
     }
 
     private static Long itemId(String key) {

@@ -1,17 +1,20 @@
 package org.jiangbu.background.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +23,11 @@ import org.jiangbu.background.RunItem;
 import org.jiangbu.background.RunStatus;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
+import org.jiangbu.base.ui.Components;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of one run: bar, counts, failed rows with their reasons, stop, retry. It asks once a second while the run
+ * The progress of one run: bar, counts, what became of each row, stop, retry. It asks once a second while the run
  * is live; the work does not need it, so closing the browser changes nothing.
  */
 public class RunProgress extends Div {
@@ -37,8 +41,8 @@ public class RunProgress extends Div {
     private final ProgressBar bar = new ProgressBar(0, 100);
     private final Button stop = new Button(VaadinIcon.STOP.create());
     private final Button retry = new Button(VaadinIcon.REFRESH.create());
-    private final Grid<RunItem> failures = new Grid<>();
-    private final Details failureDetails;
+    private final Grid<RunItem> rows = new Grid<>();
+    private final Details rowDetails;
     private @Nullable Registration polling;
     private boolean live;
 
@@ -64,17 +68,20 @@ public class RunProgress extends Div {
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
         line.setWrap(true);
 
-        failures.addColumn(RunItem::label)
-                .setHeader(messages.get("background.failures.key"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        failures.addColumn(this::sentence).setHeader(messages.get("background.failures.reason"));
-        failures.setAllRowsVisible(false);
-        failures.setHeight("18rem");
-        failureDetails = new Details(messages.get("background.failures"), failures);
-        failureDetails.setWidthFull();
-        failureDetails.setOpened(true);
-        add(line, bar, failureDetails);
+        rows.addColumn(RunItem::label)
+                .setHeader(messages.get("background.rows.key"))
+                .setFlexGrow(1);
+        rows.addComponentColumn(this::result)
+                .setKey("result")
+                .setHeader(messages.get("background.rows.result"))
+                .setFlexGrow(2);
+        rows.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
+        rows.setAllRowsVisible(false);
+        rows.setHeight("18rem");
+        rowDetails = new Details(messages.get("background.rows"), rows);
+        rowDetails.setWidthFull();
+        rowDetails.setOpened(true);
+        add(line, bar, rowDetails);
         live = refresh().status().live();
     }
 
@@ -97,18 +104,25 @@ public class RunProgress extends Div {
         boolean ended = !run.status().live();
         retry.setText(messages.get(run.failed() > 0 ? "background.retry" : "background.resume"));
         retry.setVisible(ended && (run.failed() > 0 || run.status() != RunStatus.DONE));
-        failureDetails.setVisible(ended && run.failed() > 0);
-        if (failureDetails.isVisible()) {
-            failures.setItems(runs.failures(runId));
+        rowDetails.setVisible(ended && run.total() > 0);
+        if (rowDetails.isVisible()) {
+            rows.setItems(DataProvider.fromCallbacks(
+                    query -> runs.items(runId, query.getOffset(), query.getLimit()).stream(),
+                    query -> Math.min(query.getLimit(), Math.max(0, run.total() - query.getOffset()))));
         }
         follow(run.status().live());
         return run;
     }
 
-    private String sentence(RunItem item) {
-        return item.messageKey() == null
-                ? ""
-                : messages.get(item.messageKey(), item.args().toArray());
+    private Component result(RunItem item) {
+        if (item.open()) return Components.state(VaadinIcon.HOURGLASS, messages.get("background.row.open"), "contrast");
+        if (item.ok()) return Components.state(VaadinIcon.CHECK, messages.get("background.row.done"), "success");
+        Span reason = new Span(
+                item.messageKey() == null
+                        ? messages.get("background.row.failed")
+                        : messages.get(item.messageKey(), item.args().toArray()));
+        reason.addClassName("line-cut");
+        return reason;
     }
 
     private void follow(boolean nowLive) {

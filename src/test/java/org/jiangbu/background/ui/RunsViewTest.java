@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jiangbu.ViewTest;
 import org.jiangbu.background.Run;
+import org.jiangbu.background.RunItem;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.security.Person;
@@ -68,10 +71,34 @@ class RunsViewTest extends ViewTest {
         RunProgress progress = new RunProgress(runs, messages, id);
 
         assertThat(progress.refresh().failed()).isEqualTo(1);
-        assertThat(GridKt._size(_get(progress, Grid.class))).isEqualTo(1);
+        assertThat(GridKt._size(_get(progress, Grid.class))).isEqualTo(2);
+        assertThat(results(progress)).hasSize(2);
+        assertThat(results(progress).get(0)).doesNotContain("已办理");
+        assertThat(results(progress).get(1)).contains("已办理");
         assertThat(_get(progress, Button.class, spec -> spec.withText(messages.get("background.retry")))
                         .isVisible())
                 .isTrue();
+    }
+
+    @Test
+    void aRunThatWentWellShowsEveryRowToo() {
+        start(List.of("one-" + unique, "two-" + unique));
+        runs.drain();
+        open(RunsView.class);
+        Details run = _get(Details.class, spec -> spec.withPredicate(details -> !details.isOpened()));
+        run.setOpened(true);
+        RunProgress progress = _get(run, RunProgress.class);
+        assertThat(results(progress)).hasSize(2).allMatch(result -> result.contains("已办理"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> results(RunProgress progress) {
+        Grid<RunItem> rows = _get(progress, Grid.class);
+        return IntStream.range(0, GridKt._size(rows))
+                .mapToObj(row -> GridKt._getCellComponent(rows, row, "result")
+                        .getElement()
+                        .getTextRecursively())
+                .toList();
     }
 
     private long start(List<String> keys) {
