@@ -1,11 +1,13 @@
 package org.jiangbu.verification;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,12 +126,20 @@ class NoticePublisher {
         notices.addLines(added);
     }
 
+    /** Products with their quantities, one product once however many sales it had. */
     private static String sold(Catalogue catalogue, List<DeclarationLine> lines) {
-        return lines.stream()
+        record Sold(String name, String unit) {}
+        Map<Sold, BigDecimal> quantities = new LinkedHashMap<>();
+        lines.stream()
                 .filter(line -> line.kind() == LineKind.SALE && line.verifiedFen() > 0)
-                .map(line -> name(catalogue, line)
-                        + line.verifiedQuantity().stripTrailingZeros().toPlainString()
-                        + unit(catalogue, line))
+                .forEach(line -> quantities.merge(
+                        new Sold(name(catalogue, line), unit(catalogue, line)),
+                        line.verifiedQuantity(),
+                        BigDecimal::add));
+        return quantities.entrySet().stream()
+                .map(sold -> sold.getKey().name()
+                        + sold.getValue().stripTrailingZeros().toPlainString()
+                        + sold.getKey().unit())
                 .collect(Collectors.joining("、"));
     }
 

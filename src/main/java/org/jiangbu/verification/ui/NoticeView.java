@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.ToLongFunction;
+import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
@@ -75,6 +78,7 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
         grid.setItems(notices.lines(notice.id()));
         grid.setSizeFull();
         add(
+                new RouterLink(text("verification.view.all"), NoticesView.class),
                 new H2(areas.fullName(notice.villageCode())),
                 new Paragraph(
                         text("verification.notice.period", notice.from().plusDays(1), notice.to(), notice.place())),
@@ -84,15 +88,18 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
 
     private Grid<NoticeLine> grid(Notice notice) {
         Grid<NoticeLine> grid = Components.grid(NoticeLine.class, new Span());
-        grid.addColumn(line -> areas.fullName(line.group()))
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addColumn(line -> areas.require(line.group()).name())
                 .setHeader(text("verification.view.group"))
-                .setAutoWidth(true);
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.addColumn(NoticeLine::headName)
                 .setHeader(text("verification.view.head"))
-                .setAutoWidth(true);
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.addColumn(NoticeLine::sold)
                 .setHeader(text("verification.view.sold"))
-                .setFlexGrow(2);
+                .setFlexGrow(1);
         amount(grid, "verification.view.sales", NoticeLine::salesFen);
         amount(grid, "verification.view.labour", NoticeLine::labourFen);
         amount(grid, "verification.view.award", NoticeLine::awardFen);
@@ -102,7 +109,8 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
         grid.addComponentColumn(line -> objection(notice, line, mayLodge))
                 .setKey("objection")
                 .setHeader(text("verification.view.objection"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         CardRows.follow(grid, text("verification.view.title"), line -> card(notice, line, mayLodge));
         return grid;
     }
@@ -119,11 +127,13 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
         return card;
     }
 
+    /** Plain figures: the heading of the notice says that they are yuan. */
     private static void amount(Grid<NoticeLine> grid, String header, ToLongFunction<NoticeLine> fen) {
-        grid.addComponentColumn(line -> Components.amount(fen.applyAsLong(line)))
+        grid.addColumn(line -> Money.ofFen(fen.applyAsLong(line)).format())
                 .setHeader(text(header))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
     }
 
     private Component objection(Notice notice, NoticeLine line, boolean mayLodge) {
