@@ -168,8 +168,17 @@ class ImportStore {
 
     /** The run ended; account numbers are not needed here any more. */
     void finish(long id) {
-        jdbc.sql("update intake_import set status = 'DONE' where id = ?")
-                .param(id)
+        jdbc.sql(
+                        """
+                        update intake_import i
+                        set status = 'DONE', accepted_rows = r.accepted, warned_rows = r.warned, refused_rows = r.refused
+                        from (select count(*) filter (where verdict = 'ACCEPTED') as accepted,
+                                     count(*) filter (where verdict = 'WARNED') as warned,
+                                     count(*) filter (where verdict = 'REFUSED') as refused
+                              from intake_row where import_id = :id) r
+                        where i.id = :id
+                        """)
+                .param("id", id)
                 .update();
         jdbc.sql("update intake_row set account_no = null where import_id = ? and declaration_no is not null")
                 .param(id)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jiangbu.base.PersonName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class HouseholdReads {
     /** Active households within the patterns, or of the cadre; those whose name or number begins with the text first. */
     List<HouseholdSummary> search(
             String[] patterns, Long[] cadreIds, String[] served, String text, @Nullable String areaCode, int limit) {
-        String wanted = escape(text.strip().toLowerCase(Locale.ROOT));
+        String wanted = escape(PersonName.normalise(text).toLowerCase(Locale.ROOT));
         return jdbc.sql(
                         SUMMARY
                                 + """

@@ -140,6 +140,24 @@ class RegisterImportsTest extends IntegrationTest {
     }
 
     @Test
+    void anImportCountsWhatItsRunRefusedToo() {
+        String id = id();
+        Map<String, Object> remarked = sale(id, "扎西卓玛");
+        remarked.put("备注", "第二份");
+        byte[] one = Registers.of(List.of(sale(id, "扎西卓玛"))).xlsx();
+        byte[] other = Registers.of(List.of(remarked)).xlsx();
+        ImportPreview first = as(clerk, () -> imports.upload("一.xlsx", in(one), 2018, true));
+        ImportPreview second = as(clerk, () -> imports.upload("二.xlsx", in(other), 2018, true));
+        as(clerk, () -> imports.confirm(first.id()));
+        as(clerk, () -> imports.confirm(second.id()));
+        runs.drain();
+        ImportPreview ended = as(clerk, () -> imports.preview(second.id()));
+        assertThat(List.of(ended.takenRows(), ended.refusedRows())).containsExactly(0, 1);
+        assertThat(as(clerk, () -> imports.rows(second.id(), Verdict.REFUSED, 0, 10)))
+                .hasSize(1);
+    }
+
+    @Test
     void h8TheSameSaleOfAnotherDayIsWarnedOfInALaterFile() {
         String id = id();
         declare(sale(id, "扎西卓玛"));

@@ -55,6 +55,7 @@ class HouseholdsTest extends IntegrationTest {
         user.runAs(clerk.id(), () -> {
             HouseholdSummary household = households.get(id);
             assertThat(households.search("扎史", null, 500)).contains(household);
+            assertThat(households.search("扎史　卓玛 ", null, 500)).contains(household);
             assertThat(households.search("arzszm", null, 500)).contains(household);
             assertThat(households.search(household.householdNo(), null, 5)).containsExactly(household);
             assertThat(households.search("%", null, 5)).isEmpty();

@@ -2,6 +2,7 @@ package org.jiangbu.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ class Translations implements I18NProvider, LocaleSource {
 
     @Override
     public Optional<Locale> locale() {
-        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale);
+        Optional<Locale> screen = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale);
+        // a download is asked for outside its page, in the same session
+        return screen.or(() -> Optional.ofNullable(VaadinSession.getCurrent()).map(VaadinSession::getLocale));
     }
 }

@@ -111,7 +111,8 @@ class DeclarationForm extends Div {
             fields.show(line);
             put(sales, fields, fields);
         } else {
-            LabourFields fields = new LabourFields(members, this::touched);
+            LabourFields fields =
+                    new LabourFields(members, declaration.summary().programmeYear(), this::touched);
             fields.show(line);
             put(labour, fields, fields);
         }
@@ -123,7 +124,7 @@ class DeclarationForm extends Div {
     }
 
     private LineBox addLabour() {
-        LabourFields fields = new LabourFields(members, this::touched);
+        LabourFields fields = new LabourFields(members, declaration.summary().programmeYear(), this::touched);
         return put(labour, fields, fields);
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +35,11 @@ class LabourFields extends Div implements LineFields {
     private final TextField note = new TextField(text("declaration.field.note"));
     private final List<Member> members;
 
-    LabourFields(List<Member> members, Runnable changed) {
+    /** @param year programme year, in which calendars open */
+    LabourFields(List<Member> members, int year, Runnable changed) {
         this.members = members;
+        from.setInitialPosition(LocalDate.of(year, Month.JANUARY, 1));
+        to.setInitialPosition(LocalDate.of(year, Month.DECEMBER, 1));
         worker.setItems(members);
         worker.setItemLabelGenerator(Member::name);
         worker.setValue(members.get(0));

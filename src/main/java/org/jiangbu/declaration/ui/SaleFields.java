@@ -59,6 +59,7 @@ class SaleFields extends Div implements LineFields {
         buyerType.setItems("FARMERS_MARKET", "TRADER", "COOP", "COMPANY", "ONLINE");
         buyerType.setItemLabelGenerator(type -> type == null ? "" : text("declaration.buyer." + type));
         buyerType.setEmptySelectionAllowed(true);
+        soldOn.setInitialPosition(services.programmes().programme(year).window().to());
         buyer.setMaxLength(60);
         note.setMaxLength(200);
         quantity.addValueChangeListener(event -> multiply(event.isFromClient()));

@@ -2,10 +2,12 @@ package org.jiangbu.intake.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tab;
@@ -13,6 +15,8 @@ import com.vaadin.flow.component.tabs.Tabs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.intake.ImportPreview;
 import org.jiangbu.intake.ImportedRow;
@@ -96,6 +100,17 @@ class RowsPanel extends VerticalLayout {
                     .setWidth("13.5rem")
                     .setFlexGrow(0);
         }
+        CardRows.follow(grid, text("intake.view.reasons"), RowsPanel::card);
+    }
+
+    /** The reasons are what a phone is for here; they stand right below whose row it is. */
+    private static Component card(ImportedRow row) {
+        Card card = new Card(text("intake.view.card", row.rowNo(), row.headName()), Verdicts.of(row.verdict()));
+        card.add(reasons(row));
+        return card.note(row.place() + " · " + row.what())
+                .fact(
+                        text("intake.view.amount"),
+                        new Span(row.amount() == null ? "–" : row.amount().format()));
     }
 
     private static Div reasons(ImportedRow row) {
