@@ -15,6 +15,7 @@ import org.jiangbu.people.Relations;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.CaseDescriber;
 import org.jiangbu.workflow.CaseText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,19 @@ class SubsidyCaseDescriber implements CaseDescriber {
     private final DeclarationReader reader;
     private final Households households;
     private final Relations relations;
+    private final ObjectProvider<AmountAtStake> atStake;
     private final JdbcClient jdbc;
 
-    SubsidyCaseDescriber(DeclarationReader reader, Households households, Relations relations, JdbcClient jdbc) {
+    SubsidyCaseDescriber(
+            DeclarationReader reader,
+            Households households,
+            Relations relations,
+            ObjectProvider<AmountAtStake> atStake,
+            JdbcClient jdbc) {
         this.reader = reader;
         this.households = households;
         this.relations = relations;
+        this.atStake = atStake;
         this.jdbc = jdbc;
     }
 
@@ -53,11 +61,14 @@ class SubsidyCaseDescriber implements CaseDescriber {
         Map<Long, HouseholdSummary> heads = households.summaries(ids);
         Map<Long, Set<Long>> related = relations.excludedFor(ids);
         Set<String> shared = withSharedEvidence(caseKeys);
+        Map<String, Long> amounts = new HashMap<>();
+        atStake.forEach(known -> amounts.putAll(known.of(caseKeys)));
         Map<String, CaseText> texts = new HashMap<>();
         summaries.forEach((number, declaration) -> texts.put(
                 number,
                 text(
                         declaration,
+                        amounts.getOrDefault(number, declaration.verifiedFen()),
                         Objects.requireNonNull(heads.get(declaration.householdId()), "household"),
                         related.getOrDefault(declaration.householdId(), Set.of()),
                         shared.contains(number))));
@@ -65,7 +76,11 @@ class SubsidyCaseDescriber implements CaseDescriber {
     }
 
     private static CaseText text(
-            DeclarationSummary declaration, HouseholdSummary household, Set<Long> related, boolean shared) {
+            DeclarationSummary declaration,
+            long amountFen,
+            HouseholdSummary household,
+            Set<Long> related,
+            boolean shared) {
         Set<Long> excluded = new HashSet<>(related);
         excluded.add(declaration.enteredBy());
         Long cadre = household.cadreId();
@@ -73,7 +88,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                 declaration.number(),
                 declaration.areaCode(),
                 household.headName(),
-                declaration.verifiedFen(),
+                amountFen,
                 declaration.category(),
                 (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName())
                                 + " " + household.householdNo())

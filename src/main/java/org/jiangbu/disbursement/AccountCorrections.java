@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AccountCorrections implements DecisionRecorder {
+    private static final String ACCOUNT = "account";
+    private static final String COMPARED = "compared";
+
     private final AccountChanges changes;
     private final DeclarationBooks declarations;
 
@@ -37,19 +40,29 @@ class AccountCorrections implements DecisionRecorder {
 
     @Override
     public Set<String> values() {
-        return Set.of("account");
+        return Set.of(ACCOUNT, COMPARED);
     }
 
     @Override
     public void record(List<Decision> decisions) {
         decisions.forEach(decision -> {
-            Object account = decision.data().get("account");
+            requireCompared(decision);
+            Object account = decision.data().get(ACCOUNT);
             if (account instanceof Map<?, ?> entered && !entered.isEmpty()) {
                 ask(household(decision.caseKey()), entered);
             } else if (account != null) {
                 changes.drop(household(decision.caseKey()));
             }
         });
+    }
+
+    /** A new account is confirmed only by who says to have compared it with its photo; an old one needs no comparing. */
+    private void requireCompared(Decision decision) {
+        if (decision.outcome().equals("confirm")
+                && !Boolean.TRUE.equals(decision.data().get(COMPARED))
+                && changes.waiting(household(decision.caseKey())).isPresent()) {
+            throw new Refusal("people.change.not-compared");
+        }
     }
 
     /** The accounts that a second person confirmed become the households' own. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.Decision;
 import org.jiangbu.workflow.DecisionRecorder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +21,21 @@ class BatchDecisions implements DecisionRecorder {
     private final Preparations preparations;
     private final Reservations reservations;
     private final BatchBook batches;
+    private final LineBook lines;
     private final JdbcClient db;
     private final ObjectMapper json;
 
     BatchDecisions(
-            Preparations preparations, Reservations reservations, BatchBook batches, JdbcClient db, ObjectMapper json) {
+            Preparations preparations,
+            Reservations reservations,
+            BatchBook batches,
+            LineBook lines,
+            JdbcClient db,
+            ObjectMapper json) {
         this.preparations = preparations;
         this.reservations = reservations;
         this.batches = batches;
+        this.lines = lines;
         this.db = db;
         this.json = json;
     }
@@ -58,9 +67,20 @@ class BatchDecisions implements DecisionRecorder {
                 if (returned) preparations.handBack(batchNo);
                 else preparations.release(batchNo, decision.personId());
             }
-            case "collect-receipts" -> batches.mark(batchNo, BatchStatus.RECEIPTED);
+            case "collect-receipts" -> {
+                requireReceipts(batchNo, decision.data().get("receipts"));
+                batches.mark(batchNo, BatchStatus.RECEIPTED);
+            }
             case "archive-batch" -> batches.mark(batchNo, BatchStatus.ARCHIVED);
             default -> {}
+        }
+    }
+
+    /** A household signs for what it received: there are no more receipts than paid lines. */
+    private void requireReceipts(String batchNo, @Nullable Object receipts) {
+        int paid = lines.of(batchNo, LineStatus.PAID).size();
+        if (receipts instanceof Number count && count.longValue() > paid) {
+            throw new Refusal("disbursement.receipts.too-many", count.longValue(), paid);
         }
     }
 

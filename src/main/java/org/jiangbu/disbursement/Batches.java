@@ -36,6 +36,7 @@ public class Batches {
     private final BatchReports reports;
     private final BankFiles files;
     private final BankResults results;
+    private final FailedPayments failed;
     private final Rosters rosters;
     private final CurrentUser user;
 
@@ -47,6 +48,7 @@ public class Batches {
             BatchReports reports,
             BankFiles files,
             BankResults results,
+            FailedPayments failed,
             Rosters rosters,
             CurrentUser user) {
         this.batches = batches;
@@ -56,6 +58,7 @@ public class Batches {
         this.reports = reports;
         this.files = files;
         this.results = results;
+        this.failed = failed;
         this.rosters = rosters;
         this.user = user;
     }
@@ -103,6 +106,12 @@ public class Batches {
     public BatchDetail detail(String batchNo) {
         Batch batch = visible(batchNo);
         return reports.detail(batch, files.facts(batchNo));
+    }
+
+    /** Failed lines of a batch that are still open, however its other lines ended. */
+    public OpenFailures openFailures(String batchNo) {
+        visible(batchNo);
+        return failed.openIn(batchNo);
     }
 
     /** What a batch needs and what its funds hold at this moment. */

@@ -14,6 +14,7 @@
             "audit",
             "people",
             "declaration",
+            "declaration::ui",
             "award",
             "register",
             "workflow",

@@ -10,6 +10,8 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.disbursement.FailedPayments;
+import org.jiangbu.disbursement.OpenFailures;
 import org.jiangbu.people.AccountChanges;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.TestHouseholds;
@@ -22,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class PaymentPaths extends PathTest {
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private FailedPayments payments;
 
     @Autowired
     private Accounts accounts;
@@ -168,6 +173,31 @@ abstract class PaymentPaths extends PathTest {
         chain.released(cast, again);
         chain.answered(cast, again, "成功", "");
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.PAID);
+    }
+
+    @Test
+    void thereAreNoMoreReceiptsThanPaidLinesAndWhatIsStillOpenIsCounted() {
+        String number = failed();
+        String batch = batchThatFailed(number);
+        Person finance = cast.person(Roles.TOWNSHIP_FINANCE);
+        assertThatThrownBy(() -> chain.decide(finance, batch, "submit", null, Map.of("receipts", 999)))
+                .hasMessage("disbursement.receipts.too-many");
+        assertThat(chain.as(finance, () -> batches.openFailures(batch))).isEqualTo(new OpenFailures(1, 0));
+        chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "submit", null, Map.of("account", Map.of()));
+        chain.decide(finance, number, "confirm");
+        assertThat(chain.as(finance, () -> batches.openFailures(batch))).isEqualTo(new OpenFailures(0, 1));
+        chain.decide(finance, batch, "submit", null, Map.of("receipts", 0));
+        String again =
+                chain.as(cast.person(Roles.COUNTY_FINANCE), () -> batches.openRepayment(Chain.YEAR, cast.township));
+        assertThat(chain.as(finance, () -> batches.openFailures(batch).all())).isZero();
+        chain.released(cast, again);
+        chain.answered(cast, again, "成功", "");
+    }
+
+    private String batchThatFailed(String number) {
+        return chain.as(cast.person(Roles.TOWNSHIP_FINANCE), () -> payments.openOf(number))
+                .orElseThrow()
+                .batchNo();
     }
 
     /** A declaration whose payment the bank has returned. */

@@ -2,12 +2,15 @@ package org.jiangbu.declaration.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.Declarations;
 import org.jiangbu.people.AccountChange;
 import org.jiangbu.people.AccountChanges;
@@ -24,6 +27,7 @@ import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.jiangbu.workflow.ui.PanelContent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,20 +37,28 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountPanel implements BusinessPanel {
     private static final String SUBMIT = "submit";
+    private static final String CONFIRM = "confirm";
 
     private final Declarations declarations;
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Households households;
     private final Staff staff;
+    private final ObjectProvider<DeclarationNote> notes;
 
     AccountPanel(
-            Declarations declarations, Accounts accounts, AccountChanges changes, Households households, Staff staff) {
+            Declarations declarations,
+            Accounts accounts,
+            AccountChanges changes,
+            Households households,
+            Staff staff,
+            ObjectProvider<DeclarationNote> notes) {
         this.declarations = declarations;
         this.accounts = accounts;
         this.changes = changes;
         this.households = households;
         this.staff = staff;
+        this.notes = notes;
     }
 
     @Override
@@ -56,18 +68,24 @@ class AccountPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        Household household =
-                households.whole(declarations.view(item.caseKey()).summary().householdId());
+        DeclarationSummary declaration = declarations.view(item.caseKey()).summary();
+        Household household = households.whole(declaration.householdId());
         PayeeAccount payee = accounts.of(household.id()).orElse(null);
         boolean enters = editable && item.outcomes().contains(SUBMIT) && changes.enters(household.summary());
         Content content = new Content(payee, enters ? new AccountFields(changes, household, payee) : null);
         if (editable) {
-            waiting(household.id(), content, enters);
+            waiting(household.id(), content, enters, item.outcomes().contains(CONFIRM));
+        }
+        List<com.vaadin.flow.component.Component> failed = notes.orderedStream()
+                .flatMap(note -> note.atAccount(declaration).stream())
+                .toList();
+        for (int i = 0; i < failed.size(); i++) {
+            content.addComponentAtIndex(i, failed.get(i));
         }
         return content;
     }
 
-    private void waiting(long household, Content content, boolean enters) {
+    private void waiting(long household, Content content, boolean enters, boolean confirms) {
         Optional<AccountChange> waiting = changes.waiting(household);
         waiting.ifPresent(change -> content.addComponentAtIndex(
                 1,
@@ -75,6 +93,9 @@ class AccountPanel implements BusinessPanel {
                         change,
                         staff.names(List.of(change.askedBy())).getOrDefault(change.askedBy(), ""),
                         changes.photo(household).orElseThrow())));
+        if (waiting.isPresent() && confirms) {
+            content.askWhetherCompared();
+        }
         if (waiting.isEmpty() && !enters) {
             content.add(new Paragraph(text("declaration.account.same")));
         }
@@ -83,6 +104,7 @@ class AccountPanel implements BusinessPanel {
     /** The payee of one household. */
     private static final class Content extends PanelContent {
         private final @Nullable AccountFields fields;
+        private @Nullable Checkbox compared;
 
         Content(@Nullable PayeeAccount payee, @Nullable AccountFields fields) {
             this.fields = fields;
@@ -96,8 +118,20 @@ class AccountPanel implements BusinessPanel {
             }
         }
 
+        /** Only where there is a new account: who confirms the old one has nothing to compare. */
+        private void askWhetherCompared() {
+            Checkbox asked = new Checkbox(text("declaration.account.compared"));
+            asked.setRequiredIndicatorVisible(true);
+            asked.addValueChangeListener(change -> asked.setInvalid(false));
+            compared = asked;
+            add(asked);
+        }
+
         @Override
         public Map<String, Object> values() {
+            if (compared != null && compared.getValue()) {
+                return Map.of("compared", true);
+            }
             return fields == null
                     ? Map.of()
                     : Map.of("account", fields.account().map(this::entered).orElse(Map.of()));
@@ -117,6 +151,11 @@ class AccountPanel implements BusinessPanel {
 
         @Override
         public void validate() {
+            if (compared != null && !compared.getValue()) {
+                compared.setInvalid(true);
+                compared.setErrorMessage(text("people.change.not-compared"));
+                throw new Refusal("people.change.not-compared");
+            }
             if (fields != null) {
                 fields.validate();
             }

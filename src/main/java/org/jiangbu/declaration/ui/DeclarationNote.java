@@ -13,4 +13,9 @@ public interface DeclarationNote {
     default Optional<Component> inItem(DeclarationSummary declaration) {
         return Optional.empty();
     }
+
+    /** For the panel of an item that is about the household's account. */
+    default Optional<Component> atAccount(DeclarationSummary declaration) {
+        return Optional.empty();
+    }
 }

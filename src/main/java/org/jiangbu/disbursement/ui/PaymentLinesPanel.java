@@ -1,11 +1,16 @@
 package org.jiangbu.disbursement.ui;
 
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.Set;
+import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchDetail;
 import org.jiangbu.disbursement.BatchStatus;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.disbursement.OpenFailures;
 import org.jiangbu.disbursement.fund.Funds;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.WorkItem;
@@ -44,6 +49,13 @@ class PaymentLinesPanel implements BusinessPanel {
                 Statuses.of(detail.summary()));
         if (detail.summary().status() == BatchStatus.SHORT) {
             content.add(new ShortageBox(batches, funds, clock, item.caseKey()));
+        }
+        OpenFailures open = batches.openFailures(item.caseKey());
+        if (open.all() > 0) {
+            content.add(Components.state(
+                    VaadinIcon.EXCLAMATION_CIRCLE,
+                    text("disbursement.ui.open-failures", open.all(), open.toCorrect(), open.toRepay()),
+                    "warning"));
         }
         BatchFacts facts = new BatchFacts(detail, areas);
         if (Set.of(BatchStatus.RESERVED, BatchStatus.PREPARED)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -70,6 +71,27 @@ class AccountPanelTest extends ViewTest {
     }
 
     @Test
+    void theCadreReadsWhatTheBankReturnedAndWhyAndInWhichBatch() {
+        PanelContent content = show(Roles.ASSIGNED_CADRE, true);
+        assertThat(content.getElement().getTextRecursively())
+                .contains("银行退票")
+                .contains("1,800.00 元未付成：账号不存在")
+                .contains("批次 2018-B");
+        assertThat(played.item(Roles.ASSIGNED_CADRE, number).amountFen()).isEqualTo(180_000);
+    }
+
+    @Test
+    void whoConfirmsTheOldAccountHasNothingToCompare() {
+        played.decide(Roles.ASSIGNED_CADRE, number, "submit", Map.of("account", Map.of()));
+        PanelContent content = show(Roles.TOWNSHIP_FINANCE, true);
+        assertThat(content.getElement().getTextRecursively()).contains("账号不存在").contains("原账户无误");
+        _assertNone(Checkbox.class);
+        content.validate();
+        played.decide(Roles.TOWNSHIP_FINANCE, number, "confirm", Map.of("compared", false));
+        assertThat(played.steps(number)).isEmpty();
+    }
+
+    @Test
     void theSecondPersonComparesTheNumberWithThePhoto() {
         String account = TestHouseholds.accountNo();
         signIn(played.person(Roles.ASSIGNED_CADRE).username());
@@ -89,6 +111,12 @@ class AccountPanelTest extends ViewTest {
         _get(waiting, Image.class);
         _assertNone(TextField.class);
         assertThat(content.values()).isEmpty();
+        assertThatThrownBy(content::validate).hasMessage("people.change.not-compared");
+        assertThatThrownBy(() -> played.decide(Roles.TOWNSHIP_FINANCE, number, "confirm", Map.of("compared", false)))
+                .hasMessage("people.change.not-compared");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("已对照照片核对户名和账号")), true);
+        content.validate();
+        assertThat(content.values()).isEqualTo(Map.of("compared", true));
     }
 
     @Test
