@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 
@@ -37,6 +38,25 @@ public class FormFields extends Div {
             if (value != null) values.put(key, value);
         });
         return values;
+    }
+
+    /** Whether the form itself asks for words that must be given, so that nobody has to write them twice. */
+    public boolean asksForWords() {
+        return words().findAny().isPresent();
+    }
+
+    /** The words that the form requires; empty while they are not written. */
+    public String wordsGiven() {
+        return words().map(field -> Objects.toString(values().get(field.key()), ""))
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+
+    private Stream<FormField> words() {
+        return editors.values().stream()
+                .map(FieldEditor::field)
+                .filter(field -> field.required() && !field.readOnly() && field.type() == FieldType.TEXT_AREA);
     }
 
     /** Marks every field that cannot be taken, moves to the first of them, and refuses with its sentence. */

@@ -21,6 +21,13 @@ class NoticeBook {
             from verification_notice n
             """;
 
+    private static final String LINES =
+            """
+            select l.*, exists (select 1 from verification_objection o
+                                where o.declaration_number = l.declaration_number and o.closed_at is null) as objected
+            from verification_notice_line l
+            """;
+
     private final JdbcClient jdbc;
     private final Rows rows;
 
@@ -123,30 +130,39 @@ class NoticeBook {
     /** Every household once, as it was posted last. */
     List<NoticeLine> lines(long noticeId) {
         return jdbc.sql(
-                        """
-                        select l.*, exists (select 1 from verification_objection o
-                                            where o.declaration_number = l.declaration_number and o.closed_at is null)
-                                    as objected
-                        from verification_notice_line l
-                        where l.notice_id = :notice
+                        LINES
+                                + """
+                         where l.notice_id = :notice
                           and not exists (select 1 from verification_notice_line newer
                                           where newer.notice_id = l.notice_id and newer.id > l.id
                                             and newer.declaration_number = l.declaration_number)
                         order by l.area_code, l.head_name collate "zh-x-icu", l.id
                         """)
                 .param("notice", noticeId)
-                .query((row, n) -> new NoticeLine(
-                        row.getLong("id"),
-                        n + 1,
-                        row.getString("declaration_number"),
-                        row.getString("area_code"),
-                        row.getString("head_name"),
-                        row.getString("sold"),
-                        row.getLong("sales_fen"),
-                        row.getLong("labour_fen"),
-                        row.getLong("award_fen"),
-                        row.getBoolean("objected")))
+                .query(NoticeBook::line)
                 .list();
+    }
+
+    /** A declaration on the newest notice that it stands on. */
+    Optional<NoticeLine> newestLine(String number) {
+        return jdbc.sql(LINES + " where l.declaration_number = :number order by l.id desc limit 1")
+                .param("number", number)
+                .query(NoticeBook::line)
+                .optional();
+    }
+
+    private static NoticeLine line(ResultSet row, int n) throws SQLException {
+        return new NoticeLine(
+                row.getLong("id"),
+                n + 1,
+                row.getString("declaration_number"),
+                row.getString("area_code"),
+                row.getString("head_name"),
+                row.getString("sold"),
+                row.getLong("sales_fen"),
+                row.getLong("labour_fen"),
+                row.getLong("award_fen"),
+                row.getBoolean("objected"));
     }
 
     private static Notice notice(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,11 @@ public class Notices {
 
     public List<NoticeLine> lines(long noticeId) {
         return book.lines(notice(noticeId).id());
+    }
+
+    /** A declaration as it was last posted; nothing for those who read no households there. */
+    public Optional<NoticeLine> posted(String number) {
+        return book.newestLine(number).filter(line -> user.readsHouseholds(line.group()));
     }
 
     /** The list to print for the board as an Excel sheet (公示表). */

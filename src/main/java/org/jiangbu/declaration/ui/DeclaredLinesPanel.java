@@ -2,12 +2,16 @@ package org.jiangbu.declaration.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jiangbu.base.Money;
-import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.DeclarationView;
@@ -16,9 +20,12 @@ import org.jiangbu.workflow.ui.BusinessPanel;
 import org.jiangbu.workflow.ui.PanelContent;
 import org.springframework.stereotype.Component;
 
-/** What verifiers see of a declaration: its lines with declared and verified values, and where they may cut. */
+/**
+ * What verifiers see of a declaration: its lines with declared and verified values, and where they may cut; and from where
+ * a returned one is corrected.
+ */
 @Component
-class DeclaredLinesPanel implements BusinessPanel {
+public class DeclaredLinesPanel implements BusinessPanel {
     private final FormServices services;
 
     DeclaredLinesPanel(FormServices services) {
@@ -33,26 +40,51 @@ class DeclaredLinesPanel implements BusinessPanel {
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
         DeclarationView declaration = services.declarations().view(item.caseKey());
-        boolean cutting = editable && item.outcomes().contains("approve");
-        return new Content(declaration.summary(), declaration.lines(), services, cutting);
+        boolean correcting = editable
+                && item.outcomes().contains("resubmit")
+                && services.declarations().mayEdit(declaration.summary());
+        Content content =
+                new Content(declaration, services, editable && item.outcomes().contains("approve"), correcting);
+        if (correcting) {
+            content.addComponentAsFirst(correction(item));
+        }
+        return content;
+    }
+
+    /** The declaration to read only, for panels of steps that decide something else about it. */
+    public PanelContent reading(String number) {
+        return new Content(services.declarations().view(number), services, false, false);
+    }
+
+    private static Div correction(WorkItem item) {
+        Button change =
+                Components.primary(text("declaration.change"), () -> new ItemAddress(item.id()).change(item.caseKey()));
+        change.setIcon(VaadinIcon.EDIT.create());
+        Div correction = new Div(change, new Span(text("declaration.change.how")));
+        correction.addClassNames("note", "line-whole");
+        return correction;
     }
 
     /** The lines of one declaration. */
     private static final class Content extends PanelContent {
         private final transient List<CutFields> cuts = new ArrayList<>();
 
-        Content(DeclarationSummary summary, List<DeclarationLine> lines, FormServices services, boolean cutting) {
+        Content(DeclarationView declaration, FormServices services, boolean cutting, boolean adding) {
+            DeclarationSummary summary = declaration.summary();
+            boolean verified = VerifiedSum.present(summary, services.workItems());
             addClassNames("declared-lines", "line-list");
-            add(new Span(text(
-                    "declaration.totals",
-                    Money.ofFen(summary.declaredFen()).format(),
-                    Money.ofFen(summary.verifiedFen()).format())));
+            add(
+                    new Span(VerifiedSum.sentence(summary, verified)),
+                    new RouterLink(
+                            text("declaration.open"),
+                            DeclarationDetailView.class,
+                            new RouteParameters("number", summary.number())));
             services.notes()
                     .orderedStream()
                     .flatMap(note -> note.inItem(summary).stream())
                     .forEach(this::add);
-            for (DeclarationLine line : lines) {
-                LineCard card = new LineCard(line, services.texts(), summary.programmeYear());
+            for (DeclarationLine line : declaration.lines()) {
+                LineCard card = new LineCard(line, services.texts(), summary.programmeYear(), verified);
                 if (cutting) {
                     CutFields cut = new CutFields(line);
                     cut.addClassName("line-whole");
@@ -61,22 +93,9 @@ class DeclaredLinesPanel implements BusinessPanel {
                 }
                 add(card);
             }
-            evidence(summary, services);
-        }
-
-        private void evidence(DeclarationSummary summary, FormServices services) {
-            try {
-                boolean paper =
-                        services.programmes().programme(summary.programmeYear()).paperEvidence();
-                add(new EvidencePanel(
-                        services.evidences(),
-                        summary.id(),
-                        services.declarations().view(summary.number()).evidence(),
-                        false,
-                        paper));
-            } catch (Refusal notForThisPerson) {
-                return;
-            }
+            boolean paper =
+                    services.programmes().programme(summary.programmeYear()).paperEvidence();
+            add(new EvidencePanel(services.evidences(), summary.id(), declaration.evidence(), adding, paper));
         }
 
         @Override

@@ -123,6 +123,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             "inbox.item.history",
                             new Timeline(
                                     services.workItems().history(caseKey),
+                                    services.workItems().facts(caseKey),
                                     services.holdings().of(caseKey),
                                     services.outcomes(),
                                     services.clock().getZone())),

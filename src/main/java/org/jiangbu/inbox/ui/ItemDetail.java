@@ -19,6 +19,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.form.FormFields;
+import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
@@ -29,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One open item: what is asked and by when, business panel, form, opinions so far, process picture, outcome buttons. */
 class ItemDetail extends Div {
-    /** How modules say that a decision wants words. */
     /** As long nobody can have seen which item has opened; a click in this time was meant for the one before. */
     private static final int UNSEEN_MILLIS = 800;
 
+    /** How modules say that a decision wants words. */
     private static final Pattern OPINION_MISSING = Pattern.compile(".*\\.opinion[.-]missing");
 
     private final ItemServices services;
@@ -104,8 +105,10 @@ class ItemDetail extends Div {
         opinion.setMaxLength(1000);
         opinion.setHelperText(text("inbox.item.opinion.hint"));
         opinion.setWidthFull();
-        Keys.goesTo("KeyO", opinion);
-        body.add(opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
+        if (!formHasWords()) {
+            Keys.goesTo("KeyO", opinion);
+            body.add(opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
+        }
     }
 
     /** What came back says why before anything else. */
@@ -114,9 +117,7 @@ class ItemDetail extends Div {
         CaseStep last = steps.get(steps.size() - 1);
         if (!last.outcome().equals("return")) return;
         Div why = new Div(new Span(text("inbox.item.returned", last.stepName(), last.personName())));
-        if (last.reasonCode() != null) {
-            why.add(new Paragraph(services.outcomes().reason(last.outcome(), last.reasonCode())));
-        }
+        if (last.reasonName() != null) why.add(new Paragraph(last.reasonName()));
         if (last.opinion() != null) why.add(new Paragraph(last.opinion()));
         why.addClassName("item-returned");
         body.add(why);
@@ -124,12 +125,14 @@ class ItemDetail extends Div {
 
     private void showHistory(List<CaseStep> steps) {
         List<Hand> hands = services.holdings().of(item.caseKey());
+        List<CaseFact> facts = services.workItems().facts(item.caseKey());
         section(
                 "inbox.item.history",
-                steps.isEmpty() && hands.isEmpty()
+                steps.isEmpty() && hands.isEmpty() && facts.isEmpty()
                         ? new Paragraph(text("inbox.item.history.empty"))
                         : new Timeline(
                                 steps,
+                                facts,
                                 hands,
                                 services.outcomes(),
                                 services.clock().getZone()));
@@ -163,24 +166,44 @@ class ItemDetail extends Div {
     }
 
     private void ask(String outcome, boolean forward) {
-        if (forward) {
+        String title = text("inbox.decide.title", item.outcomeName(outcome), item.title());
+        boolean wordsAreInTheForm =
+                formHasWords() && services.outcomes().reasons(outcome).isEmpty();
+        if (forward || wordsAreInTheForm) {
             if (panel != null) panel.validate();
             if (form != null) form.validate();
-            decide(
-                    outcome,
-                    opinion.getValue().isBlank() ? null : opinion.getValue().strip(),
-                    null);
-            return;
         }
-        String title = text("inbox.decide.title", item.outcomeName(outcome), item.title());
-        new DecisionDialog(
-                        title,
-                        item,
-                        outcome,
-                        services,
-                        opinion.getValue(),
-                        (words, reason) -> guarded(() -> decide(outcome, words, reason)))
-                .open();
+        if (forward) {
+            decide(outcome, words(), null);
+        } else if (wordsAreInTheForm) {
+            Components.confirm(
+                            title,
+                            services.outcomes().consequence(outcome),
+                            item.outcomeName(outcome),
+                            () -> guarded(() -> decide(outcome, words(), null)))
+                    .open();
+        } else {
+            new DecisionDialog(
+                            title,
+                            item,
+                            outcome,
+                            services,
+                            opinion.getValue(),
+                            (words, reason) -> guarded(() -> decide(outcome, words, reason)))
+                    .open();
+        }
+    }
+
+    private boolean formHasWords() {
+        return form != null && form.asksForWords();
+    }
+
+    /** What the person wrote: the opinion, or where the form asks for words, those. */
+    private @Nullable String words() {
+        String written = form != null && formHasWords()
+                ? form.wordsGiven()
+                : opinion.getValue().strip();
+        return written.isEmpty() ? null : written;
     }
 
     private void decide(String outcome, @Nullable String words, @Nullable String reason) {

@@ -52,7 +52,7 @@ class Outcomes {
 
     /** The words of a reason; a code that no message knows shows as it is. */
     String reason(String outcome, String code) {
-        String key = "inbox.reason." + outcome + "." + code;
+        String key = "workflow.reason." + outcome + "." + code;
         return messages.has(key) ? messages.get(key) : code;
     }
 

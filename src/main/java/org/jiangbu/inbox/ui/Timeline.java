@@ -15,16 +15,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.holding.Hand;
 
-/** The decisions of a case so far and how it changed hands between them, oldest first. */
+/** The decisions of a case so far, what else happened in it and how it changed hands, oldest first. */
 class Timeline extends UnorderedList {
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    Timeline(List<CaseStep> steps, List<Hand> hands, Outcomes outcomes, ZoneId zone) {
+    Timeline(List<CaseStep> steps, List<CaseFact> facts, List<Hand> hands, Outcomes outcomes, ZoneId zone) {
         addClassName("timeline");
         List<Line> lines = new ArrayList<>();
+        facts.forEach(fact -> lines.add(new Line(fact.at(), entry(fact, zone))));
         int round = 1;
         for (CaseStep step : steps) {
             lines.add(new Line(step.at(), entry(step, outcomes, zone, step.round() > round)));
@@ -35,6 +37,16 @@ class Timeline extends UnorderedList {
     }
 
     private record Line(Instant at, ListItem entry) {}
+
+    private static ListItem entry(CaseFact fact, ZoneId zone) {
+        Span what = new Span(fact.what());
+        what.getStyle().set("font-weight", "600");
+        Div who = new Div(fact.personName() + "  " + MINUTE.format(fact.at().atZone(zone)));
+        who.addClassName("secondary");
+        ListItem entry = new ListItem(VaadinIcon.PENCIL.create(), what, who);
+        if (fact.words() != null) entry.add(opinion(fact.words()));
+        return entry;
+    }
 
     private static ListItem entry(Hand hand, ZoneId zone) {
         String kind = text("inbox.hand." + hand.kind());
@@ -61,9 +73,7 @@ class Timeline extends UnorderedList {
         who.addClassName("secondary");
         ListItem entry = new ListItem(icon, what, who);
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
-        if (step.reasonCode() != null) {
-            entry.add(opinion(outcomes.reason(step.outcome(), step.reasonCode())));
-        }
+        if (step.reasonName() != null) entry.add(opinion(step.reasonName()));
         if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));
         return entry;
     }

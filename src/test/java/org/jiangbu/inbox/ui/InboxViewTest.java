@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiangbu.ViewTest;
+import org.jiangbu.background.RunItem;
 import org.jiangbu.background.Runs;
 import org.jiangbu.background.ui.RunProgress;
 import org.jiangbu.security.Person;
@@ -159,6 +161,7 @@ class InboxViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void manyAreDecidedTogetherInTheBackground() {
         cadreOf("格茸", "次里", "阿追");
         open(InboxView.class);
@@ -169,6 +172,12 @@ class InboxViewTest extends ViewTest {
         _assertOne(RunProgress.class);
         runs.drain();
         assertThat(waiting()).isEmpty();
+        RunProgress progress = _get(RunProgress.class);
+        progress.refresh();
+        Grid<RunItem> rows = _get(progress, Grid.class);
+        assertThat(List.of(0, 1, 2))
+                .map(row -> GridKt._get(rows, row).label().replaceAll(" .*", ""))
+                .containsExactlyInAnyOrder("格茸", "次里", "阿追");
     }
 
     @Test
