@@ -8,15 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.StaffChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Writes down who did what. Called by other services inside the transaction of the fact, so that both stand or fall together. */
+/** Writes down who did what, and tells it to the modules whose facts they are. Called by other services inside the transaction of the fact, so that both stand or fall together. */
 @Service
 @Internal
 public class Journal {
@@ -31,12 +33,14 @@ public class Journal {
     public record Entry(String action, String subject, @Nullable String areaCode, Map<String, ?> details) {}
 
     private final JdbcTemplate db;
+    private final JdbcClient reading;
     private final Clock clock;
     private final CurrentUser currentUser;
     private final ObjectMapper json;
 
-    Journal(JdbcTemplate db, Clock clock, CurrentUser currentUser, ObjectMapper json) {
+    Journal(JdbcTemplate db, JdbcClient reading, Clock clock, CurrentUser currentUser, ObjectMapper json) {
         this.db = db;
+        this.reading = reading;
         this.clock = clock;
         this.currentUser = currentUser;
         this.json = json;
@@ -66,6 +70,18 @@ public class Journal {
                     Types.VARCHAR,
                     Types.OTHER
                 });
+    }
+
+    /** What was done to one thing, oldest first, of these actions only. */
+    public List<JournalEntry> of(String subject, Set<String> actions) {
+        return reading.sql(
+                        """
+                select id, at, person_id, null as person, action, subject, area_code, details::text as details
+                from audit_entry where subject = :subject and action = any(:actions) order by id""")
+                .param("subject", subject)
+                .param("actions", actions.toArray(String[]::new))
+                .query(JournalEntry.class)
+                .list();
     }
 
     @EventListener

@@ -184,6 +184,26 @@ class VerificationRecords {
                         .list());
     }
 
+    /** The review of a declaration, with the ruling that came first after it was asked for. */
+    Optional<Review> review(String number) {
+        return jdbc.sql(
+                        """
+                        select v.*, (select r.result from verification_record r
+                                     where r.declaration_number = v.declaration_number and r.at >= v.requested_at
+                                       and r.result in ('OVERTURN', 'UPHOLD') order by r.id limit 1) as ruling
+                        from verification_review v where v.declaration_number = :number
+                        """)
+                .param("number", number)
+                .query((row, n) -> new Review(
+                        row.getString("grounds"),
+                        row.getLong("requested_by"),
+                        row.getTimestamp("requested_at").toInstant(),
+                        row.getString("ruling") == null
+                                ? null
+                                : row.getString("ruling").equals(Result.OVERTURN.name())))
+                .optional();
+    }
+
     void addReview(String number, String grounds, long person, OffsetDateTime at) {
         jdbc.sql(
                         "insert into verification_review (declaration_number, grounds, requested_by, requested_at) values (?, ?, ?, ?)")

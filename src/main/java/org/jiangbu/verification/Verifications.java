@@ -25,6 +25,12 @@ public class Verifications {
         return records.correctionUntil(number);
     }
 
+    /** The review of a declaration's rejection; refused unless the current person may read the declaration. */
+    public Optional<Review> reviewOf(String number) {
+        declarations.view(number);
+        return records.review(number);
+    }
+
     /** Cuts of a declaration, oldest first; refused unless the current person may read it. */
     public List<Cut> cutsOf(String number) {
         declarations.view(number);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,7 @@ class CaseHistory {
     private final RuntimeService runtime;
     private final StepCatalogue models;
     private final StepNames names;
+    private final ObjectProvider<CaseChronicle> chronicles;
     private final Messages messages;
 
     CaseHistory(
@@ -50,6 +53,7 @@ class CaseHistory {
             RuntimeService runtime,
             StepCatalogue models,
             StepNames names,
+            ObjectProvider<CaseChronicle> chronicles,
             Messages messages) {
         this.jdbc = jdbc;
         this.user = user;
@@ -58,6 +62,7 @@ class CaseHistory {
         this.runtime = runtime;
         this.models = models;
         this.names = names;
+        this.chronicles = chronicles;
         this.messages = messages;
     }
 
@@ -65,14 +70,18 @@ class CaseHistory {
         return user.scopes().stream().anyMatch(scope -> Area.within(areaCode, scope));
     }
 
-    private record Located(String areaCode, String instanceId, String definitionId, boolean ended) {}
+    private record Located(String processId, String areaCode, String instanceId, String definitionId, boolean ended) {}
 
     private Located locate(String caseKey) {
         return jdbc.sql(
-                        "select area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
+                        "select process_id, area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
                 .param("key", caseKey)
-                .query((row, n) ->
-                        new Located(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4) != null))
+                .query((row, n) -> new Located(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getTimestamp(5) != null))
                 .optional()
                 .filter(located -> mayRead(located.areaCode()) || involved(caseKey))
                 .orElseThrow(() -> new Refusal("workflow.case.unknown", caseKey));
@@ -94,6 +103,21 @@ class CaseHistory {
                 .param("key", caseKey)
                 .query(this::map)
                 .list());
+    }
+
+    /** What else happened in the case, oldest first. */
+    List<CaseFact> facts(String caseKey) {
+        String process = locate(caseKey).processId();
+        List<CaseFact> facts = chronicles.stream()
+                .filter(chronicle -> chronicle.processId().equals(process))
+                .flatMap(chronicle -> chronicle.facts(caseKey).stream())
+                .sorted(Comparator.comparing(CaseFact::at))
+                .toList();
+        Map<Long, String> known =
+                staff.names(facts.stream().map(CaseFact::personId).collect(Collectors.toSet()));
+        return facts.stream()
+                .map(fact -> fact.named(known.getOrDefault(fact.personId(), "")))
+                .toList();
     }
 
     List<CaseStep> decidedByMe(int offset, int limit) {
@@ -150,6 +174,7 @@ class CaseHistory {
                 names.outcome(step, row.getString("step_key"), row.getString("outcome")),
                 row.getString("opinion"),
                 row.getString("reason_code"),
+                names.reason(row.getString("outcome"), row.getString("reason_code")),
                 row.getTimestamp("decided_at").toInstant());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One decision in the life of a case, as the history shows it.
  *
  * @param stepName name of the step in the reader's language, so too {@code outcomeName}
+ * @param reasonName what the coded reason is called, in the reader's language
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
  */
@@ -25,6 +26,7 @@ public record CaseStep(
         String outcomeName,
         @Nullable String opinion,
         @Nullable String reasonCode,
+        @Nullable String reasonName,
         Instant at) {
     CaseStep named(Map<Long, String> names) {
         return new CaseStep(
@@ -41,6 +43,7 @@ public record CaseStep(
                 outcomeName,
                 opinion,
                 reasonCode,
+                reasonName,
                 at);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Wording;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What steps and their outcomes are called in the reader's language: the model's own words before the usual ones. */
@@ -30,6 +31,14 @@ class StepNames {
         Map<String, String> names = new LinkedHashMap<>();
         step.outcomes().forEach(outcome -> names.put(outcome, outcome(Optional.of(step), step.key(), outcome)));
         return names;
+    }
+
+    /** The words of a coded reason; a code that no message knows shows as it is. */
+    @Nullable
+    String reason(String outcome, @Nullable String code) {
+        if (code == null) return null;
+        String key = "workflow.reason." + outcome + "." + code;
+        return messages.has(key) ? messages.get(key) : code;
     }
 
     /** An outcome that neither the model nor a message names shows its own name. */

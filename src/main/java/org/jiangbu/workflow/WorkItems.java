@@ -225,6 +225,12 @@ public class WorkItems {
         return history.of(caseKey);
     }
 
+    /** What else happened in a case, oldest first; for those who may read the case's place. */
+    @Transactional(readOnly = true)
+    public List<CaseFact> facts(String caseKey) {
+        return history.facts(caseKey);
+    }
+
     /** Decisions of the current person, newest first. */
     @Transactional(readOnly = true)
     @ForEverybody("what the person decided")

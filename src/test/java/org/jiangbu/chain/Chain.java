@@ -142,7 +142,12 @@ public class Chain {
 
     /** A submitted declaration of walnuts for that many yuan by a new household; returns its number. */
     String declared(Cast cast, String yuan) {
-        long household = as(
+        return declaredBy(cast, household(cast), yuan);
+    }
+
+    /** A new household of the village with an account and its cadre. */
+    long household(Cast cast) {
+        return as(
                 cast.person(Roles.TOWNSHIP_CLERK),
                 () -> transaction.execute(status -> {
                     long id = given.registered(cast.village + "01", "阿茸");
@@ -151,19 +156,26 @@ public class Chain {
                             Map.of(id, cast.person(Roles.ASSIGNED_CADRE).id()));
                     return id;
                 }));
-        return declaredBy(cast, household, yuan);
     }
 
     String declaredBy(Cast cast, long household, String yuan) {
-        NewLine line = NewLine.sale(
+        return declaredBy(cast, household, List.of(walnuts(yuan, SOLD)));
+    }
+
+    /** A kilogram of walnuts for that many yuan. */
+    static NewLine walnuts(String yuan, LocalDate on) {
+        return NewLine.sale(
                 "walnut",
                 BigDecimal.ONE,
                 "公斤",
                 new BigDecimal(yuan),
                 Money.parse(yuan).fen(),
-                SOLD);
+                on);
+    }
+
+    String declaredBy(Cast cast, long household, List<NewLine> lines) {
         return as(cast.person(Roles.ENTRY_CLERK), () -> {
-            long id = declarations.draft(new NewDeclaration(YEAR, household, "户主外出", null, List.of(line)));
+            long id = declarations.draft(new NewDeclaration(YEAR, household, "户主外出", null, lines));
             declarations.submit(id, UUID.randomUUID().toString());
             return declarations.numberOf(id);
         });
@@ -198,6 +210,7 @@ public class Chain {
             Map<String, Object> all = new HashMap<>();
             items.form(item).ifPresent(form -> all.putAll(form.example(LocalDate.now(clock))));
             all.putAll(data);
+            if (outcome.equals("confirm")) all.putIfAbsent("compared", true);
             items.decide(new DecideRequest(
                     item.id(),
                     item.revision(),

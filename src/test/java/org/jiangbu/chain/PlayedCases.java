@@ -1,13 +1,19 @@
 package org.jiangbu.chain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.Declarations;
+import org.jiangbu.declaration.NewLine;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
+import org.jiangbu.verification.NewObjection;
+import org.jiangbu.verification.Objections;
+import org.jiangbu.verification.Reviews;
 import org.jiangbu.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +23,16 @@ public class PlayedCases {
     private final Chain chain;
     private final Declarations declarations;
     private final Areas areas;
+    private final Reviews reviews;
+    private final Objections objections;
     private Chain.Cast cast;
 
-    PlayedCases(Chain chain, Declarations declarations, Areas areas) {
+    PlayedCases(Chain chain, Declarations declarations, Areas areas, Reviews reviews, Objections objections) {
         this.chain = chain;
         this.declarations = declarations;
         this.areas = areas;
+        this.reviews = reviews;
+        this.objections = objections;
     }
 
     public void cast(String village) {
@@ -37,9 +47,43 @@ public class PlayedCases {
         return number;
     }
 
+    /** Rejected by its cadre, with a review asked for on these grounds. */
+    public String underReview(String grounds) {
+        String number = rejected("NOT_SOLD");
+        chain.as(cast.person(Roles.ENTRY_CLERK), () -> {
+            reviews.request(number, grounds);
+            return null;
+        });
+        return number;
+    }
+
+    /** On its notice with an objection taken down. */
+    public String objected(String text) {
+        String number = posted();
+        return chain.as(cast.person(Roles.VILLAGE_CADRE), () -> {
+            objections.lodge(new NewObjection(number, NewObjection.Channel.VISIT, null, text));
+            return number;
+        });
+    }
+
+    /** Submitted and not looked at by anybody. */
+    public String submitted() {
+        return chain.declared(cast, "6000.00");
+    }
+
     /** On its village's notice of today. */
     public String posted() {
-        String number = chain.declared(cast, "6000.00");
+        return posted(chain.declared(cast, "6000.00"));
+    }
+
+    /** On its village's notice of today, with a sale of a kilogram of walnuts on each of these days. */
+    public String postedWithSalesOn(LocalDate... days) {
+        List<NewLine> lines =
+                Stream.of(days).map(day -> Chain.walnuts("3000.00", day)).toList();
+        return posted(chain.declaredBy(cast, chain.household(cast), lines));
+    }
+
+    private String posted(String number) {
         chain.decide(cast.person(Roles.ASSIGNED_CADRE), number, "approve");
         chain.decide(cast.person(Roles.VILLAGE_CADRE), number, "approve");
         return number;
@@ -87,6 +131,10 @@ public class PlayedCases {
     /** The person's open item of that case. */
     public WorkItem item(String role, String number) {
         return chain.item(cast.person(role), number);
+    }
+
+    public void reject(String role, String number, String reason) {
+        chain.decide(cast.person(role), number, "reject", reason, Map.of());
     }
 
     public void decide(String role, String number, String outcome, Map<String, Object> data) {

@@ -16,8 +16,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
-import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
@@ -48,6 +48,8 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
     private String command = UUID.randomUUID().toString();
     private String number = "";
     private @Nullable DeclarationForm form;
+    /** The open item from which the person came to correct, and to which the way leads back. */
+    private Optional<ItemAddress> item = Optional.empty();
 
     public DeclarationDetailView(FormServices services) {
         this.services = services;
@@ -59,6 +61,7 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElse("");
+        item = ItemAddress.of(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -105,6 +108,7 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
         place.addClassName("secondary");
         Div head = new Div(new H2(summary.headName()), StatusMark.of(summary.status()), place);
         head.addClassName("declaration-head");
+        item.ifPresent(from -> head.addComponentAsFirst(from.back()));
         return head;
     }
 
@@ -123,7 +127,10 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
             history(view.summary());
         }
         Div actions = new Div(
-                act("declaration.save", false, () -> save(view.summary(), written)),
+                act("declaration.save", false, () -> {
+                    save(view.summary(), written);
+                    item.ifPresent(ItemAddress::open);
+                }),
                 returned
                         ? act("declaration.resubmit", true, () -> resubmit(view.summary(), written, note.getValue()))
                         : act("declaration.submit", true, () -> submit(view.summary(), written)));
@@ -134,16 +141,14 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
 
     private void read(DeclarationView view) {
         DeclarationSummary summary = view.summary();
-        Span totals = new Span(text(
-                "declaration.totals",
-                Money.ofFen(summary.declaredFen()).format(),
-                Money.ofFen(summary.verifiedFen()).format()));
-        body.add(totals);
+        boolean verified = VerifiedSum.present(summary, services.workItems());
+        body.add(new Span(VerifiedSum.sentence(summary, verified)));
         notes(summary);
         body.add(new H3(text("declaration.lines")));
         Div lines = new Div();
         lines.addClassName("line-list");
-        view.lines().forEach(line -> lines.add(new LineCard(line, services.texts(), summary.programmeYear())));
+        view.lines()
+                .forEach(line -> lines.add(new LineCard(line, services.texts(), summary.programmeYear(), verified)));
         body.add(lines);
         if (view.proxyReason() != null) {
             body.add(new Span(text("declaration.entered-because", view.proxyReason())));
@@ -174,7 +179,9 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
             return;
         }
         try {
-            body.add(new CaseHistory(services.workItems().history(summary.number())));
+            body.add(new CaseHistory(
+                    services.workItems().history(summary.number()),
+                    services.workItems().facts(summary.number())));
         } catch (Refusal notForThisPerson) {
             return;
         }
@@ -200,7 +207,11 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
         services.declarations().resubmit(seen.id(), note, command);
         Components.done(text("declaration.submitted", seen.number()));
         command = UUID.randomUUID().toString();
-        show();
+        if (item.isPresent()) {
+            ItemAddress.openInbox();
+        } else {
+            show();
+        }
     }
 
     private void withdrawal(DeclarationSummary summary, Div actions) {

@@ -9,7 +9,8 @@ import org.jiangbu.declaration.DeclarationLine;
 
 /** One line with what was declared and what is verified so far. */
 class LineCard extends Div {
-    LineCard(DeclarationLine line, LineTexts texts, int year) {
+    /** @param verifiedToo whether somebody has verified the declaration, so that the line has a verified amount to show */
+    LineCard(DeclarationLine line, LineTexts texts, int year, boolean verifiedToo) {
         addClassName("line-card");
         Span title = new Span(line.lineNo() + ". " + texts.item(line, year));
         title.addClassName("line-title");
@@ -20,7 +21,9 @@ class LineCard extends Div {
         if (line.verifiedFen() < line.amountFen()) {
             verified.addClassName("line-cut");
         }
-        add(verified);
+        if (verifiedToo) {
+            add(verified);
+        }
         if (line.note() != null) {
             Span note = new Span(line.note());
             note.addClassName("secondary");

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.jiangbu.ViewTest;
 import org.jiangbu.chain.PlayedCases;
@@ -54,6 +56,19 @@ class NoticeViewTest extends ViewTest {
         _click(_get(_get(ObjectionDialog.class), Button.class, spec -> spec.withText("保存")));
         assertThat(played.steps(number)).containsExactly("objection-village");
         _assertNone(ObjectionDialog.class);
+    }
+
+    @Test
+    void severalSalesOfAProductAreOneQuantityAndTheWayLeadsBack() {
+        number = played.postedWithSalesOn(LocalDate.of(2018, 3, 10), LocalDate.of(2018, 9, 10));
+        signInAs(Roles.COUNTY_REVIEWER, "533422");
+        Grid<NoticeLine> grid = openNotice();
+        assertThat(GridKt._get(grid, row(grid)).sold()).isEqualTo("核桃2公斤");
+        assertThat(GridKt._getFormattedRow(grid, row(grid)))
+                .contains("6,000.00")
+                .doesNotContain("6,000.00 元");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("全部公示")).getHref())
+                .isEqualTo("notices");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.jiangbu.workflow;
+
+import java.util.List;
+
+/** What a module has to tell of a case besides the decisions: who declared, took back, asked for a review, and when. */
+public interface CaseChronicle {
+    String processId();
+
+    /** The facts of one case, in any order; whoever asks has been found to read the case. */
+    List<CaseFact> facts(String caseKey);
+}
