@@ -1,7 +1,6 @@
 package org.jiangbu.chain;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -159,18 +158,7 @@ public class Chain {
     }
 
     String declaredBy(Cast cast, long household, String yuan) {
-        return declaredBy(cast, household, List.of(walnuts(yuan, SOLD)));
-    }
-
-    /** A kilogram of walnuts for that many yuan. */
-    static NewLine walnuts(String yuan, LocalDate on) {
-        return NewLine.sale(
-                "walnut",
-                BigDecimal.ONE,
-                "公斤",
-                new BigDecimal(yuan),
-                Money.parse(yuan).fen(),
-                on);
+        return declaredBy(cast, household, List.of(PlayedCases.walnuts(yuan, SOLD)));
     }
 
     String declaredBy(Cast cast, long household, List<NewLine> lines) {

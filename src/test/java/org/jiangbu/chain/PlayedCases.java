@@ -1,9 +1,11 @@
 package org.jiangbu.chain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiangbu.base.Money;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.Declarations;
@@ -79,8 +81,19 @@ public class PlayedCases {
     /** On its village's notice of today, with a sale of a kilogram of walnuts on each of these days. */
     public String postedWithSalesOn(LocalDate... days) {
         List<NewLine> lines =
-                Stream.of(days).map(day -> Chain.walnuts("3000.00", day)).toList();
+                Stream.of(days).map(day -> walnuts("3000.00", day)).toList();
         return posted(chain.declaredBy(cast, chain.household(cast), lines));
+    }
+
+    /** A kilogram of walnuts for that many yuan. */
+    static NewLine walnuts(String yuan, LocalDate on) {
+        return NewLine.sale(
+                "walnut",
+                BigDecimal.ONE,
+                "公斤",
+                new BigDecimal(yuan),
+                Money.parse(yuan).fen(),
+                on);
     }
 
     private String posted(String number) {
