@@ -21,7 +21,7 @@ public class FailedPayments implements AmountAtStake {
             """
             l.status in ('FAILED', 'BLOCKED')
             and not exists (select 1 from payment_line p
-                where p.decision_id = l.decision_id and p.status not in ('FAILED', 'BLOCKED', 'CANCELLED'))
+                where p.decision_id = l.decision_id and p.id > l.id and p.status <> 'CANCELLED')
             """;
 
     private final JdbcClient db;
@@ -68,7 +68,7 @@ public class FailedPayments implements AmountAtStake {
     @Internal
     public Map<String, Long> of(Collection<String> numbers) {
         Map<String, Long> failed = new HashMap<>();
-        db.sql("select l.declaration_no, sum(distinct l.industry_fen + l.labour_fen) from payment_line l"
+        db.sql("select l.declaration_no, sum(l.industry_fen + l.labour_fen) from payment_line l"
                         + " where l.declaration_no = any(:numbers) and not l.supplementary and l.requeued_at is null and "
                         + OPEN + " group by l.declaration_no")
                 .param("numbers", numbers.toArray(String[]::new))
