@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did the work: the person whom a column or the remark names, else the householder, with a warning. */
 final class Workers {
-    private static final Pattern NAMED =
-            Pattern.compile("务工(?:人员?|者|成员)(?:姓名)?(?:为|是)?[:：]?\\s*([\\p{IsHan}·•‧・.\\s]{2,40}?)\\s*(?:[,，;；。、/(]|$)");
+    private static final Pattern NAMED = Pattern.compile(
+            "务工(?:人员?|者|成员)(?:姓名)?(?:为|是)?[:：]?\\s*([\\p{IsHan}·•‧・.\\s]{2,40}?)\\s*(?:[,，;；。、/(\\d]|身份证|$)");
     private static final Pattern SEVERAL = Pattern.compile("务工(?:人员?|者|成员)(?:姓名)?[:：]?[^,，;；。(]*[、/]");
+
+    /** Somebody of the family, or a number of a person: who is meant is written there, if not so that it can be read. */
+    private static final Pattern SOMEBODY =
+            Pattern.compile("妻|丈夫|爱人|儿子|女儿|父亲|母亲|[其之长次](?:夫|子|女|父|母|孙)|[兄弟姐妹哥]|孙子|孙女" + "|儿媳|女婿|\\d{15}");
 
     private Workers() {}
 
@@ -35,8 +39,15 @@ final class Workers {
         }
         Matcher named = NAMED.matcher(remark);
         String name = PersonName.normalise(own.isEmpty() && named.find() ? named.group(1) : own);
+        if (name.isEmpty() && SOMEBODY.matcher(remark).find()) {
+            row.refuse(column, "intake.labour.somebody");
+            return Optional.empty();
+        }
         if (name.isEmpty()) {
-            row.warn(column, "intake.labour.householder-assumed", row.headName());
+            row.warn(
+                    column,
+                    remark.isEmpty() ? "intake.labour.householder-assumed" : "intake.labour.remark-names-nobody",
+                    row.headName());
             return Optional.of(row.headName());
         }
         if (!PersonName.isValid(name)) {

@@ -36,6 +36,28 @@ class LabourRowsTest {
     }
 
     @Test
+    void aNumberBehindTheNameDoesNotHideTheName() {
+        assertThat(only(labour("务工人员:此里农布 身份证号533499199303033330"))
+                        .lines()
+                        .get(0)
+                        .workerName())
+                .isEqualTo("此里农布");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"其妻卓玛在香格里拉务工", "妻子：卓玛", "次子在外务工"})
+    void aRemarkThatSpeaksOfSomebodyElseIsNeverGivenToTheHouseholder(String remark) {
+        assertThat(Judging.judge(labour(remark))).noneMatch(JudgedRow::isTaken);
+    }
+
+    @Test
+    void aRemarkWithoutAPersonIsSaidToNameNobody() {
+        JudgedRow row = only(labour("在香格里拉务工"));
+        assertThat(row.verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(row.reasons()).extracting(Reason::key).contains("intake.labour.remark-names-nobody");
+    }
+
+    @Test
     void aRowMayHoldASaleAndLabourInColumnsOfItsOwn() {
         JudgedRow row = only(new Registers()
                 .header("乡镇", "村", "户主", "身份证号", "产品销售情况", null, null, null, null, "销售日期", "务工情况", null, null, null)
