@@ -42,6 +42,7 @@ class ReturnMark extends FormLayout {
         words.setValue(before.words());
         code.addValueChangeListener(changed -> keep(line, said));
         words.addValueChangeListener(changed -> keep(line, said));
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("24em", 2));
         setWidthFull();
         add(code, words);
     }
