@@ -118,7 +118,7 @@ class DeclarationReader {
     List<VerifiedLine> verifiedLines(Collection<Long> householdIds, int programmeYear) {
         return jdbc.sql(
                         """
-                        select l.id, d.number, d.status, d.household_id, l.kind, l.item, l.on_day, l.quantity, l.amount_fen,
+                        select l.id, d.number, l.line_no, d.status, d.household_id, l.kind, l.item, l.on_day, l.from_day, l.party, l.quantity, l.amount_fen,
                                l.verified_fen, l.worker_name
                         from declaration d
                         join declaration_line l on l.declaration_id = d.id and l.version = d.version
@@ -131,11 +131,14 @@ class DeclarationReader {
                 .query((rs, n) -> new VerifiedLine(
                         rs.getLong("id"),
                         rs.getString("number"),
+                        rs.getInt("line_no"),
                         DeclarationStatus.valueOf(rs.getString("status")),
                         rs.getLong("household_id"),
                         LineKind.valueOf(rs.getString("kind")),
                         rs.getString("item"),
                         rs.getObject("on_day", LocalDate.class),
+                        rs.getObject("from_day", LocalDate.class),
+                        rs.getString("party"),
                         rs.getBigDecimal("quantity"),
                         rs.getLong("amount_fen"),
                         rs.getLong("verified_fen"),

@@ -2,6 +2,9 @@ package org.jiangbu.declaration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jiangbu.policy.Catalogue;
+import org.jiangbu.policy.HouseholdLines;
+import org.jiangbu.policy.LabourType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,31 @@ public record NewLine(
         @Nullable String partyType,
         @Nullable String workerName,
         @Nullable String note) {
+    /** The line as it is held against the household's others. */
+    public HouseholdLines.Line together(Catalogue catalogue) {
+        return together(catalogue, kind, item, amountFen, from, on, party, workerName);
+    }
+
+    static HouseholdLines.Line together(
+            Catalogue catalogue,
+            LineKind kind,
+            String item,
+            long amountFen,
+            @Nullable LocalDate from,
+            LocalDate on,
+            @Nullable String party,
+            @Nullable String workerName) {
+        boolean sale = kind == LineKind.SALE;
+        return new HouseholdLines.Line(
+                sale ? catalogue.find(item).orElse(null) : null,
+                sale ? null : LabourType.valueOf(item),
+                amountFen,
+                from,
+                on,
+                party == null || party.isBlank() ? null : party.strip(),
+                workerName);
+    }
+
     public static NewLine sale(
             String productCode,
             BigDecimal quantity,

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.people.Households;
+import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.HouseholdLines;
-import org.jiangbu.policy.LabourType;
 import org.jiangbu.policy.LineFinding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,13 +59,11 @@ public class OtherDeclarations {
         List<VerifiedLine> others = others(declaration);
         List<String> sentences = new ArrayList<>();
         List<DeclarationLine> own = lines(declaration);
-        List<List<LineFinding>> findings = together(others, own, declaration.programmeYear());
-        for (int i = 0; i < own.size(); i++) {
-            for (LineFinding finding : findings.get(others.size() + i)) {
-                sentences.add(
-                        messages.get("declaration.line-refused", own.get(i).lineNo(), finding.sentence(messages)));
-            }
-        }
+        sentences.addAll(said(
+                others,
+                own.stream().map(DeclarationLine::asNew).toList(),
+                declaration.programmeYear(),
+                index -> own.get(index).lineNo()));
         Map<String, Long> fen = new TreeMap<>();
         others.forEach(line -> fen.merge(line.number(), line.amountFen(), Long::sum));
         reader.summaries(fen.keySet()).values().stream()
@@ -75,8 +77,12 @@ public class OtherDeclarations {
     }
 
     private List<VerifiedLine> others(DeclarationSummary declaration) {
-        return reader.verifiedLines(List.of(declaration.householdId()), declaration.programmeYear()).stream()
-                .filter(line -> !line.number().equals(declaration.number()))
+        return others(declaration.householdId(), declaration.programmeYear(), declaration.number());
+    }
+
+    private List<VerifiedLine> others(long householdId, int programmeYear, String number) {
+        return reader.verifiedLines(List.of(householdId), programmeYear).stream()
+                .filter(line -> !line.number().equals(number))
                 .toList();
     }
 
@@ -84,31 +90,32 @@ public class OtherDeclarations {
         return reader.lines(List.of(declaration.number())).getOrDefault(declaration.number(), List.of());
     }
 
-    private List<List<LineFinding>> together(List<VerifiedLine> others, List<DeclarationLine> own, int year) {
-        LineRules.Year rulesOfYear = rules.year(year);
-        List<HouseholdLines.Line> lines = new ArrayList<>();
-        for (VerifiedLine line : others) {
-            boolean sale = line.kind() == LineKind.SALE;
-            lines.add(new HouseholdLines.Line(
-                    sale ? rulesOfYear.catalogue().find(line.item()).orElse(null) : null,
-                    sale ? null : LabourType.valueOf(line.item()),
-                    line.amountFen(),
-                    null,
-                    line.on(),
-                    null,
-                    line.workerName()));
-        }
-        for (DeclarationLine line : own) {
-            boolean sale = line.kind() == LineKind.SALE;
-            lines.add(new HouseholdLines.Line(
-                    sale ? rulesOfYear.catalogue().find(line.item()).orElse(null) : null,
-                    sale ? null : LabourType.valueOf(line.item()),
-                    line.amountFen(),
-                    line.from(),
-                    line.on(),
-                    line.party(),
-                    line.workerName()));
-        }
-        return HouseholdLines.check(lines);
+    /**
+     * What is to be looked at in lines that are being written, in words (H8).
+     *
+     * @param number the declaration being written
+     * @param lines by their numbers on the form
+     */
+    public List<String> advice(long householdId, int programmeYear, String number, SortedMap<Integer, NewLine> lines) {
+        households.get(householdId);
+        List<Integer> numbers = List.copyOf(lines.keySet());
+        return said(
+                others(householdId, programmeYear, number), List.copyOf(lines.values()), programmeYear, numbers::get);
+    }
+
+    private List<String> said(List<VerifiedLine> others, List<NewLine> lines, int year, IntUnaryOperator lineNo) {
+        Catalogue catalogue = rules.year(year).catalogue();
+        List<HouseholdLines.Line> own =
+                lines.stream().map(line -> line.together(catalogue)).toList();
+        List<List<LineFinding>> within = HouseholdLines.check(own);
+        List<List<LineFinding>> before = HouseholdLines.against(
+                others.stream().map(line -> line.asEarlier(catalogue)).toList(), own);
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(within.get(i).stream(), before.get(i).stream())
+                        .distinct()
+                        .map(finding -> messages.get(
+                                "declaration.line-refused", lineNo.applyAsInt(i), finding.sentence(messages))))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.jiangbu.base.PersonName;
 import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Relations;
+import org.jiangbu.policy.HouseholdLines;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.CaseDescriber;
 import org.jiangbu.workflow.CaseText;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SubsidyCaseDescriber implements CaseDescriber {
     /** A file of its evidence is shown for another household too (H21). */
     private static final String SHARED_EVIDENCE = "shared-evidence";
+
+    /** Another declaration of the household's year holds a line that may be the same (H8). */
+    private static final String POSSIBLE_DUPLICATE = "possible-duplicate";
 
     private final DeclarationReader reader;
     private final Households households;
@@ -63,6 +67,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
         Set<String> shared = withSharedEvidence(caseKeys);
         Map<String, Long> amounts = new HashMap<>();
         atStake.forEach(known -> amounts.putAll(known.of(caseKeys)));
+        Set<String> doubtful = possibleDuplicates(caseKeys);
         Map<String, CaseText> texts = new HashMap<>();
         summaries.forEach((number, declaration) -> texts.put(
                 number,
@@ -71,7 +76,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                         amounts.getOrDefault(number, declaration.verifiedFen()),
                         Objects.requireNonNull(heads.get(declaration.householdId()), "household"),
                         related.getOrDefault(declaration.householdId(), Set.of()),
-                        shared.contains(number))));
+                        flags(shared.contains(number), doubtful.contains(number)))));
         return texts;
     }
 
@@ -80,7 +85,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
             long amountFen,
             HouseholdSummary household,
             Set<Long> related,
-            boolean shared) {
+            Set<String> flags) {
         Set<Long> excluded = new HashSet<>(related);
         excluded.add(declaration.enteredBy());
         Long cadre = household.cadreId();
@@ -95,7 +100,39 @@ class SubsidyCaseDescriber implements CaseDescriber {
                         .toLowerCase(Locale.ROOT),
                 cadre == null ? Map.of() : Map.of(Roles.ASSIGNED_CADRE, cadre),
                 excluded,
-                shared ? Set.of(SHARED_EVIDENCE) : Set.of());
+                flags);
+    }
+
+    private static Set<String> flags(boolean shared, boolean doubtful) {
+        Set<String> flags = new HashSet<>();
+        if (shared) {
+            flags.add(SHARED_EVIDENCE);
+        }
+        if (doubtful) {
+            flags.add(POSSIBLE_DUPLICATE);
+        }
+        return flags;
+    }
+
+    private Set<String> possibleDuplicates(Collection<String> numbers) {
+        return new HashSet<>(jdbc.sql(
+                        """
+                        select distinct d.number
+                        from declaration d
+                        join declaration o on o.household_id = d.household_id and o.programme_year = d.programme_year
+                             and o.id <> d.id and o.status not in ('DRAFT', 'REJECTED', 'WITHDRAWN', 'LAPSED')
+                        join declaration_line l on l.declaration_id = d.id and l.version = d.version
+                        join declaration_line x on x.declaration_id = o.id and x.version = o.version
+                             and x.kind = l.kind and x.item = l.item
+                        where d.number = any(:numbers)
+                          and (l.kind = 'SALE' and x.amount_fen = l.amount_fen and abs(x.on_day - l.on_day) <= :days
+                               or l.item = 'STABLE_TRANSFER' and x.worker_id = l.worker_id
+                                  and x.from_day <= l.on_day and l.from_day <= x.on_day)
+                        """)
+                .param("numbers", numbers.toArray(String[]::new))
+                .param("days", HouseholdLines.SAME_SALE_DAYS)
+                .query(String.class)
+                .list());
     }
 
     private Set<String> withSharedEvidence(Collection<String> numbers) {

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.LineKey;
-import org.jiangbu.declaration.LineKind;
 import org.jiangbu.declaration.NewLine;
 import org.jiangbu.declaration.VerifiedLine;
+import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.HouseholdLines;
+import org.jiangbu.policy.LineFinding;
 
 /** Lines that households have declared in a programme year before, so that nothing is declared twice. */
 final class DeclaredLines {
@@ -42,18 +43,16 @@ final class DeclaredLines {
                 .findFirst();
     }
 
-    /** The declaration that holds a sale like one of these: same product, same amount, days close to each other (H8). */
-    Optional<VerifiedLine> like(long householdId, Collection<NewLine> fresh) {
-        return lines.getOrDefault(householdId, List.of()).stream()
-                .filter(known -> fresh.stream().anyMatch(line -> isLike(known, line)))
-                .findFirst();
-    }
-
-    private static boolean isLike(VerifiedLine known, NewLine line) {
-        return known.kind() == LineKind.SALE
-                && line.kind() == LineKind.SALE
-                && known.item().equals(line.item())
-                && known.amountFen() == line.amountFen()
-                && HouseholdLines.isClose(known.on(), line.on());
+    /** What is to be looked at in these lines because of what the household has declared before (H8). */
+    List<LineFinding> doubts(long householdId, Collection<NewLine> fresh, Catalogue catalogue) {
+        List<HouseholdLines.Earlier> before = lines.getOrDefault(householdId, List.of()).stream()
+                .map(line -> line.asEarlier(catalogue))
+                .toList();
+        List<HouseholdLines.Line> own =
+                fresh.stream().map(line -> line.together(catalogue)).toList();
+        return HouseholdLines.against(before, own).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

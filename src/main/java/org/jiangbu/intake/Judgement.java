@@ -51,7 +51,7 @@ class Judgement {
                         text -> labourTypes.computeIfAbsent(text, t -> LabourType.match(messages, t)),
                         places,
                         village -> reachable.computeIfAbsent(village, mayEnter::test)));
-        registry.apply(rows, programmeYear, initialLoad);
+        registry.apply(rows, programmeYear, programmes.catalogue(programmeYear), initialLoad);
         return rows;
     }
 

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.intake.judging.JudgedRow;
+import org.jiangbu.intake.judging.TogetherChecks;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Member;
 import org.jiangbu.people.PayeeAccount;
+import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.LineChecks;
 import org.jiangbu.region.Area;
 import org.jiangbu.region.Areas;
@@ -47,11 +49,12 @@ class RegistryChecks {
             Map<String, Long> accountOwners,
             Map<Long, List<Member>> members,
             Belonging belonging,
-            DeclaredLines declared) {}
+            DeclaredLines declared,
+            Catalogue catalogue) {}
 
-    void apply(List<JudgedRow> rows, int programmeYear, boolean initialLoad) {
+    void apply(List<JudgedRow> rows, int programmeYear, Catalogue catalogue, boolean initialLoad) {
         List<JudgedRow> taken = rows.stream().filter(JudgedRow::isTaken).toList();
-        Known known = known(taken, programmeYear);
+        Known known = known(taken, programmeYear, catalogue);
         for (JudgedRow row : taken) {
             boolean loading = initialLoad && !known.closed.contains(row.villageCode());
             Long id = known.ids.get(row.idNo());
@@ -73,7 +76,7 @@ class RegistryChecks {
         }
     }
 
-    private Known known(List<JudgedRow> rows, int programmeYear) {
+    private Known known(List<JudgedRow> rows, int programmeYear, Catalogue catalogue) {
         Map<String, Long> ids = households.idsByHeadIdNo(distinct(rows.stream().map(JudgedRow::idNo)));
         Collection<Long> householdIds = ids.values();
         return new Known(
@@ -84,7 +87,8 @@ class RegistryChecks {
                 accounts.householdsByAccountNo(distinct(rows.stream().map(JudgedRow::accountNo))),
                 households.members(householdIds),
                 Belonging.of(households, distinct(rows.stream().flatMap(RegistryChecks::persons))),
-                DeclaredLines.of(books, householdIds, programmeYear));
+                DeclaredLines.of(books, householdIds, programmeYear),
+                catalogue);
     }
 
     /** The ID numbers of the householder and the worker, where there is one. */
@@ -114,13 +118,8 @@ class RegistryChecks {
                 .numberOf(household.id(), row.lines())
                 .ifPresentOrElse(
                         number -> row.refuse(Column.SEQUENCE, "intake.row.already-declared", number),
-                        () -> known.declared
-                                .like(household.id(), row.lines())
-                                .ifPresent(line -> row.warn(
-                                        Column.AMOUNT,
-                                        "intake.row.like-declared",
-                                        line.number(),
-                                        line.on().toString())));
+                        () -> TogetherChecks.pass(
+                                row, known.declared.doubts(household.id(), row.lines(), known.catalogue)));
     }
 
     private static void checkAccount(JudgedRow row, @Nullable Long id, Known known) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HouseholdLines {
     /** Two sales of the same product and amount this close are probably one. */
-    private static final int SAME_SALE_DAYS = 3;
+    public static final int SAME_SALE_DAYS = 3;
 
     private HouseholdLines() {}
 
@@ -63,6 +63,48 @@ public final class HouseholdLines {
         return findings;
     }
 
+    /** A line of an earlier declaration of the household's year, with its number and place there. */
+    public record Earlier(String number, int lineNo, Line line) {}
+
+    /** What is to be looked at in each line, in their order, because of what was declared before; nothing refuses. */
+    public static List<List<LineFinding>> against(List<Earlier> earlier, List<Line> lines) {
+        List<Line> all = new ArrayList<>(earlier.stream().map(Earlier::line).toList());
+        all.addAll(lines);
+        List<List<LineFinding>> days = new ArrayList<>();
+        all.forEach(line -> days.add(new ArrayList<>()));
+        tooManyDays(all, days);
+        List<List<LineFinding>> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<LineFinding> own = new ArrayList<>();
+            for (Earlier other : earlier) {
+                compare(own, lines.get(i), other);
+            }
+            own.addAll(days.get(earlier.size() + i));
+            findings.add(own);
+        }
+        return findings;
+    }
+
+    private static void compare(List<LineFinding> findings, Line line, Earlier earlier) {
+        Line other = earlier.line;
+        if (isSameSale(line, other)) {
+            findings.add(LineFinding.warning(
+                    "amount", "policy.lines.earlier.same-sale", earlier.number, earlier.lineNo, other.on));
+        }
+        if (isGatheredTwice(line, other) || isGatheredTwice(other, line)) {
+            findings.add(LineFinding.warning(
+                    "product", "policy.lines.earlier.gathered-or-grown", earlier.number, earlier.lineNo, line.on));
+        }
+        if (isSteadyTwice(line, other)) {
+            findings.add(LineFinding.warning(
+                    "period",
+                    "policy.lines.earlier.stable-overlap",
+                    earlier.number,
+                    earlier.lineNo,
+                    String.valueOf(line.worker)));
+        }
+    }
+
     /** @param later whether the other line stands before this one, so that this one is the repetition */
     private static void compare(List<LineFinding> findings, Line line, Line other, boolean later) {
         if (later && isSameSale(line, other)) {
@@ -74,17 +116,20 @@ public final class HouseholdLines {
                             ? LineFinding.refused("product", "policy.lines.gathered-and-grown", line.on, line.party)
                             : LineFinding.warning("product", "policy.lines.gathered-or-grown", line.on));
         }
+        if (later && isSteadyTwice(line, other)) {
+            findings.add(LineFinding.warning("period", "policy.lines.stable-overlap", String.valueOf(line.worker)));
+        }
+    }
+
+    private static boolean isSteadyTwice(Line line, Line other) {
         Period worked = line.worked();
         Period otherWorked = other.worked();
-        if (later
-                && line.type == LabourType.STABLE_TRANSFER
+        return line.type == LabourType.STABLE_TRANSFER
                 && other.type == LabourType.STABLE_TRANSFER
                 && line.isWorkedBy(other)
                 && worked != null
                 && otherWorked != null
-                && worked.overlaps(otherWorked)) {
-            findings.add(LineFinding.warning("period", "policy.lines.stable-overlap", String.valueOf(line.worker)));
-        }
+                && worked.overlaps(otherWorked);
     }
 
     private static boolean isSameSale(Line line, Line other) {
@@ -92,12 +137,7 @@ public final class HouseholdLines {
                 && other.product != null
                 && line.product.code().equals(other.product.code())
                 && line.amountFen == other.amountFen
-                && isClose(line.on, other.on);
-    }
-
-    /** Whether two days are so close that sales of the same product and amount may be one (H8). */
-    public static boolean isClose(LocalDate day, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(day, other)) <= SAME_SALE_DAYS;
+                && Math.abs(ChronoUnit.DAYS.between(line.on, other.on)) <= SAME_SALE_DAYS;
     }
 
     /** Mushrooms are grown (30%) or gathered (10%): of one day, and unless two buyers are named, it cannot be both. */

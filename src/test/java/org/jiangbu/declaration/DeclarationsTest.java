@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.people.NewMember;
@@ -18,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeclarationsTest extends DeclarationTest {
     @Autowired
     OtherDeclarations others;
+
+    @Autowired
+    SubsidyCaseDescriber describer;
 
     @Test
     void draftIsNumberedByYearAndVillageAndStoredInTheProductsUnitF29() {
@@ -137,6 +143,37 @@ class DeclarationsTest extends DeclarationTest {
                     .asString()
                     .contains(first);
         });
+    }
+
+    @Test
+    void h8TheSameSaleOfAnotherDayIsSaidWhileItIsWrittenAndFlaggedForVerifiers() {
+        user.runAs(clerk.id(), () -> {
+            String first = submitted(walnuts("500", "公斤", "12"));
+            NewLine moved = onDay(walnuts("500", "公斤", "12"), 1);
+            assertThat(others.advice(household, 2018, "", new TreeMap<>(Map.of(3, moved))))
+                    .singleElement()
+                    .asString()
+                    .contains("第 3 行", first + "第1行", "是否重复");
+            assertThat(others.advice(household, 2018, "", new TreeMap<>(Map.of(3, onDay(moved, 4)))))
+                    .isEmpty();
+            String second = submitted(moved);
+            assertThat(others.noteworthy(declarations.view(second).summary()))
+                    .anyMatch(sentence -> sentence.contains(first + "第1行"));
+            String third = submitted(walnuts("7", "公斤", "12"));
+            assertThat(describer.describe(List.of(first, second, third)))
+                    .extractingFromEntries(text -> text.getValue().flags())
+                    .containsExactlyInAnyOrder(Set.of("possible-duplicate"), Set.of("possible-duplicate"), Set.of());
+        });
+    }
+
+    private static NewLine onDay(NewLine line, int later) {
+        return NewLine.sale(
+                line.item(),
+                line.quantity(),
+                line.unit(),
+                line.unitPrice(),
+                line.amountFen(),
+                line.on().plusDays(later));
     }
 
     @Test

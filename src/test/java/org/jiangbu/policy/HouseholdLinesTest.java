@@ -85,6 +85,34 @@ class HouseholdLinesTest {
                 .hasValueSatisfying(finding -> assertThat(finding.isRefused()).isTrue());
     }
 
+    @Test
+    void h8LinesAreHeldAgainstEarlierDeclarationsByNumberAndLine() {
+        Line sold = sale("核桃", DAY, null);
+        Line steady = work(LabourType.STABLE_TRANSFER, "2018-03-01", "2018-06-15");
+        List<HouseholdLines.Earlier> earlier = List.of(
+                new HouseholdLines.Earlier("A", 1, sold),
+                new HouseholdLines.Earlier("A", 2, steady),
+                new HouseholdLines.Earlier("B", 7, sale("食用菌", DAY, "甲方")));
+        List<List<LineFinding>> findings = HouseholdLines.against(
+                earlier,
+                List.of(
+                        sale("核桃", DAY.plusDays(3), "乙方"),
+                        sale("核桃", DAY.plusDays(4), null),
+                        work(LabourType.STABLE_TRANSFER, "2018-06-15", "2018-06-20"),
+                        gathering(DAY, "甲方"),
+                        work(LabourType.LOCAL_SHORT, "2018-05-01", "2018-05-01")));
+        assertThat(findings)
+                .extracting(own -> own.stream().map(LineFinding::key).toList())
+                .containsExactly(
+                        List.of("policy.lines.earlier.same-sale"),
+                        List.of(),
+                        List.of("policy.lines.earlier.stable-overlap"),
+                        List.of("policy.lines.earlier.gathered-or-grown"),
+                        List.of("policy.lines.too-many-days"));
+        assertThat(findings.get(0).get(0).args()).containsExactly("A", 1, DAY);
+        assertThat(findings).allSatisfy(own -> assertThat(own).noneMatch(LineFinding::isRefused));
+    }
+
     private static List<List<String>> keys(Line... lines) {
         return HouseholdLines.check(List.of(lines)).stream()
                 .map(findings -> findings.stream().map(LineFinding::key).toList())

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
@@ -35,6 +38,7 @@ class DeclarationForm extends Div {
     private final Map<Component, LineFields> lines = new LinkedHashMap<>();
     private final ComboBox<String> proxyReason = Components.comboBox(text("declaration.field.proxy-reason"));
     private final ExpectationBar expectation = new ExpectationBar();
+    private final Div advice = new Div();
     private boolean changed;
 
     DeclarationForm(FormServices services, DeclarationView declaration) {
@@ -45,6 +49,8 @@ class DeclarationForm extends Div {
         addClassName("declaration-form");
         sales.addClassName("line-list");
         labour.addClassName("line-list");
+        advice.addClassName("line-advice");
+        advice.getElement().setAttribute("aria-live", "polite");
         proxyReason.setItems(
                 text("declaration.proxy.illiterate"), text("declaration.proxy.away"), text("declaration.proxy.paper"));
         proxyReason.setAllowCustomValue(true);
@@ -59,6 +65,7 @@ class DeclarationForm extends Div {
                 labour,
                 adding("declaration.add-labour", () -> addLabour().focusFirst()),
                 proxyReason,
+                advice,
                 expectation);
         declaration.lines().forEach(this::show);
         if (declaration.lines().isEmpty()) {
@@ -173,9 +180,28 @@ class DeclarationForm extends Div {
                             declaration.summary().number(),
                             amounts(complete, LineKind.SALE),
                             amounts(complete, LineKind.LABOUR)));
+            advise();
         } catch (Refusal refusal) {
             expectation.show(text(refusal.key(), refusal.args()));
         }
+    }
+
+    /** H8: what looks declared twice, within this declaration or with an earlier one, said while it is written. */
+    private void advise() {
+        SortedMap<Integer, NewLine> numbered = new TreeMap<>();
+        List<LineFields> all = ordered();
+        for (int i = 0; i < all.size(); i++) {
+            int no = i + 1;
+            all.get(i).line().ifPresent(line -> numbered.put(no, line));
+        }
+        advice.removeAll();
+        services.others()
+                .advice(
+                        declaration.summary().householdId(),
+                        declaration.summary().programmeYear(),
+                        declaration.summary().number(),
+                        numbered)
+                .forEach(sentence -> advice.add(new Paragraph(sentence)));
     }
 
     private static List<Money> amounts(List<NewLine> lines, LineKind kind) {

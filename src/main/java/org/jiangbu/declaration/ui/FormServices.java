@@ -4,6 +4,7 @@ import org.jiangbu.declaration.Declarations;
 import org.jiangbu.declaration.Evidences;
 import org.jiangbu.declaration.ExpectedAwards;
 import org.jiangbu.declaration.LineAdvice;
+import org.jiangbu.declaration.OtherDeclarations;
 import org.jiangbu.people.Households;
 import org.jiangbu.policy.Programmes;
 import org.jiangbu.region.Areas;
@@ -18,6 +19,7 @@ record FormServices(
         Evidences evidences,
         ExpectedAwards awards,
         LineAdvice advice,
+        OtherDeclarations others,
         Households households,
         Programmes programmes,
         Areas areas,

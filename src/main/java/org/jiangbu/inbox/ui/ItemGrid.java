@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import org.jiangbu.base.ui.Components;
@@ -79,6 +80,7 @@ class ItemGrid extends Grid<WorkItem> {
         number.addClassName("secondary");
         Div cell = new Div(title, number);
         cell.addClassName("inbox-title");
+        marks(item).forEach(cell::add);
         return cell;
     }
 
@@ -91,6 +93,15 @@ class ItemGrid extends Grid<WorkItem> {
                 new Div(title, services.dueDates().label(item.dueOn())),
                 new Div(place, Components.amount(item.amountFen())));
         card.addClassName("inbox-card");
+        marks(item).forEach(card::add);
         return card;
+    }
+
+    /** What deserves a second look, as the case's flags say. */
+    private static List<Span> marks(WorkItem item) {
+        return item.flags().stream()
+                .sorted()
+                .map(flag -> Components.state(VaadinIcon.WARNING, text("inbox.flag." + flag), "warning"))
+                .toList();
     }
 }

@@ -3,19 +3,13 @@ package org.jiangbu.intake.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jiangbu.declaration.LineKind;
-import org.jiangbu.declaration.NewLine;
 import org.jiangbu.intake.reading.Column;
 import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.HouseholdLines;
-import org.jiangbu.policy.LabourType;
 import org.jiangbu.policy.LineFinding;
 
 /** Brings what a household's lines show together (H8, H15, P7) to the rows that they stand in. */
-final class TogetherChecks {
-    private static final Map<String, Column> COLUMNS =
-            Map.of("product", Column.PRODUCT, "amount", Column.AMOUNT, "period", Column.DATE);
-
+public final class TogetherChecks {
     /** More than any declaration may hold; comparing each with each would take long. */
     private static final int MOST = 500;
 
@@ -28,7 +22,7 @@ final class TogetherChecks {
             if (row.isTaken()) {
                 row.lines().forEach(line -> {
                     rows.add(row);
-                    lines.add(line(line, catalogue));
+                    lines.add(line.together(catalogue));
                 });
             }
         }
@@ -37,19 +31,13 @@ final class TogetherChecks {
         }
         List<List<LineFinding>> findings = HouseholdLines.check(lines);
         for (int i = 0; i < lines.size(); i++) {
-            new Findings(rows.get(i), COLUMNS).pass(findings.get(i));
+            pass(rows.get(i), findings.get(i));
         }
     }
 
-    private static HouseholdLines.Line line(NewLine line, Catalogue catalogue) {
-        boolean sale = line.kind() == LineKind.SALE;
-        return new HouseholdLines.Line(
-                sale ? catalogue.find(line.item()).orElse(null) : null,
-                sale ? null : LabourType.valueOf(line.item()),
-                line.amountFen(),
-                line.from(),
-                line.on(),
-                line.party(),
-                line.workerName());
+    /** Brings what is to be said of a row's lines, held against others of the household, to its cells. */
+    public static void pass(JudgedRow row, List<LineFinding> findings) {
+        Column period = RowFacts.cell(row, Column.LABOUR_PERIOD).isPresent() ? Column.LABOUR_PERIOD : Column.DATE;
+        new Findings(row, Map.of("product", Column.PRODUCT, "amount", Column.AMOUNT, "period", period)).pass(findings);
     }
 }
