@@ -140,6 +140,7 @@ final class Paying {
         });
         browser.atDesk("county-finance-2", second -> {
             second.follows("重付批次");
+            second.ticks("已核对笔数、合计和收款账户");
             second.presses("同意发放");
             second.sees("已办理");
             second.opens("batches");
