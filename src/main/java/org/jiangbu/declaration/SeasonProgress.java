@@ -11,15 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SeasonProgress {
-    private static final String[] READERS = {
-        Roles.TOWNSHIP_CLERK,
-        Roles.TOWNSHIP_LEADER,
-        Roles.COUNTY_REVIEWER,
-        Roles.COUNTY_LEADER,
-        Roles.AUDITOR,
-        Roles.HEADQUARTERS
-    };
-
     private final JdbcClient jdbc;
     private final CurrentUser user;
 
@@ -52,7 +43,7 @@ public class SeasonProgress {
                         from furthest group by township order by township
                         """)
                 .param("year", programmeYear)
-                .param("scopes", user.scopes(READERS).toArray(String[]::new))
+                .param("scopes", user.scopes(Roles.supervising()).toArray(String[]::new))
                 .query((row, n) -> new TownshipDeclarations(
                         row.getString("township"),
                         row.getInt("declared"),

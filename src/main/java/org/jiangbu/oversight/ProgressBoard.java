@@ -58,13 +58,7 @@ public class ProgressBoard {
 
     /** Every township in the person's areas, also those that have not begun. */
     public List<TownshipProgress> townships(int programmeYear) {
-        List<String> scopes = user.scopes(
-                Roles.TOWNSHIP_CLERK,
-                Roles.TOWNSHIP_LEADER,
-                Roles.COUNTY_REVIEWER,
-                Roles.COUNTY_LEADER,
-                Roles.AUDITOR,
-                Roles.HEADQUARTERS);
+        List<String> scopes = user.scopes(Roles.supervising());
         Map<String, TownshipDeclarations> declared = declarations.byTownship(programmeYear).stream()
                 .collect(Collectors.toMap(TownshipDeclarations::townshipCode, Function.identity()));
         Map<String, TownshipWork> waiting =

@@ -23,5 +23,10 @@ public final class Roles {
     /** Roles that nobody exercises for somebody else. */
     static final java.util.Set<String> PERSONAL = java.util.Set.of(ADMIN, AUDITOR, HEADQUARTERS);
 
+    /** Those who see how the work of an area goes: counts and delays, no household. */
+    public static String[] supervising() {
+        return new String[] {TOWNSHIP_CLERK, TOWNSHIP_LEADER, COUNTY_REVIEWER, COUNTY_LEADER, AUDITOR, HEADQUARTERS};
+    }
+
     private Roles() {}
 }

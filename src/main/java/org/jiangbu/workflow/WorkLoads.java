@@ -14,15 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class WorkLoads {
-    private static final String[] READERS = {
-        Roles.TOWNSHIP_CLERK,
-        Roles.TOWNSHIP_LEADER,
-        Roles.COUNTY_REVIEWER,
-        Roles.COUNTY_LEADER,
-        Roles.AUDITOR,
-        Roles.HEADQUARTERS
-    };
-
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
@@ -46,7 +37,7 @@ public class WorkLoads {
                         group by left(area_code, 9) order by 1
                         """)
                 .param("today", Date.valueOf(LocalDate.now(clock)))
-                .param("scopes", user.scopes(READERS).toArray(String[]::new))
+                .param("scopes", user.scopes(Roles.supervising()).toArray(String[]::new))
                 .query((row, n) -> new TownshipWork(
                         row.getString("township"),
                         row.getInt("open"),
