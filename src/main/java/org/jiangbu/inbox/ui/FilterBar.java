@@ -2,11 +2,8 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -49,13 +46,7 @@ class FilterBar extends Div {
         sort.setItemLabelGenerator(order -> text("inbox.sort." + order));
         sort.setAriaLabel(text("inbox.sort"));
         Keys.goesTo("KeyS", search);
-        Button keys = new Button(VaadinIcon.KEYBOARD.create(), click -> new KeySheet().open());
-        keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        keys.addClassName("keys");
-        keys.setAriaLabel(text("inbox.keys"));
-        keys.setTooltipText(text("inbox.keys"));
-        Keys.presses("KeyH", keys);
-        add(search, township, village, sort, keys);
+        add(search, township, village, sort);
         show(start);
         township.addValueChangeListener(change -> {
             if (change.isFromClient()) asked.accept(shown.withPlace(code(change.getValue()), null));

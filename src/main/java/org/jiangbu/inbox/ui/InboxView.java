@@ -51,7 +51,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("inbox");
         capped.addClassName("secondary");
         grid.addItemClickListener(click -> go(current().withItem(click.getItem().id())));
-        Div list = new Div(new AbsenceBanner(absences), filters, counts, capped, grid, bulk);
+        Div countLine = new Div(counts, KeySheet.button());
+        countLine.addClassName("inbox-count-line");
+        Div list = new Div(new AbsenceBanner(absences), filters, countLine, capped, grid, bulk);
         list.addClassName("inbox-list");
         add(list);
         Narrow.follow(this, this::fit);
