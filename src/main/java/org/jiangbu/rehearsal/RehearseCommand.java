@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.storage.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,6 +52,9 @@ public final class RehearseCommand {
             report.write(options.report());
             log.info("Report written to {}", options.report());
             return report.complete() ? BALANCED : NOT_BALANCED;
+        } catch (StartRefused refused) {
+            log.error(refused.getMessage());
+            return NOT_UNDERSTOOD;
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }

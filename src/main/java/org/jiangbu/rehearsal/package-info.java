@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base::storage",
             "region",
             "policy",
             "form",

@@ -4,7 +4,9 @@
  * {@link org.jiangbu.workflow.CaseDescriber} and are told of decisions through {@link
  * org.jiangbu.workflow.DecisionRecorder}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "security", "audit", "region", "form", "background"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "base::storage", "security", "audit", "region", "form", "background"
+        })
 @NullMarked
 package org.jiangbu.workflow;
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jiangbu.base.storage.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +56,14 @@ class ModelDeployment implements SmartInitializingSingleton {
         } catch (IOException e) {
             throw new UncheckedIOException("The models cannot be read", e);
         }
-        LOG.info("Models deployed as {}", deployment.deploy().getId());
+        try {
+            LOG.info("Models deployed as {}", deployment.deploy().getId());
+        } catch (ProcessEngineException e) {
+            throw new StartRefused(
+                    "A model cannot be used as it is drawn. Files of one's own: " + names() + ". What is wrong: "
+                            + String.valueOf(e.getMessage()).strip(),
+                    e);
+        }
     }
 
     /** What is deployed, by file name. */
@@ -69,6 +78,16 @@ class ModelDeployment implements SmartInitializingSingleton {
             files.put(own.getFileName().toString(), new FileSystemResource(own));
         }
         return files;
+    }
+
+    private String names() {
+        try {
+            List<String> names =
+                    own().stream().map(file -> file.getFileName().toString()).toList();
+            return names.isEmpty() ? "none" : String.join(", ", names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> own() throws IOException {
