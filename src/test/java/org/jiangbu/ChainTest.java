@@ -132,7 +132,7 @@ public abstract class ChainTest extends IntegrationTest {
                 amount.movePointRight(2).longValueExact(),
                 LocalDate.of(2018, 10, 10));
         return user.runAs(people.get(Roles.ENTRY_CLERK).id(), () -> books.createAll(
-                        List.of(new NewDeclaration(2018, household, "代录", null, List.of(line))))
+                        List.of(new NewDeclaration(2018, household, "代录", null, List.of(line))), user.id())
                 .get(0));
     }
 

@@ -14,7 +14,6 @@ import org.jiangbu.people.Household;
 import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Member;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.CaseStart;
 import org.jiangbu.workflow.Cases;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,6 @@ public class DeclarationBooks {
     private final DeclarationWriter writer;
     private final LineRules rules;
     private final Households households;
-    private final CurrentUser user;
     private final Cases cases;
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -41,7 +39,6 @@ public class DeclarationBooks {
             DeclarationWriter writer,
             LineRules rules,
             Households households,
-            CurrentUser user,
             Cases cases,
             Journal journal,
             JdbcClient jdbc,
@@ -50,7 +47,6 @@ public class DeclarationBooks {
         this.writer = writer;
         this.rules = rules;
         this.households = households;
-        this.user = user;
         this.cases = cases;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -60,14 +56,16 @@ public class DeclarationBooks {
     /**
      * Records declarations as submitted and starts their cases, set-based; returns their numbers in the given order. Refuses
      * the whole list if one line breaks a rule.
+     *
+     * @param enteredBy who wrote them down, and therefore checks none of them (H19)
      */
-    public List<String> createAll(List<NewDeclaration> declarations) {
+    public List<String> createAll(List<NewDeclaration> declarations, long enteredBy) {
         if (declarations.isEmpty()) {
             return List.of();
         }
         List<DeclarationWriter.Entry> entries = judged(declarations);
         List<String> numbers = List.copyOf(
-                writer.insert(entries, DeclarationStatus.SUBMITTED, user.id()).values());
+                writer.insert(entries, DeclarationStatus.SUBMITTED, enteredBy).values());
         List<CaseStart> starts = new ArrayList<>();
         List<Journal.Entry> journalled = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {

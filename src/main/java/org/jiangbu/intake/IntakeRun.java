@@ -97,7 +97,7 @@ class IntakeRun implements RunKind {
             declarations.add(new NewDeclaration(upload.programmeYear(), id, null, upload.fileName(), lines));
             seqs.add(fresh.stream().map(DueHousehold.DueRow::seq).toList());
         }
-        record(upload.id(), books.createAll(declarations), seqs);
+        record(upload.id(), books.createAll(declarations, upload.uploadedBy()), seqs);
         return keys.stream()
                 .map(key -> Objects.requireNonNullElseGet(results.get(key), () -> ItemResult.done(key)))
                 .toList();

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Notice(
         long id, String villageCode, int programmeYear, LocalDate from, LocalDate to, String place, int lines) {
+    /** The first of the days that count. */
+    public LocalDate firstDay() {
+        return from.plusDays(1);
+    }
+
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

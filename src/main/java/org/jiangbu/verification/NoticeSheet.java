@@ -57,7 +57,7 @@ class NoticeSheet {
                 .horizontalAlignment("center")
                 .set();
         sheet.range(1, 0, 1, COLUMNS - 1).merge();
-        sheet.value(1, 0, text("period", notice.from().plusDays(1), notice.to(), notice.place()));
+        sheet.value(1, 0, text("period", notice.firstDay(), notice.to(), notice.place()));
         String[] heads = text("heads").split(",");
         for (int column = 0; column < COLUMNS; column++) {
             sheet.value(2, column, heads[column]);

@@ -63,7 +63,7 @@ class AwardsTest extends IntegrationTest {
         NewLine pigs = NewLine.sale(
                 "walnut", BigDecimal.ONE, "公斤", amount, amount.movePointRight(2).longValueExact(), OCTOBER);
         return user.runAs(clerk.id(), () -> books.createAll(
-                        List.of(new NewDeclaration(2018, household, null, "test", List.of(pigs))))
+                        List.of(new NewDeclaration(2018, household, null, "test", List.of(pigs))), user.id())
                 .get(0));
     }
 

@@ -62,9 +62,10 @@ class DeclarationBooksTest extends DeclarationTest {
         TransactionTemplate together = new TransactionTemplate(transactions);
         user.runAs(clerk.id(), () -> {
             assertRefused(
-                    () -> together.execute(status -> books.createAll(List.of(good, bad))), "declaration.no-lines");
+                    () -> together.execute(status -> books.createAll(List.of(good, bad), user.id())),
+                    "declaration.no-lines");
             assertThat(books.verifiedLines(List.of(household), 2018)).isEmpty();
-            List<String> numbers = together.execute(status -> books.createAll(List.of(good, good)));
+            List<String> numbers = together.execute(status -> books.createAll(List.of(good, good), user.id()));
             assertThat(numbers).hasSize(2).doesNotHaveDuplicates();
             assertThat(books.verifiedLines(List.of(household), 2018)).hasSize(4);
             assertThat(cases.find(numbers.get(1))).isPresent();

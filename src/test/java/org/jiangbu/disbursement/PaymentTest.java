@@ -164,7 +164,7 @@ abstract class PaymentTest extends IntegrationTest {
     }
 
     private List<PayableLine> registered(List<NewDeclaration> declared) {
-        List<String> numbers = declarations.createAll(declared);
+        List<String> numbers = declarations.createAll(declared, user.id());
         Map<String, DecisionView> decisions = awards.decideAll(numbers);
         awards.register(decisions.values().stream().map(DecisionView::id).toList());
         return numbers.stream().map(number -> line(decisions.get(number))).toList();

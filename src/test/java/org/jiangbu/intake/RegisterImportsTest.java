@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.intake.judging.Registers;
 import org.jiangbu.intake.reading.RegisterReader;
 import org.jiangbu.intake.reading.RegisterSheet;
@@ -32,6 +33,9 @@ class RegisterImportsTest extends IntegrationTest {
     private static final String TOWNSHIP = "533422102";
     private static final String VILLAGE = "书松村";
     private static final AtomicInteger NEXT = new AtomicInteger(70_000);
+
+    @Autowired
+    private DeclarationBooks books;
 
     @Autowired
     RegisterImports imports;
@@ -230,6 +234,10 @@ class RegisterImportsTest extends IntegrationTest {
         assertThat(as(yangla, () -> imports.rows(preview.id(), null, 0, 1000)))
                 .hasSize(432)
                 .allSatisfy(row -> assertThat(row.declarationNo()).isNotNull());
+        String declared =
+                as(yangla, () -> imports.rows(preview.id(), null, 0, 1)).get(0).declarationNo();
+        // who confirms has entered nothing and may check it later (H19)
+        assertThat(books.summaries(List.of(declared)).get(declared).enteredBy()).isEqualTo(yangla);
     }
 
     private void declare(Map<String, Object> row) {

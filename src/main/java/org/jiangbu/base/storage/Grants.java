@@ -20,20 +20,10 @@ class Grants {
                 "grant usage, select on all sequences in schema public to " + role)) {
             db.sql(statement).update();
         }
-        appendOnlyTables(db).forEach(table -> db.sql("revoke update, delete on " + table + " from " + role)
+        AppendOnly.tables(db).forEach(table -> db.sql("revoke update, delete on " + table + " from " + role)
                 .update());
         flywayTables(db).forEach(table -> db.sql("revoke insert, update, delete on " + table + " from " + role)
                 .update());
-    }
-
-    private List<String> appendOnlyTables(JdbcClient db) {
-        return db.sql(
-                        """
-                select quote_ident(c.relname) from pg_class c
-                where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-                  and obj_description(c.oid, 'pg_class') like 'append-only%'""")
-                .query(String.class)
-                .list();
     }
 
     private List<String> flywayTables(JdbcClient db) {

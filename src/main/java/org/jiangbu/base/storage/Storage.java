@@ -29,6 +29,7 @@ record Storage(Database database, @Nullable EmbeddedServer server) implements Au
                 database.url(), database.owner().username(), database.owner().password());
         migrations.migrate(owner);
         new EngineSchema().create(owner);
+        new AppendOnly().guard(owner);
         if (!database.oneUser()) {
             new Grants().give(owner, database.application().username());
         }

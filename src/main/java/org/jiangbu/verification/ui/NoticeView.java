@@ -80,8 +80,7 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
         add(
                 new RouterLink(text("verification.view.all"), NoticesView.class),
                 new H2(areas.fullName(notice.villageCode())),
-                new Paragraph(
-                        text("verification.notice.period", notice.from().plusDays(1), notice.to(), notice.place())),
+                new Paragraph(text("verification.notice.period", notice.firstDay(), notice.to(), notice.place())),
                 download(notice),
                 grid);
     }

@@ -45,7 +45,9 @@ public class NoticesView extends VerticalLayout implements HasDynamicTitle {
         grid.addComponentColumn(notice -> link(areas, notice))
                 .setHeader(text("verification.view.village"))
                 .setAutoWidth(true);
-        grid.addColumn(Notice::from).setHeader(text("verification.view.from")).setAutoWidth(true);
+        grid.addColumn(Notice::firstDay)
+                .setHeader(text("verification.view.from"))
+                .setAutoWidth(true);
         grid.addColumn(Notice::to).setHeader(text("verification.view.to")).setAutoWidth(true);
         grid.addComponentColumn(notice -> state(clock, notice))
                 .setHeader(text("verification.view.state"))
@@ -55,7 +57,7 @@ public class NoticesView extends VerticalLayout implements HasDynamicTitle {
                 .setTextAlign(ColumnTextAlign.END);
         CardRows.follow(
                 grid, text("verification.view.title"), notice -> new Card(link(areas, notice), state(clock, notice))
-                        .note(text("verification.view.days", notice.from(), notice.to(), notice.lines())));
+                        .note(text("verification.view.days", notice.firstDay(), notice.to(), notice.lines())));
         grid.setItems(notices.list("", SHOWN));
         grid.setSizeFull();
         setSizeFull();
