@@ -3,10 +3,13 @@ package org.jiangbu.base.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jiangbu.base.storage.Database.Login;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The server that holds the data: our own, which is stopped with the application, or somebody else's. */
 record Storage(Database database, @Nullable EmbeddedServer server) implements AutoCloseable {
@@ -29,9 +32,19 @@ record Storage(Database database, @Nullable EmbeddedServer server) implements Au
                 database.url(), database.owner().username(), database.owner().password());
         migrations.migrate(owner);
         new EngineSchema().create(owner);
-        new AppendOnly().guard(owner);
-        if (!database.oneUser()) {
-            new Grants().give(owner, database.application().username());
+        protect(owner);
+    }
+
+    /** On one connection: these are many small statements, and each new connection costs more than they do. */
+    private void protect(DataSource owner) {
+        try (Connection connection = owner.getConnection()) {
+            DataSource once = new SingleConnectionDataSource(connection, true);
+            new AppendOnly().guard(once);
+            if (!database.oneUser()) {
+                new Grants().give(once, database.application().username());
+            }
+        } catch (SQLException e) {
+            throw new StartRefused("The database server closed the connection while its tables were protected.", e);
         }
     }
 
