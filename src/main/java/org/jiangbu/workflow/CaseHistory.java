@@ -43,6 +43,7 @@ class CaseHistory {
     private final StepCatalogue models;
     private final StepNames names;
     private final ObjectProvider<CaseChronicle> chronicles;
+    private final PriorityFacts priorities;
     private final Messages messages;
 
     CaseHistory(
@@ -54,6 +55,7 @@ class CaseHistory {
             StepCatalogue models,
             StepNames names,
             ObjectProvider<CaseChronicle> chronicles,
+            PriorityFacts priorities,
             Messages messages) {
         this.jdbc = jdbc;
         this.user = user;
@@ -63,6 +65,7 @@ class CaseHistory {
         this.models = models;
         this.names = names;
         this.chronicles = chronicles;
+        this.priorities = priorities;
         this.messages = messages;
     }
 
@@ -87,10 +90,11 @@ class CaseHistory {
                 .orElseThrow(() -> new Refusal("workflow.case.unknown", caseKey));
     }
 
-    /** Who has acted in a case or holds an item of it may see it. */
+    /** Who has started a case, acted in it or holds an item of it may see it. */
     private boolean involved(String caseKey) {
         WorkItemFilter filter = WorkItemFilter.mayDecide(user).add(true, "case_key = :key", "key", caseKey);
         return jdbc.sql("select exists (select 1 from workflow_step where case_key = :key and person_id = :me)"
+                        + " or exists (select 1 from workflow_case where case_key = :key and started_by = :me)"
                         + " or exists (select 1 from work_item where " + filter.where() + ")")
                 .params(filter.params())
                 .query(Boolean.class)
@@ -108,9 +112,10 @@ class CaseHistory {
     /** What else happened in the case, oldest first. */
     List<CaseFact> facts(String caseKey) {
         String process = locate(caseKey).processId();
-        List<CaseFact> facts = chronicles.stream()
+        Stream<CaseFact> ofModules = chronicles.stream()
                 .filter(chronicle -> chronicle.processId().equals(process))
-                .flatMap(chronicle -> chronicle.facts(caseKey).stream())
+                .flatMap(chronicle -> chronicle.facts(caseKey).stream());
+        List<CaseFact> facts = Stream.concat(ofModules, priorities.of(caseKey).stream())
                 .sorted(Comparator.comparing(CaseFact::at))
                 .toList();
         Map<Long, String> known =

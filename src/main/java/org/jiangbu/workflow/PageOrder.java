@@ -27,6 +27,17 @@ enum PageOrder {
         String value(WorkItem item) {
             return "";
         }
+    },
+    PRIORITY(
+            "priority desc, due_on, id",
+            """
+            (-priority, due_on, id)
+                > (-split_part(:cursorValue, '|', 1)::int, split_part(:cursorValue, '|', 2)::date, :cursorId)
+            """) {
+        @Override
+        String value(WorkItem item) {
+            return item.priority().ordinal() + "|" + DUE.value(item);
+        }
     };
 
     private final String sql;
@@ -42,6 +53,7 @@ enum PageOrder {
             case DUE -> DUE;
             case AMOUNT_DESC -> AMOUNT_DESC;
             case NEWEST -> NEWEST;
+            case PRIORITY -> PRIORITY;
         };
     }
 

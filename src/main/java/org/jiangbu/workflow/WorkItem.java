@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param formKey form in {@code forms/}, if the step has one
  * @param panel name of the business panel, if the step has one
  * @param bulk whether the model allows to decide many at once
+ * @param priority how much it hurries
  * @param dueOn last working day to act, if the step has a deadline
  * @param revision grows with every change; a decision must name the one it saw
  */
@@ -39,6 +40,7 @@ public record WorkItem(
         @Nullable String formKey,
         @Nullable String panel,
         boolean bulk,
+        Priority priority,
         @Nullable LocalDate dueOn,
         Instant createdAt,
         int round,
@@ -64,6 +66,7 @@ public record WorkItem(
                 formKey,
                 panel,
                 bulk,
+                priority,
                 dueOn,
                 createdAt,
                 round,

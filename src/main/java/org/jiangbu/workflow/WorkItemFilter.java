@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,34 @@ final class WorkItemFilter {
         add(query.overdueOnly(), "due_on < :today", "today", today);
         String text = query.text() == null ? "" : query.text().trim().toLowerCase(java.util.Locale.ROOT);
         add(!text.isEmpty(), "search_text like :text", "text", "%" + escape(text) + "%");
+        narrow(query.narrowing());
         return this;
+    }
+
+    private void narrow(Narrowing by) {
+        switch (by.holder()) {
+            case SOMEBODY -> conditions.add("assignee_id is not null");
+            case NOBODY -> conditions.add("assignee_id is null");
+            case ANYBODY -> {}
+        }
+        add(by.category() != null, "category = :category", "category", by.category());
+        add(by.fromFen() != null, "amount_fen >= :fromFen", "fromFen", by.fromFen());
+        add(by.toFen() != null, "amount_fen <= :toFen", "toFen", by.toFen());
+        add(by.dueFrom() != null, "due_on >= :dueFrom", "dueFrom", by.dueFrom());
+        add(by.dueTo() != null, "due_on <= :dueTo", "dueTo", by.dueTo());
+        add(
+                !by.flags().isEmpty(),
+                "flags && :flags::text[]",
+                "flags",
+                by.flags().toArray(String[]::new));
+        Integer[] priorities = by.priorities().stream().map(Enum::ordinal).toArray(Integer[]::new);
+        add(priorities.length > 0, "priority = any(:priorities)", "priorities", priorities);
+    }
+
+    /** Only these items, or all but these. */
+    WorkItemFilter among(Collection<Long> ids, boolean only) {
+        String condition = only ? "id = any(:aside)" : "not (id = any(:aside))";
+        return add(only || !ids.isEmpty(), condition, "aside", ids.toArray(Long[]::new));
     }
 
     WorkItemFilter add(boolean wanted, String condition, String name, @org.jspecify.annotations.Nullable Object value) {

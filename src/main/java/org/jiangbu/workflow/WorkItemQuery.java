@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaCode township, village or group: everything below it
  * @param text part of a title, number or pinyin initials
+ * @param narrowing whatever else narrows the list
  * @param after cursor of the previous page, from {@link WorkItemPage#next()}
  * @param limit rows wanted, 1 to 500
  */
@@ -16,6 +17,7 @@ public record WorkItemQuery(
         @Nullable String stepKey,
         boolean overdueOnly,
         @Nullable String text,
+        Narrowing narrowing,
         Sort sort,
         @Nullable String after,
         int limit) {
@@ -23,7 +25,20 @@ public record WorkItemQuery(
     public enum Sort {
         DUE,
         AMOUNT_DESC,
-        NEWEST
+        NEWEST,
+        PRIORITY
+    }
+
+    public WorkItemQuery(
+            @Nullable String areaCode,
+            @Nullable String processId,
+            @Nullable String stepKey,
+            boolean overdueOnly,
+            @Nullable String text,
+            Sort sort,
+            @Nullable String after,
+            int limit) {
+        this(areaCode, processId, stepKey, overdueOnly, text, Narrowing.NONE, sort, after, limit);
     }
 
     public static WorkItemQuery all(int limit) {
@@ -31,6 +46,10 @@ public record WorkItemQuery(
     }
 
     public WorkItemQuery after(@Nullable String cursor) {
-        return new WorkItemQuery(areaCode, processId, stepKey, overdueOnly, text, sort, cursor, limit);
+        return new WorkItemQuery(areaCode, processId, stepKey, overdueOnly, text, narrowing, sort, cursor, limit);
+    }
+
+    public WorkItemQuery narrowedBy(Narrowing other) {
+        return new WorkItemQuery(areaCode, processId, stepKey, overdueOnly, text, other, sort, after, limit);
     }
 }

@@ -182,6 +182,7 @@ class WorkItemRows {
                 step.formKey(),
                 step.panel(),
                 step.bulk(),
+                Priority.values()[row.getInt("priority")],
                 "infinity".equals(due) ? null : LocalDate.parse(due),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("round"),

@@ -36,6 +36,7 @@ public class WorkItems {
     private final ObjectMapper json;
     private final CurrentUser user;
     private final WorkdayCalendar calendar;
+    private final PutAsideItems putAside;
     private final Clock clock;
 
     WorkItems(
@@ -49,6 +50,7 @@ public class WorkItems {
             ObjectMapper json,
             CurrentUser user,
             WorkdayCalendar calendar,
+            PutAsideItems putAside,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -60,13 +62,20 @@ public class WorkItems {
         this.json = json;
         this.user = user;
         this.calendar = calendar;
+        this.putAside = putAside;
         this.clock = clock;
+    }
+
+    /** What the query asks for, of what the person may decide. */
+    private WorkItemFilter matching(WorkItemQuery query) {
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).matching(query, today());
+        return putAside.limit(filter, query.narrowing().putAside());
     }
 
     @Transactional(readOnly = true)
     public WorkItemPage list(WorkItemQuery query) {
         int limit = Math.min(Math.max(query.limit(), 1), LARGEST_PAGE);
-        WorkItemFilter filter = WorkItemFilter.mayDecide(user).matching(query, today());
+        WorkItemFilter filter = matching(query);
         PageOrder order = PageOrder.of(query.sort());
         order.after(filter, query.after());
         List<WorkItem> found = jdbc.sql("select * from work_item where " + filter.where() + " order by " + order.sql()
@@ -83,7 +92,7 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public WorkItemCounts counts(WorkItemQuery query) {
         LocalDate today = today();
-        WorkItemFilter filter = WorkItemFilter.mayDecide(user).matching(query, today);
+        WorkItemFilter filter = matching(query);
         filter.params().put("now", today);
         filter.params().put("soon", calendar.plusWorkdays(today, SOON_WORKDAYS));
         List<Counted> counted = jdbc.sql(

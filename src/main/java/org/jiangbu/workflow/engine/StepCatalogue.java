@@ -44,6 +44,12 @@ public class StepCatalogue {
                 stepsByDefinition.computeIfAbsent(definitionId, this::byKey).get(key));
     }
 
+    /** What a model calls one of its elements. */
+    public Optional<Wording> elementName(String definitionId, String elementId) {
+        ScopeImpl process = (ScopeImpl) repository.getDeployedProcessDefinition(definitionId);
+        return Optional.ofNullable(process.findActivity(elementId)).map(ModelNames::of);
+    }
+
     /** User tasks of a model in the order of its file. */
     public List<StepDefinition> steps(String definitionId) {
         return List.copyOf(
