@@ -41,6 +41,16 @@ select task_id from workflow_step group by task_id having count(*) > 1
 -- name: workflow-duties | 同一事项中一人只承担一种职责 | One person stands on one duty of a case only
 select case_key, person_id from workflow_step group by case_key, person_id having count(distinct duty) > 1
 
+-- name: workflow-take-back | 撤回的办理意见，其后至撤回时无人办理 | Nobody had acted on a decision that was taken back
+select b.step_id
+from workflow_take_back b
+join workflow_step s on s.id = b.step_id
+join workflow_step n on n.case_key = s.case_key and n.id > s.id and n.decided_at < b.at
+where not exists (select 1 from workflow_take_back nb where nb.step_id = n.id and nb.at < b.at)
+union all
+select b.step_id from workflow_take_back b join workflow_step s on s.id = b.step_id
+where s.person_id <> b.person_id or b.at < s.decided_at
+
 -- name: workflow-area | 待办的地区与事项的地区一致 | A work item lies in the area of its case
 select i.id from work_item i join workflow_case c using (case_key)
 where i.area_code <> c.area_code and i.area_code not like c.area_code || '%'
@@ -313,7 +323,9 @@ select id from declaration_line where verified_fen > amount_fen or verified_quan
 select c.id
 from verification_cut c
 join lateral (select b.fen_after from verification_cut b
-              where b.line_id = c.line_id and b.id < c.id order by b.id desc limit 1) b on true
+              where b.line_id = c.line_id and b.id < c.id
+                and not exists (select 1 from verification_cut_lifted l where l.cut_id = b.id and l.at <= c.at)
+              order by b.id desc limit 1) b on true
 where c.fen_before > b.fen_after
 
 -- name: verification-objection-noticed | 异议针对公示名单上的农户 | An objection is against a household that its notice named
@@ -419,7 +431,8 @@ where d.status = 'PAID'
     select from workflow_step v join security_role vr on vr.name = v.role and vr.level in ('VILLAGE', 'GROUP')
     join workflow_step t on t.case_key = v.case_key and t.person_id <> v.person_id
     join security_role tr on tr.name = t.role and tr.level = 'TOWNSHIP'
-    where v.case_key = d.number)
+    where v.case_key = d.number
+      and not exists (select 1 from workflow_take_back b where b.step_id in (v.id, t.id)))
 
 -- name: declaration-area | 申报的地区与其编号一致 | A declaration lies in the village that its number names
 select d.id

@@ -22,6 +22,10 @@ insert into workflow_step (task_id) values ('twice'), ('twice');
 -- name: workflow-duties
 insert into workflow_step (case_key, person_id, duty) values ('a', 1, 'village'), ('a', 1, 'township');
 
+-- name: workflow-take-back
+insert into workflow_step (id, case_key, person_id, decided_at) values (1, 'a', 1, '2018-11-01'), (2, 'a', 2, '2018-11-02');
+insert into workflow_take_back (step_id, person_id, at) values (1, 1, '2018-11-03');
+
 -- name: workflow-area
 insert into workflow_case (case_key, area_code) values ('a', '533422101');
 insert into work_item (id, case_key, area_code) values (1, 'a', '533422102');

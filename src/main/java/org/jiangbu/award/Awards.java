@@ -69,6 +69,16 @@ public class Awards {
         return decisions;
     }
 
+    /** The township takes back its check of a declaration: its decision is superseded. Refuses what a register holds. */
+    public void takeBack(String number) {
+        DecisionView decision = decisionsOf(List.of(number)).get(number);
+        if (decision != null && decision.state() != DecisionState.OPEN && decision.state() != DecisionState.HELD) {
+            throw new Refusal("award.takeBack.registered", number);
+        }
+        declarations.markUnregistered(List.of(number));
+        dropAll(List.of(number));
+    }
+
     /** Declarations that count no longer: their decisions are superseded, the rest of each household-year is decided anew. */
     public void dropAll(List<String> numbers) {
         List<String> decided = List.copyOf(decisionsOf(numbers).keySet());

@@ -24,6 +24,12 @@ class ComputeAwardDelegate extends CaseDelegate {
     }
 
     @Override
+    protected boolean takeBack(CaseContext context) {
+        awards.takeBack(context.caseKey());
+        return true;
+    }
+
+    @Override
     public String description(Locale locale) {
         return messages.get(locale, "award.delegate.computeAward");
     }

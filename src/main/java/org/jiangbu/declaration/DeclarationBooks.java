@@ -139,6 +139,17 @@ public class DeclarationBooks {
         writer.move(numbers, Move.REJECT);
     }
 
+    /**
+     * Takes back that they were returned. Refuses what its household has begun to correct, since somebody has acted on the
+     * return.
+     */
+    public void unreturn(String number) {
+        if (Boolean.TRUE.equals(valueChanged(List.of(number)).get(number))) {
+            throw new Refusal("declaration.correcting", number);
+        }
+        writer.move(List.of(number), Move.RESUBMIT);
+    }
+
     /** Rejected declarations run again after a review. */
     public void markReopened(Collection<String> numbers) {
         writer.move(numbers, Move.REOPEN);
@@ -175,6 +186,34 @@ public class DeclarationBooks {
         if (applied != cuts.size()) {
             throw new Refusal("declaration.cut-above");
         }
+        sumUp(cuts);
+    }
+
+    /** Raises verified values of current lines to what stood before cuts that were taken back; never above the declared. */
+    public void liftCuts(List<LineCut> before) {
+        if (before.isEmpty()) {
+            return;
+        }
+        int lifted = jdbc.sql(
+                        """
+                        update declaration_line l
+                        set verified_quantity = r."verifiedQuantity", verified_fen = r."verifiedFen"
+                        from jsonb_to_recordset(cast(:rows as jsonb))
+                             as r(number text, "lineId" bigint, "verifiedQuantity" numeric, "verifiedFen" bigint),
+                             declaration d
+                        where d.number = r.number and l.id = r."lineId" and l.declaration_id = d.id and l.version = d.version
+                          and r."verifiedFen" between l.verified_fen and l.amount_fen
+                          and r."verifiedQuantity" between l.verified_quantity and l.quantity
+                        """)
+                .param("rows", rows.of(before))
+                .update();
+        if (lifted != before.size()) {
+            throw new Refusal("declaration.cut-above");
+        }
+        sumUp(before);
+    }
+
+    private void sumUp(List<LineCut> cuts) {
         jdbc.sql(
                         """
                         update declaration d

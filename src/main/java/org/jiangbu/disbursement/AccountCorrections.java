@@ -1,5 +1,6 @@
 package org.jiangbu.disbursement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,12 @@ class AccountCorrections implements DecisionRecorder {
                 changes.drop(household(decision.caseKey()));
             }
         });
+    }
+
+    /** An account that waits for its second person is dropped with the decision that entered it. */
+    @Override
+    public void takeBack(Decision decision, Instant at) {
+        changes.dropAsked(household(decision.caseKey()), decision.personId(), decision.at());
     }
 
     /** A new account is confirmed only by who says to have compared it with its photo; an old one needs no comparing. */

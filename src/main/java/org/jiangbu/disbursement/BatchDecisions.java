@@ -3,6 +3,7 @@ package org.jiangbu.disbursement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jiangbu.base.Refusal;
@@ -74,6 +75,15 @@ class BatchDecisions implements DecisionRecorder {
             case "archive-batch" -> batches.mark(batchNo, BatchStatus.ARCHIVED);
             default -> {}
         }
+    }
+
+    /** Only a document that nobody has released yet goes back to its maker; nothing else about money is taken back. */
+    @Override
+    public void takeBack(Decision decision, Instant at) {
+        if (!decision.stepKey().equals("prepare-payment") || !decision.outcome().equals("submit")) {
+            throw new Refusal("workflow.takeBack.recorded");
+        }
+        preparations.handBack(decision.caseKey());
     }
 
     /** A household signs for what it received: there are no more receipts than paid lines. */

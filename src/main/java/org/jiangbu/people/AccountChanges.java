@@ -3,6 +3,7 @@ package org.jiangbu.people;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,17 @@ public class AccountChanges {
     public void drop(long householdId) {
         requireEnters(householdId);
         replace(householdId);
+    }
+
+    /** The account that somebody entered since that moment and that waits still is dropped: the entry is taken back. */
+    public void dropAsked(long householdId, long askedBy, Instant since) {
+        boolean entered = find(householdId, " for update")
+                .filter(change ->
+                        change.askedBy() == askedBy && !change.askedAt().isBefore(since))
+                .isPresent();
+        if (entered) {
+            drop(householdId);
+        }
     }
 
     /** Makes the waiting account the household's own, if one waits. For another person of the township. */

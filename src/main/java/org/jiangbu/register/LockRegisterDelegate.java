@@ -25,6 +25,12 @@ class LockRegisterDelegate extends CaseDelegate {
     }
 
     @Override
+    protected boolean takeBack(CaseContext context) {
+        service.unlock(context.caseKey());
+        return true;
+    }
+
+    @Override
     public String description(Locale locale) {
         return messages.get(locale, "register.delegate.lockRegister");
     }

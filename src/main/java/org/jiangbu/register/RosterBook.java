@@ -242,6 +242,19 @@ class RosterBook {
                 .update();
     }
 
+    /** Whether that person marked lines of the roster in that decision. */
+    boolean marked(String number, long person, OffsetDateTime at) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from register_line_return r
+                                       join register_line l on l.id = r.line_id
+                                       where l.roster_number = ? and r.person_id = ? and r.at = ?)
+                        """)
+                .params(number, person, at)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static RosterView roster(ResultSet row) throws SQLException {
         return new RosterView(
                 row.getString("number"),

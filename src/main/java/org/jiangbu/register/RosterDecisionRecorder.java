@@ -1,6 +1,7 @@
 package org.jiangbu.register;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -46,6 +47,14 @@ class RosterDecisionRecorder implements DecisionRecorder {
             if (data.get("returnedLines") instanceof List<?> returned && !returned.isEmpty()) {
                 mark(decision, returned);
             }
+        }
+    }
+
+    /** The plan is entered anew with the next decision; lines that were marked stay marked, so that one stands. */
+    @Override
+    public void takeBack(Decision decision, Instant at) {
+        if (book.marked(decision.caseKey(), decision.personId(), decision.at().atOffset(ZoneOffset.UTC))) {
+            throw new Refusal("register.marked");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jiangbu.verification;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,6 +68,16 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
         }
         records.add(found);
         follow(one, numbers, summaries, at);
+    }
+
+    /** The record of what was found stays; cuts made with it are lifted. A ruling on an objection or a review stands. */
+    @Override
+    public void takeBack(Decision decision, Instant at) {
+        switch (decision.outcome()) {
+            case "approve", "return", "reject", "submit" ->
+                declarations.liftCuts(records.lift(decision, at.atOffset(ZoneOffset.UTC)));
+            default -> throw new Refusal("workflow.takeBack.recorded");
+        }
     }
 
     private Set<String> applyCuts(List<Decision> decisions, Map<String, DeclarationSummary> summaries) {

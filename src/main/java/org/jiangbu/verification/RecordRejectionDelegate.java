@@ -31,6 +31,12 @@ class RecordRejectionDelegate extends CaseDelegate {
     }
 
     @Override
+    protected boolean takeBack(CaseContext context) {
+        service.unreject(context.caseKey());
+        return true;
+    }
+
+    @Override
     public String description(Locale locale) {
         return messages.get(locale, "verification.delegate.recordRejection");
     }

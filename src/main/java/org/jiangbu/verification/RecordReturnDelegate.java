@@ -31,6 +31,12 @@ class RecordReturnDelegate extends CaseDelegate {
     }
 
     @Override
+    protected boolean takeBack(CaseContext context) {
+        service.unreturn(context.caseKey());
+        return true;
+    }
+
+    @Override
     public String description(Locale locale) {
         return messages.get(locale, "verification.delegate.recordReturn");
     }

@@ -86,6 +86,16 @@ class Verdicts {
                 numbers(contexts), days(contexts, REVIEW_UNTIL), OffsetDateTime.now(clock), Result.REJECT);
     }
 
+    /** Not returned after all. */
+    void unreturn(String number) {
+        declarations.unreturn(number);
+    }
+
+    /** Not rejected after all; its award is decided when it is approved. */
+    void unreject(String number) {
+        declarations.markReopened(List.of(number));
+    }
+
     /** Whether households changed what counts when they corrected. */
     Map<String, Map<String, Object>> changes(Collection<String> numbers) {
         Map<String, Map<String, Object>> facts = new HashMap<>();

@@ -3,11 +3,14 @@ package org.jiangbu.verification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangbu.base.Rows;
+import org.jiangbu.declaration.LineCut;
+import org.jiangbu.workflow.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,8 +98,39 @@ class VerificationRecords {
                 .update();
     }
 
+    /** Lifts the cuts that came with a decision; returns the lines as they stood before, for the declaration. */
+    List<LineCut> lift(Decision decision, OffsetDateTime at) {
+        return jdbc.sql(
+                        """
+                        with lifted as (
+                            insert into verification_cut_lifted (cut_id, person_id, at)
+                            select id, :person, :now from verification_cut
+                            where declaration_number = :number and step_key = :step and person_id = :person and at = :at
+                            returning cut_id)
+                        select c.* from lifted l join verification_cut c on c.id = l.cut_id order by c.id
+                        """)
+                .param("number", decision.caseKey())
+                .param("step", decision.stepKey())
+                .param("person", decision.personId())
+                .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                .param("now", at)
+                .query((row, n) -> new LineCut(
+                        decision.caseKey(),
+                        row.getLong("line_id"),
+                        row.getBigDecimal("quantity_before"),
+                        row.getLong("fen_before")))
+                .list();
+    }
+
+    /** The cuts that count, oldest first. */
     List<Cut> cuts(String number) {
-        return jdbc.sql("select * from verification_cut where declaration_number = :number order by id")
+        return jdbc.sql(
+                        """
+                        select * from verification_cut c
+                        where declaration_number = :number
+                          and not exists (select 1 from verification_cut_lifted l where l.cut_id = c.id)
+                        order by id
+                        """)
                 .param("number", number)
                 .query((row, n) -> new Cut(
                         number,

@@ -47,6 +47,15 @@ public abstract class CaseDelegate implements JavaDelegate {
      */
     protected void settle(List<CaseContext> contexts) {}
 
+    /**
+     * Undoes what it did for a case whose last decision is taken back (撤回), by entries of its own.
+     *
+     * @return false if what it does can never be undone, because others have seen it or money hangs on it
+     */
+    protected boolean takeBack(CaseContext context) {
+        return false;
+    }
+
     /** One sentence for the designer. */
     public abstract String description(Locale locale);
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHistory {
     private static final String STEPS =
-            "select s.*, c.definition_id from workflow_step s join workflow_case c on c.case_key = s.case_key";
+            """
+            select s.*, c.definition_id, b.at as taken_back_at from workflow_step s
+            join workflow_case c on c.case_key = s.case_key
+            left join workflow_take_back b on b.step_id = s.id""";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -165,7 +169,9 @@ class CaseHistory {
     private CaseStep map(ResultSet row, int number) throws SQLException {
         Optional<StepDefinition> step = models.step(row.getString("definition_id"), row.getString("step_key"));
         String name = row.getString("step_name");
+        Timestamp takenBack = row.getTimestamp("taken_back_at");
         return new CaseStep(
+                row.getLong("id"),
                 row.getString("case_key"),
                 row.getInt("round"),
                 row.getString("step_key"),
@@ -180,6 +186,7 @@ class CaseHistory {
                 row.getString("opinion"),
                 row.getString("reason_code"),
                 names.reason(row.getString("outcome"), row.getString("reason_code")),
-                row.getTimestamp("decided_at").toInstant());
+                row.getTimestamp("decided_at").toInstant(),
+                takenBack == null ? null : takenBack.toInstant());
     }
 }

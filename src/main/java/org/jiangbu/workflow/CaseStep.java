@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasonName what the coded reason is called, in the reader's language
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
+ * @param takenBackAt when the one who decided took it back; null while it stands
  */
 public record CaseStep(
+        long id,
         String caseKey,
         int round,
         String stepKey,
@@ -27,9 +29,11 @@ public record CaseStep(
         @Nullable String opinion,
         @Nullable String reasonCode,
         @Nullable String reasonName,
-        Instant at) {
+        Instant at,
+        @Nullable Instant takenBackAt) {
     CaseStep named(Map<Long, String> names) {
         return new CaseStep(
+                id,
                 caseKey,
                 round,
                 stepKey,
@@ -44,6 +48,7 @@ public record CaseStep(
                 opinion,
                 reasonCode,
                 reasonName,
-                at);
+                at,
+                takenBackAt);
     }
 }

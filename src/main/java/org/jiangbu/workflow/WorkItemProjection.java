@@ -74,6 +74,15 @@ class WorkItemProjection implements CaseEvents {
         return bound;
     }
 
+    /** Writes now what has happened in this transaction so far, for who goes on with the rows. */
+    void writeNow() {
+        Changes bound = (Changes) TransactionSynchronizationManager.getResource(this);
+        if (bound != null) {
+            write(bound);
+            bound.clear();
+        }
+    }
+
     private void write(Changes changes) {
         changes.settle();
         rows.delete(changes.closed);
@@ -94,6 +103,13 @@ class WorkItemProjection implements CaseEvents {
         private final Map<String, String> reached = new HashMap<>();
         private final Map<String, String> ended = new LinkedHashMap<>();
         private final Map<Object, Settlement> settlements = new LinkedHashMap<>();
+
+        private void clear() {
+            opened.clear();
+            closed.clear();
+            reached.clear();
+            ended.clear();
+        }
 
         /** Settling may move cases on, which may leave more to settle. */
         private void settle() {

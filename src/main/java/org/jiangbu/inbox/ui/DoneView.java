@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
@@ -75,6 +76,9 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component outcome(CaseStep step) {
+        if (step.takenBackAt() != null) {
+            return Components.state(VaadinIcon.ROTATE_LEFT, text("inbox.takeBack.state"), "contrast");
+        }
         return Components.state(
                 services.outcomes().icon(step.outcome()),
                 step.outcomeName(),
@@ -118,11 +122,14 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         dialog.setHeaderTitle(caseKey);
         dialog.setWidth("min(56rem, 96vw)");
         try {
+            List<CaseStep> steps = services.workItems().history(caseKey);
+            TakeBackDialog.offer(services, steps, () -> getUI().ifPresent(ui -> ui.navigate(InboxView.class)))
+                    .ifPresent(dialog.getFooter()::add);
             dialog.add(
                     section(
                             "inbox.item.history",
                             new Timeline(
-                                    services.workItems().history(caseKey),
+                                    steps,
                                     services.workItems().facts(caseKey),
                                     services.holdings().of(caseKey),
                                     services.outcomes(),

@@ -10,6 +10,7 @@ import org.jiangbu.reminder.Urges;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.Foresight;
+import org.jiangbu.workflow.TakeBacks;
 import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.holding.Holdings;
 import org.jiangbu.workflow.ui.BusinessPanel;
@@ -22,6 +23,7 @@ record ItemServices(
         WorkItems workItems,
         Foresight foresight,
         Holdings holdings,
+        TakeBacks takeBacks,
         Urges urges,
         Phrases phrases,
         CurrentUser user,

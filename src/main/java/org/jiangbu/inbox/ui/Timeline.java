@@ -72,6 +72,13 @@ class Timeline extends UnorderedList {
         Div who = new Div(name + "  " + MINUTE.format(step.at().atZone(zone)));
         who.addClassName("secondary");
         ListItem entry = new ListItem(icon, what, who);
+        if (step.takenBackAt() != null) {
+            entry.addClassName("taken-back");
+            who.add(" · "
+                    + text(
+                            "inbox.takeBack.line",
+                            MINUTE.format(step.takenBackAt().atZone(zone))));
+        }
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
         if (step.reasonName() != null) entry.add(opinion(step.reasonName()));
         if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the vocabulary from a model while the engine parses it, and makes its tasks tell {@link CaseEvents}. */
 final class ModelReader extends AbstractBpmnParseListener {
+    /** Property of a service task: the catalogue's delegate that it names. */
+    static final String DELEGATE = "delegate";
+
     private final CaseEvents events;
 
     ModelReader(CaseEvents events) {
@@ -47,6 +50,10 @@ final class ModelReader extends AbstractBpmnParseListener {
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        String delegate = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
+        if (delegate != null) {
+            activity.setProperty(DELEGATE, delegate.replaceAll("[${}\\s]", ""));
+        }
         ModelNames.keepEnglish(properties(element), activity);
     }
 

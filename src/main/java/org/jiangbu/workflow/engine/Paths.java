@@ -101,6 +101,7 @@ public class Paths {
                             node.getId(),
                             ModelNames.of((ActivityImpl) node),
                             (StepDefinition) node.getProperty(StepDefinition.class.getName()),
+                            (String) node.getProperty(ModelReader.DELEGATE),
                             certain));
             if (kind == NextNode.Kind.AUTOMATIC) {
                 facts.mayChange();
