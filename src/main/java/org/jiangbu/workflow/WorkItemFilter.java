@@ -7,61 +7,76 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Substitution;
+import org.jspecify.annotations.Nullable;
 
-/** The condition that limits the inbox to what a person may decide, and to what the person asks for. */
+/**
+ * The condition that limits the inbox to what a person may decide, and to what the person asks for. A person comes to items
+ * on several ways; each is one range of one index, so the inbox asks way by way.
+ */
 final class WorkItemFilter {
+    private final List<String> ways = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
+    private final Places places;
+
+    /** Whether one item can be come to on two ways. */
+    private boolean crossing;
+
+    private WorkItemFilter(@Nullable String within) {
+        this.places = new Places(within, params);
+    }
 
     /**
      * Items that the person may decide: theirs by name or their role's in their area, or those of somebody who is away;
      * never those from which the person, or the one who is away, is kept by separation of duties.
      */
     static WorkItemFilter mayDecide(CurrentUser user) {
-        WorkItemFilter filter = inRole(user);
+        return mayDecide(user, null);
+    }
+
+    /** The same within one area, which the indexes know by its code. */
+    static WorkItemFilter mayDecide(CurrentUser user, @Nullable String within) {
+        WorkItemFilter filter = inRole(user, within);
         filter.conditions.add("not (excluded @> array[:me]::bigint[])");
         return filter;
     }
 
     /** Items of the person's roles and areas, also those that another reason keeps from the person. */
     static WorkItemFilter inRole(CurrentUser user) {
-        WorkItemFilter filter = new WorkItemFilter();
-        List<String> ways = new ArrayList<>();
+        return inRole(user, null);
+    }
+
+    private static WorkItemFilter inRole(CurrentUser user, @Nullable String within) {
+        WorkItemFilter filter = new WorkItemFilter(within);
         filter.params.put("me", user.id());
-        filter.addWay(ways, "(assignee_id is null or assignee_id = :me)", user.ownAssignments());
+        filter.addWays("me", "", user.ownAssignments());
         int n = 0;
         for (Substitution substitution : user.substitutions()) {
-            String open =
-                    """
-                    (assignee_id is null or assignee_id = :absent%1$d) and not (excluded @> array[:absent%1$d]::bigint[])
-                    """
-                            .formatted(n);
-            filter.params.put("absent" + n, substitution.absentId());
+            String absent = "absent" + n;
+            String limits = " and not (excluded @> array[:" + absent + "]::bigint[])";
+            filter.params.put(absent, substitution.absentId());
             if (!substitution.processIds().isEmpty()) {
-                open += " and process_id = any(:processes" + n + ")";
+                limits += " and process_id = any(:processes" + n + ")";
                 filter.params.put("processes" + n, substitution.processIds().toArray(String[]::new));
             }
-            filter.addWay(ways, open, substitution.assignments());
+            filter.addWays(absent, limits, substitution.assignments());
+            filter.crossing = true;
             n++;
         }
-        filter.conditions.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
         return filter;
     }
 
-    /** One more way to an item: it is open to that person, who holds its role on its area. */
-    private void addWay(List<String> ways, String open, Set<Assignment> held) {
-        List<String> places = new ArrayList<>();
-        for (Assignment assignment : held) {
-            int n = params.size();
-            places.add("(role = :role%1$d and area_code like :area%1$d)".formatted(n));
-            params.put("role" + n, assignment.role());
-            params.put("area" + n, assignment.areaCode() + "%");
-        }
-        if (!places.isEmpty()) {
-            ways.add("(" + open + " and (" + String.join(" or ", places) + "))");
+    /** The ways to what nobody holds, a role on an area each, and the one way to what that person holds. */
+    private void addWays(String person, String limits, Set<Assignment> held) {
+        Collection<String> found = places.of(held);
+        found.forEach(place -> ways.add("assignee_id is null and " + place + limits));
+        if (!found.isEmpty()) {
+            ways.add("assignee_id = :" + person + " and " + found.stream().collect(Collectors.joining(" or ", "(", ")"))
+                    + limits);
         }
     }
 
@@ -102,7 +117,7 @@ final class WorkItemFilter {
         return add(only || !ids.isEmpty(), condition, "aside", ids.toArray(Long[]::new));
     }
 
-    WorkItemFilter add(boolean wanted, String condition, String name, @org.jspecify.annotations.Nullable Object value) {
+    WorkItemFilter add(boolean wanted, String condition, String name, @Nullable Object value) {
         if (wanted) {
             conditions.add(condition);
             params.put(name, value);
@@ -115,7 +130,26 @@ final class WorkItemFilter {
     }
 
     String where() {
-        return String.join(" and ", conditions);
+        List<String> all = new ArrayList<>(conditions);
+        all.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+        return String.join(" and ", all);
+    }
+
+    /**
+     * A table of the items, read way by way.
+     *
+     * @param columns the id among them
+     * @param end order and limit of each way, so that only what can come into a page is read
+     */
+    String wayByWay(String columns, String end) {
+        if (ways.isEmpty()) {
+            return "(select " + columns + " from work_item where false)";
+        }
+        String limits = String.join(" and ", conditions);
+        return ways.stream()
+                .map(way -> "(select " + columns + " from work_item where " + way
+                        + (limits.isEmpty() ? "" : " and " + limits) + end + ")")
+                .collect(Collectors.joining(crossing ? " union " : " union all ", "(", ")"));
     }
 
     Map<String, Object> params() {

@@ -68,7 +68,7 @@ public class WorkItems {
 
     /** What the query asks for, of what the person may decide. */
     private WorkItemFilter matching(WorkItemQuery query) {
-        WorkItemFilter filter = WorkItemFilter.mayDecide(user).matching(query, today());
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user, query.areaCode()).matching(query, today());
         return putAside.limit(filter, query.narrowing().putAside());
     }
 
@@ -78,8 +78,8 @@ public class WorkItems {
         WorkItemFilter filter = matching(query);
         PageOrder order = PageOrder.of(query.sort());
         order.after(filter, query.after());
-        List<WorkItem> found = jdbc.sql("select * from work_item where " + filter.where() + " order by " + order.sql()
-                        + " limit " + (limit + 1))
+        String first = " order by " + order.sql() + " limit " + (limit + 1);
+        List<WorkItem> found = jdbc.sql("select * from " + filter.wayByWay("*", first) + " open" + first)
                 .params(filter.params())
                 .query(rows::map)
                 .list();
@@ -100,9 +100,9 @@ public class WorkItems {
                         select process_id, step_key, max(definition_id) as definition_id, count(*) as n,
                             count(*) filter (where due_on < :now) as overdue,
                             count(*) filter (where due_on between :now and :soon) as soon
-                        from work_item where %s group by process_id, step_key order by process_id, step_key
+                        from %s open group by process_id, step_key order by process_id, step_key
                         """
-                                .formatted(filter.where()))
+                                .formatted(filter.wayByWay("id, process_id, step_key, definition_id, due_on", "")))
                 .params(filter.params())
                 .query((row, number) -> new Counted(
                         new StepCount(
