@@ -36,6 +36,7 @@ class RouteRightsTest extends ViewTest {
                                  |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             inbox                |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             done                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
+            started              |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             absences             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             runs                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             new-password         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x

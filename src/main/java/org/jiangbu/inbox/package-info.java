@@ -10,6 +10,7 @@
             "workflow",
             "workflow :: ui",
             "workflow :: holding",
+            "workflow :: pace",
             "reminder",
             "form",
             "security",

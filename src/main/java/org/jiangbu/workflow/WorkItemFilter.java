@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Substitution;
+import org.jiangbu.workflow.Narrowing.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * on several ways; each is one range of one index, so the inbox asks way by way.
  */
 final class WorkItemFilter {
-    private final List<String> ways = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
     private final Places places;
+
+    /** A way to what nobody holds, or to what somebody does. */
+    private record Way(Holder to, String condition) {}
 
     /** Whether one item can be come to on two ways. */
     private boolean crossing;
@@ -73,10 +77,12 @@ final class WorkItemFilter {
     /** The ways to what nobody holds, a role on an area each, and the one way to what that person holds. */
     private void addWays(String person, String limits, Set<Assignment> held) {
         Collection<String> found = places.of(held);
-        found.forEach(place -> ways.add("assignee_id is null and " + place + limits));
+        found.forEach(place -> ways.add(new Way(Holder.NOBODY, "assignee_id is null and " + place + limits)));
         if (!found.isEmpty()) {
-            ways.add("assignee_id = :" + person + " and " + found.stream().collect(Collectors.joining(" or ", "(", ")"))
-                    + limits);
+            ways.add(new Way(
+                    Holder.SOMEBODY,
+                    "assignee_id = :" + person + " and " + found.stream().collect(Collectors.joining(" or ", "(", ")"))
+                            + limits));
         }
     }
 
@@ -92,11 +98,7 @@ final class WorkItemFilter {
     }
 
     private void narrow(Narrowing by) {
-        switch (by.holder()) {
-            case SOMEBODY -> conditions.add("assignee_id is not null");
-            case NOBODY -> conditions.add("assignee_id is null");
-            case ANYBODY -> {}
-        }
+        ways.removeIf(way -> by.holder() != Holder.ANYBODY && by.holder() != way.to());
         add(by.category() != null, "category = :category", "category", by.category());
         add(by.fromFen() != null, "amount_fen >= :fromFen", "fromFen", by.fromFen());
         add(by.toFen() != null, "amount_fen <= :toFen", "toFen", by.toFen());
@@ -131,7 +133,10 @@ final class WorkItemFilter {
 
     String where() {
         List<String> all = new ArrayList<>(conditions);
-        all.add(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+        all.add(
+                ways.isEmpty()
+                        ? "false"
+                        : ways.stream().map(Way::condition).collect(Collectors.joining(" or ", "(", ")")));
         return String.join(" and ", all);
     }
 
@@ -147,7 +152,7 @@ final class WorkItemFilter {
         }
         String limits = String.join(" and ", conditions);
         return ways.stream()
-                .map(way -> "(select " + columns + " from work_item where " + way
+                .map(way -> "(select " + columns + " from work_item where " + way.condition()
                         + (limits.isEmpty() ? "" : " and " + limits) + end + ")")
                 .collect(Collectors.joining(crossing ? " union " : " union all ", "(", ")"));
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Messages;
 import org.jiangbu.security.CurrentUser;
@@ -57,12 +59,30 @@ public class WorkLists {
                             (select count(*) from workflow_step where person_id = :me) as decided,
                             (select count(*) from workflow_case where started_by = :me) as started
                         from (select count(assignee_id) as held, count(*) - count(assignee_id) as pooled
-                              from work_item where %s) i
+                              from %s open) i
                         """
-                                .formatted(open.where()))
+                                .formatted(open.wayByWay("id, assignee_id", "")))
                 .params(open.params())
                 .query(ListCounts.class)
                 .single();
+    }
+
+    /** Categories and flags that occur among items. */
+    public record Kinds(Set<String> categories, Set<String> flags) {}
+
+    /** What kinds and marks there are to choose from among what the person may decide. */
+    public Kinds kinds() {
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user);
+        Set<String> categories = new TreeSet<>();
+        Set<String> flags = new TreeSet<>();
+        jdbc.sql("select distinct category, flags from work_item where " + filter.where())
+                .params(filter.params())
+                .query(row -> {
+                    String category = row.getString("category");
+                    if (category != null) categories.add(category);
+                    flags.addAll(List.of((String[]) row.getArray("flags").getArray()));
+                });
+        return new Kinds(categories, flags);
     }
 
     private record Started(

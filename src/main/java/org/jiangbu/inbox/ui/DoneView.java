@@ -3,12 +3,8 @@ package org.jiangbu.inbox.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -20,15 +16,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Objects;
-import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecidedStep;
-import org.jiangbu.workflow.ui.ProcessPicture;
 
 /** What the current person has decided, newest first; each opens its case's history. */
 @Route(value = "done", layout = MainLayout.class)
@@ -69,7 +62,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
                 DoneView.class,
                 QueryParameters.of("case", click.getItem().step().caseKey()))));
-        add(grid);
+        add(new ListTabs(services).show("done"), grid);
         card.setVisible(false);
         Narrow.follow(
                 this, narrow -> grid.getColumns().forEach(column -> column.setVisible(narrow == (column == card))));
@@ -109,48 +102,15 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter("case").ifPresent(this::open);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("case")
+                .ifPresent(key ->
+                        CaseDialog.open(services, key, () -> getUI().ifPresent(ui -> ui.navigate(DoneView.class))));
     }
 
     @Override
     public String getPageTitle() {
         return text("inbox.done.title");
-    }
-
-    private void open(String caseKey) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(caseKey);
-        dialog.setWidth("min(56rem, 96vw)");
-        try {
-            List<CaseStep> steps = services.workItems().history(caseKey);
-            TakeBackDialog.offer(services, steps, () -> getUI().ifPresent(ui -> ui.navigate(InboxView.class)))
-                    .ifPresent(dialog.getFooter()::add);
-            dialog.add(
-                    section(
-                            "inbox.item.history",
-                            new Timeline(
-                                    steps,
-                                    services.workItems().facts(caseKey),
-                                    services.holdings().of(caseKey),
-                                    services.outcomes(),
-                                    services.clock().getZone())),
-                    section(
-                            "inbox.item.picture",
-                            new ProcessPicture(services.workItems().picture(caseKey))));
-        } catch (Refusal refusal) {
-            Components.warn(refusal.sentence(services.messages()));
-            return;
-        }
-        dialog.getFooter().add(new Button(text("inbox.bulk.close"), click -> dialog.close()));
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) getUI().ifPresent(ui -> ui.navigate(DoneView.class));
-        });
-        dialog.open();
-    }
-
-    private static Section section(String titleKey, Component content) {
-        Section section = new Section(new H3(text(titleKey)), content);
-        section.addClassName("item-section");
-        return section;
     }
 }

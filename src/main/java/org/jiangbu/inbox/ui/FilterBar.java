@@ -2,109 +2,79 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
-import org.jiangbu.region.Area;
-import org.jiangbu.region.AreaLevel;
-import org.jiangbu.region.Areas;
-import org.jiangbu.security.Assignment;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
-import org.jspecify.annotations.Nullable;
 
-/** Filters of the inbox; offers only places that the person works at. */
+/** Filters of the inbox: text, place and order at hand, the rest behind a fold, and a chip for each that is set. */
 class FilterBar extends Div {
-    private final ComboBox<Area> township = Components.comboBox("");
-    private final ComboBox<Area> village = Components.comboBox("");
     private final TextField search = Components.search(text("inbox.filter.text"), text("inbox.filter.text.hint"));
     private final Select<Sort> sort = new Select<>();
-    private final Areas areas;
-    private final List<String> scopes;
-    private final LocalDate today;
-    private InboxAddress shown;
+    private final PlaceFilters places;
+    private final MoreFilters more;
+    private final FilterChips chips;
+    private final Button fold = new Button(VaadinIcon.FILTER.create());
+    private InboxAddress shown = InboxAddress.start();
 
-    FilterBar(Areas areas, CurrentUser user, Clock clock, InboxAddress start, Consumer<InboxAddress> asked) {
-        this.areas = areas;
-        this.shown = start;
-        this.today = LocalDate.now(clock);
-        this.scopes = user.assignments().stream().map(Assignment::areaCode).toList();
-        addClassName("inbox-filters");
-        place(township, text("inbox.filter.township"));
-        place(village, text("inbox.filter.village"));
-        List<Area> townships = reachable(areas.all(AreaLevel.TOWNSHIP, today));
-        township.setItems(townships);
-        township.setVisible(townships.size() > 1);
+    /** @param tools what else has its place in the line of filters */
+    FilterBar(ItemServices services, Consumer<InboxAddress> asked, Component... tools) {
+        places = new PlaceFilters(
+                services.areas(),
+                services.user(),
+                services.clock(),
+                place -> asked.accept(shown.with(place.level(), place.code())));
+        more = new MoreFilters(services, asked);
+        chips = new FilterChips(services, asked);
         sort.setItems(Sort.values());
         sort.setItemLabelGenerator(order -> text("inbox.sort." + order));
         sort.setAriaLabel(text("inbox.sort"));
         Keys.goesTo("KeyS", search);
-        add(search, township, village, sort);
-        show(start);
-        township.addValueChangeListener(change -> {
-            if (change.isFromClient()) asked.accept(shown.withPlace(code(change.getValue()), null));
-        });
-        village.addValueChangeListener(change -> {
-            if (change.isFromClient())
-                asked.accept(shown.withPlace(code(township.getValue()), code(change.getValue())));
-        });
+        fold.setAriaLabel(text("inbox.filter.more"));
+        fold.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        fold.addClassName("inbox-fold");
+        fold.addClickListener(click -> unfold(!more.isVisible()));
+        Keys.presses("KeyF", fold);
+        Div line = new Div(search);
+        places.fields().forEach(line::add);
+        line.add(sort, fold);
+        line.add(tools);
+        line.addClassName("inbox-filters");
+        addClassName("inbox-filter-bar");
+        add(line, more, chips);
+        unfold(false);
         search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                asked.accept(shown.withText(
-                        change.getValue().isBlank() ? null : change.getValue().strip()));
-            }
+            if (change.isFromClient())
+                asked.accept(shown.with(AddressPart.TEXT, change.getValue().strip()));
         });
         sort.addValueChangeListener(change -> {
-            if (change.isFromClient()) asked.accept(shown.withSort(change.getValue()));
+            if (change.isFromClient())
+                asked.accept(shown.with(AddressPart.SORT, change.getValue().name()));
         });
+    }
+
+    private void unfold(boolean open) {
+        more.setVisible(open);
+        fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (open) more.show(shown);
     }
 
     /** Shows what the address says. */
     final void show(InboxAddress address) {
         shown = address;
-        township.setValue(
-                address.township() == null
-                        ? null
-                        : areas.find(address.township()).orElse(null));
-        List<Area> villages = villages(address.township());
-        village.setItems(villages);
-        village.setVisible(villages.size() > 1);
-        village.setValue(villages.stream()
-                .filter(area -> area.code().equals(address.village()))
-                .findFirst()
-                .orElse(null));
-        search.setValue(address.text() == null ? "" : address.text());
+        places.show(address);
+        String sought = address.get(AddressPart.TEXT);
+        search.setValue(sought == null ? "" : sought);
         sort.setValue(address.sort());
-    }
-
-    private List<Area> villages(@Nullable String townshipCode) {
-        List<Area> townships = reachable(areas.all(AreaLevel.TOWNSHIP, today));
-        if (townshipCode == null && townships.size() != 1) return List.of();
-        String code = townshipCode != null ? townshipCode : townships.get(0).code();
-        return reachable(areas.children(code));
-    }
-
-    private List<Area> reachable(List<Area> all) {
-        return all.stream()
-                .filter(area -> scopes.stream()
-                        .anyMatch(scope -> Area.within(area.code(), scope) || Area.within(scope, area.code())))
-                .toList();
-    }
-
-    private static void place(ComboBox<Area> box, String label) {
-        box.setItemLabelGenerator(Area::name);
-        box.setPlaceholder(label);
-        box.setAriaLabel(label);
-    }
-
-    private static @Nullable String code(@Nullable Area area) {
-        return area == null ? null : area.code();
+        if (more.isVisible()) more.show(address);
+        int set = chips.show(address);
+        fold.setText(set == 0 ? text("inbox.filter.more") : text("inbox.filter.more.set", set));
     }
 }

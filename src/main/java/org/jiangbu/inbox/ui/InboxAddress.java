@@ -1,122 +1,175 @@
 package org.jiangbu.inbox.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.base.Money;
+import org.jiangbu.workflow.Narrowing;
+import org.jiangbu.workflow.Narrowing.Holder;
+import org.jiangbu.workflow.Narrowing.PutAside;
+import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the inbox shows, as it stands in the browser's address: filters, order and the open item.
- *
- * @param step process id and step key joined by a slash
- */
-record InboxAddress(
-        @Nullable String township,
-        @Nullable String village,
-        @Nullable String step,
-        boolean overdue,
-        @Nullable String text,
-        Sort sort,
-        @Nullable Long item) {
+/** What the inbox shows, as it stands in the browser's address: list, filters, order and the open item. */
+record InboxAddress(Map<AddressPart, String> parts) {
+    private static final String EVERYTHING = "all";
 
     /** Everything, by due date. */
     static InboxAddress start() {
-        return new InboxAddress(null, null, null, false, null, Sort.DUE, null);
+        return new InboxAddress(Map.of());
     }
 
+    /** Parts that cannot be read are left out. */
     static InboxAddress of(QueryParameters parameters) {
-        return new InboxAddress(
-                parameters
-                        .getSingleParameter("township")
-                        .filter(InboxAddress::isCode)
-                        .orElse(null),
-                parameters
-                        .getSingleParameter("village")
-                        .filter(InboxAddress::isCode)
-                        .orElse(null),
-                parameters
-                        .getSingleParameter("step")
-                        .filter(step -> step.contains("/"))
-                        .orElse(null),
-                parameters.getSingleParameter("overdue").isPresent(),
-                parameters
-                        .getSingleParameter("text")
-                        .filter(text -> !text.isBlank())
-                        .orElse(null),
-                parameters.getSingleParameter("sort").map(InboxAddress::sort).orElse(Sort.DUE),
-                parameters
-                        .getSingleParameter("item")
-                        .filter(item -> item.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .orElse(null));
+        Map<AddressPart, String> parts = new EnumMap<>(AddressPart.class);
+        for (AddressPart part : AddressPart.values()) {
+            parameters
+                    .getSingleParameter(part.parameter())
+                    .map(String::strip)
+                    .filter(part::readable)
+                    .ifPresent(value -> parts.put(part, value));
+        }
+        return new InboxAddress(parts);
     }
 
+    /** Never empty: the bare address is for whatever the person wants to see first. */
     QueryParameters parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "township", township);
-        put(parameters, "village", village);
-        put(parameters, "step", step);
-        put(parameters, "overdue", overdue ? "1" : null);
-        put(parameters, "text", text);
-        put(parameters, "sort", sort == Sort.DUE ? null : sort.name());
-        put(parameters, "item", item == null ? null : item.toString());
+        for (AddressPart part : AddressPart.values()) {
+            if (parts.containsKey(part)) parameters.put(part.parameter(), parts.get(part));
+        }
+        if (parameters.isEmpty()) parameters.put(AddressPart.LIST.parameter(), EVERYTHING);
         return QueryParameters.simple(parameters);
     }
 
-    /** The question to the inbox; the open item does not change it. */
-    WorkItemQuery query(int limit) {
-        String[] stepParts = step == null ? new String[] {null, null} : step.split("/", 2);
-        return new WorkItemQuery(
-                village != null ? village : township, stepParts[0], stepParts[1], overdue, text, sort, null, limit);
+    @Nullable
+    String get(AddressPart part) {
+        return parts.get(part);
     }
 
+    /** With another value of one part, or without it; what lies below a place goes with it, and the open item closes. */
+    InboxAddress with(AddressPart part, @Nullable String value) {
+        Map<AddressPart, String> others = new EnumMap<>(AddressPart.class);
+        others.putAll(parts);
+        if (part != AddressPart.ITEM) others.remove(AddressPart.ITEM);
+        part.within().forEach(others::remove);
+        if (value == null || !part.readable(value)) {
+            others.remove(part);
+        } else {
+            others.put(part, value);
+        }
+        return new InboxAddress(others);
+    }
+
+    InboxAddress withItem(@Nullable Long id) {
+        return with(AddressPart.ITEM, id == null ? null : id.toString());
+    }
+
+    InboxAddress withStep(@Nullable String step) {
+        return with(AddressPart.STEP, step);
+    }
+
+    InboxAddress withOverdue(boolean only) {
+        return with(AddressPart.OVERDUE, only ? "1" : null);
+    }
+
+    @Nullable
+    String step() {
+        return get(AddressPart.STEP);
+    }
+
+    boolean overdue() {
+        return parts.containsKey(AddressPart.OVERDUE);
+    }
+
+    @Nullable
+    Long item() {
+        String item = get(AddressPart.ITEM);
+        return item == null ? null : Long.valueOf(item);
+    }
+
+    Holder list() {
+        return switch (parts.getOrDefault(AddressPart.LIST, EVERYTHING)) {
+            case "mine" -> Holder.SOMEBODY;
+            case "team" -> Holder.NOBODY;
+            default -> Holder.ANYBODY;
+        };
+    }
+
+    Sort sort() {
+        return Sort.valueOf(parts.getOrDefault(AddressPart.SORT, Sort.DUE.name()));
+    }
+
+    /** Whether anything narrows the list that is asked for. */
     boolean filtered() {
-        return township != null || village != null || step != null || overdue || text != null;
+        return Arrays.stream(AddressPart.values()).anyMatch(part -> part.narrows() && parts.containsKey(part));
     }
 
     boolean sameList(InboxAddress other) {
         return withItem(null).equals(other.withItem(null));
     }
 
-    InboxAddress withItem(@Nullable Long id) {
-        return new InboxAddress(township, village, step, overdue, text, sort, id);
+    /** The list alone, without what narrows it. */
+    InboxAddress unfiltered() {
+        InboxAddress bare = withItem(null);
+        for (AddressPart part : AddressPart.values()) {
+            if (part.narrows()) bare = bare.with(part, null);
+        }
+        return bare;
     }
 
-    InboxAddress withPlace(@Nullable String townshipCode, @Nullable String villageCode) {
-        return new InboxAddress(townshipCode, villageCode, step, overdue, text, sort, null);
+    /** The question to the inbox; the open item does not change it. */
+    WorkItemQuery query(int limit) {
+        String step = step();
+        String[] stepParts = step == null ? new String[] {null, null} : step.split("/", 2);
+        return new WorkItemQuery(
+                        place(), stepParts[0], stepParts[1], overdue(), get(AddressPart.TEXT), sort(), null, limit)
+                .narrowedBy(narrowing());
     }
 
-    InboxAddress withStep(@Nullable String other) {
-        return new InboxAddress(township, village, other, overdue, text, sort, null);
+    private @Nullable String place() {
+        for (AddressPart part : List.of(AddressPart.GROUP, AddressPart.VILLAGE, AddressPart.TOWNSHIP)) {
+            if (parts.containsKey(part)) return parts.get(part);
+        }
+        return null;
     }
 
-    InboxAddress withOverdue(boolean only) {
-        return new InboxAddress(township, village, step, only, text, sort, null);
+    private Narrowing narrowing() {
+        return new Narrowing(
+                list(),
+                get(AddressPart.CATEGORY),
+                fen(AddressPart.FROM),
+                fen(AddressPart.TO),
+                day(AddressPart.DUE_FROM),
+                day(AddressPart.DUE_TO),
+                Set.copyOf(many(AddressPart.FLAGS)),
+                many(AddressPart.PRIORITY).stream().map(Priority::valueOf).collect(Collectors.toSet()),
+                parts.containsKey(AddressPart.ASIDE) ? PutAside.ONLY : PutAside.HIDDEN);
     }
 
-    InboxAddress withText(@Nullable String other) {
-        return new InboxAddress(township, village, step, overdue, other, sort, null);
+    private @Nullable Long fen(AddressPart part) {
+        String yuan = get(part);
+        return yuan == null ? null : Money.ofYuan(new BigDecimal(yuan)).fen();
     }
 
-    InboxAddress withSort(Sort other) {
-        return new InboxAddress(township, village, step, overdue, text, other, null);
+    @Nullable
+    LocalDate day(AddressPart part) {
+        String day = get(part);
+        return day == null ? null : LocalDate.parse(day);
     }
 
-    private static boolean isCode(String text) {
-        return text.matches("\\d{6,14}");
-    }
-
-    private static Sort sort(String name) {
-        return Arrays.stream(Sort.values())
-                .filter(sort -> sort.name().equals(name))
-                .findFirst()
-                .orElse(Sort.DUE);
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null) parameters.put(name, value);
+    /** The values of a part that may have several. */
+    List<String> many(AddressPart part) {
+        String values = get(part);
+        return values == null ? List.of() : List.of(values.split(","));
     }
 }

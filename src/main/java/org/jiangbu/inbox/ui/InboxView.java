@@ -20,7 +20,6 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ItemServices services;
     private final FilterBar filters;
+    private final ListTabs tabs;
     private final CountBar counts = new CountBar(this::go);
     private final ItemGrid grid;
     private final BulkBar bulk;
@@ -41,11 +41,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private ItemPages pages;
     private boolean phone;
 
-    public InboxView(ItemServices services, AbsenceServices absences, CurrentUser user) {
+    public InboxView(ItemServices services, AbsenceServices absences) {
         this.services = services;
         InboxAddress start = InboxAddress.start();
         pages = new ItemPages(services.workItems(), start);
-        filters = new FilterBar(services.areas(), user, services.clock(), start, this::go);
+        tabs = new ListTabs(services);
+        filters = new FilterBar(services, this::go);
         grid = new ItemGrid(services);
         bulk = new BulkBar(services, grid, this::reload);
         addClassName("inbox");
@@ -53,7 +54,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addItemClickListener(click -> go(current().withItem(click.getItem().id())));
         Div countLine = new Div(counts, KeySheet.button());
         countLine.addClassName("inbox-count-line");
-        Div list = new Div(new AbsenceBanner(absences), filters, countLine, capped, grid, bulk);
+        Div list = new Div(tabs, new AbsenceBanner(absences), filters, countLine, capped, grid, bulk);
         list.addClassName("inbox-list");
         add(list);
         Narrow.follow(this, this::fit);
@@ -98,6 +99,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         WorkItemCounts ofPlace = services.workItems()
                 .counts(now.withStep(null).withOverdue(false).query(1));
         WorkItemCounts ofList = services.workItems().counts(now.query(1));
+        tabs.show(tab(now));
         counts.show(ofPlace, now);
         capped.setVisible(ofList.all() > ItemPages.MOST);
         pages = new ItemPages(services.workItems(), now);
@@ -111,11 +113,20 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setEmptyStateComponent(emptyState(now.filtered()));
     }
 
+    private static String tab(InboxAddress address) {
+        return switch (address.list()) {
+            case ANYBODY -> "all";
+            case SOMEBODY -> "mine";
+            case NOBODY -> "team";
+        };
+    }
+
     private Component emptyState(boolean filtered) {
         String key = filtered ? "inbox.empty.filtered" : "inbox.empty";
         VaadinIcon icon = filtered ? VaadinIcon.SEARCH : VaadinIcon.CHECK_CIRCLE_O;
         Component action = filtered
-                ? Components.primary(text("inbox.filter.clear"), () -> go(InboxAddress.start()))
+                ? Components.primary(
+                        text("inbox.filter.clear"), () -> go(current().unfiltered()))
                 : new RouterLink(text("inbox.done.title"), DoneView.class);
         return Components.empty(icon, text(key + ".title"), text(key + ".next"), action);
     }

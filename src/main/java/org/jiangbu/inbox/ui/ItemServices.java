@@ -12,7 +12,10 @@ import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.Foresight;
 import org.jiangbu.workflow.TakeBacks;
 import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.WorkLists;
 import org.jiangbu.workflow.holding.Holdings;
+import org.jiangbu.workflow.pace.FollowUps;
+import org.jiangbu.workflow.pace.Priorities;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 record ItemServices(
         WorkItems workItems,
+        WorkLists lists,
+        FollowUps followUps,
+        Priorities priorities,
         Foresight foresight,
         Holdings holdings,
         TakeBacks takeBacks,

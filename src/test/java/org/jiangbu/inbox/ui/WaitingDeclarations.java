@@ -17,6 +17,7 @@ import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Submitted declarations that wait for the check of a cadre whom no other test knows. */
 class WaitingDeclarations {
@@ -47,6 +48,16 @@ class WaitingDeclarations {
             return null;
         });
         return cadre;
+    }
+
+    /** Who started a case. */
+    Person starterOf(String caseKey) {
+        long starter = context.getBean(JdbcClient.class)
+                .sql("select started_by from workflow_case where case_key = ?")
+                .param(caseKey)
+                .query(Long.class)
+                .single();
+        return context.getBean(Staff.class).find(starter).orElseThrow();
     }
 
     private void submit(long household) {

@@ -1,0 +1,57 @@
+package org.jiangbu.inbox.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.ui.ProcessPicture;
+
+/** A case without an item to decide: what happened in it so far, and where it stands. */
+class CaseDialog extends Dialog {
+    private CaseDialog(ItemServices services, String caseKey) {
+        setHeaderTitle(caseKey);
+        setWidth("min(56rem, 96vw)");
+        List<CaseStep> steps = services.workItems().history(caseKey);
+        TakeBackDialog.offer(services, steps, () -> getUI().ifPresent(ui -> ui.navigate(InboxView.class)))
+                .ifPresent(getFooter()::add);
+        add(
+                section(
+                        "inbox.item.history",
+                        new Timeline(
+                                steps,
+                                services.workItems().facts(caseKey),
+                                services.holdings().of(caseKey),
+                                services.outcomes(),
+                                services.clock().getZone())),
+                section(
+                        "inbox.item.picture",
+                        new ProcessPicture(services.workItems().picture(caseKey))));
+        getFooter().add(new Button(text("inbox.bulk.close"), click -> close()));
+    }
+
+    /** Opens the case, or says why it stays closed. */
+    static void open(ItemServices services, String caseKey, Runnable closed) {
+        try {
+            CaseDialog dialog = new CaseDialog(services, caseKey);
+            dialog.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) closed.run();
+            });
+            dialog.open();
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
+        }
+    }
+
+    private static Section section(String titleKey, Component content) {
+        Section section = new Section(new H3(text(titleKey)), content);
+        section.addClassName("item-section");
+        return section;
+    }
+}
