@@ -7,6 +7,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "approval",
             "people",
             "declaration",
             "declaration::ui",

@@ -6,6 +6,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "approval",
+            "approval::ui",
             "people",
             "people::ui",
             "policy",

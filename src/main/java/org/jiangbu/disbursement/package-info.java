@@ -7,6 +7,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "approval",
+            "approval::ui",
             "base::storage",
             "region",
             "policy",

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "approval",
+            "approval :: ui",
             "workflow",
             "workflow :: ui",
             "workflow :: holding",

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "approval",
+            "approval::ui",
             "award",
             "verification",
             "declaration",

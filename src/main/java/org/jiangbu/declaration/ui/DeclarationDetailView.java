@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
@@ -182,6 +183,7 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
             body.add(new CaseHistory(
                     services.workItems().history(summary.number()),
                     services.workItems().facts(summary.number())));
+            body.add(new PrintButton(services.approvalForms(), summary.number()));
         } catch (Refusal notForThisPerson) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.jiangbu.declaration.ui;
 
+import org.jiangbu.approval.ApprovalForms;
 import org.jiangbu.declaration.Declarations;
 import org.jiangbu.declaration.Evidences;
 import org.jiangbu.declaration.ExpectedAwards;
@@ -24,5 +25,6 @@ record FormServices(
         Programmes programmes,
         Areas areas,
         WorkItems workItems,
+        ApprovalForms approvalForms,
         LineTexts texts,
         ObjectProvider<DeclarationNote> notes) {}

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.jiangbu.approval.ApprovalForms;
+import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchDetail;
 import org.jiangbu.disbursement.BatchStatus;
@@ -37,13 +39,15 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
     private final transient Batches batches;
     private final transient Funds funds;
     private final transient Areas areas;
+    private final transient ApprovalForms forms;
     private final transient Clock clock;
     private String no = "";
 
-    public BatchView(Batches batches, Funds funds, Areas areas, Clock clock) {
+    public BatchView(Batches batches, Funds funds, Areas areas, ApprovalForms forms, Clock clock) {
         this.batches = batches;
         this.funds = funds;
         this.areas = areas;
+        this.forms = forms;
         this.clock = clock;
         setSizeFull();
     }
@@ -89,6 +93,7 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
             header.add(Components.primary(
                     text("disbursement.ui.result.upload"), () -> new ResultDialog(batches, no, this::refresh).open()));
         }
+        header.add(new PrintButton(forms, no));
         String roster = summary.rosterNumber();
         if (batches.mayBook(summary.areaCode()) && summary.status() == BatchStatus.CANCELLED && roster != null) {
             header.add(new Button(text("disbursement.ui.reopen"), event -> reopen(roster)));

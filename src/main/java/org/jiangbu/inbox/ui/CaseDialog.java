@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.workflow.CaseStep;
@@ -33,6 +34,7 @@ class CaseDialog extends Dialog {
                 section(
                         "inbox.item.picture",
                         new ProcessPicture(services.workItems().picture(caseKey))));
+        getFooter().add(new PrintButton(services.approvalForms(), caseKey));
         getFooter().add(new Button(text("inbox.bulk.close"), click -> close()));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.workflow.WorkItem;
@@ -60,6 +61,7 @@ class ItemHead extends Div {
         if (item.round() > 1) {
             facts.add(Components.state(VaadinIcon.RECYCLE, text("inbox.round", item.round()), "contrast"));
         }
+        facts.add(new PrintButton(services.approvalForms(), item.caseKey()));
         facts.addClassName("item-facts");
         return facts;
     }

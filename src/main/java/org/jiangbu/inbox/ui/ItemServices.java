@@ -2,6 +2,7 @@ package org.jiangbu.inbox.ui;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jiangbu.approval.ApprovalForms;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.inbox.Phrases;
@@ -39,6 +40,7 @@ record ItemServices(
         Messages messages,
         Outcomes outcomes,
         DueDates dueDates,
+        ApprovalForms approvalForms,
         Clock clock,
         ObjectProvider<BusinessPanel> panels) {
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.jiangbu.approval.ApprovalForms;
+import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
@@ -44,14 +46,17 @@ public class RosterDetailView extends VerticalLayout implements HasUrlParameter<
     private final transient RosterChanges changes;
     private final transient Areas areas;
     private final transient CurrentUser user;
+    private final transient ApprovalForms forms;
     private final transient Clock clock;
     private String number = "";
 
-    public RosterDetailView(Rosters rosters, RosterChanges changes, Areas areas, CurrentUser user, Clock clock) {
+    public RosterDetailView(
+            Rosters rosters, RosterChanges changes, Areas areas, CurrentUser user, ApprovalForms forms, Clock clock) {
         this.rosters = rosters;
         this.changes = changes;
         this.areas = areas;
         this.user = user;
+        this.forms = forms;
         this.clock = clock;
         setWidthFull();
     }
@@ -69,7 +74,10 @@ public class RosterDetailView extends VerticalLayout implements HasUrlParameter<
         removeAll();
         add(new H2(number), new RosterFacts(roster));
         if (editable) gatherMore(roster);
-        add(new RosterVersions(changes.versions(number), areas, clock), new RosterDownload(rosters, areas, roster));
+        add(
+                new RosterVersions(changes.versions(number), areas, clock),
+                new RosterDownload(rosters, areas, roster),
+                new PrintButton(forms, number));
         add(lines(editable));
     }
 

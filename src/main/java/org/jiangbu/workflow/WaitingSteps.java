@@ -1,0 +1,30 @@
+package org.jiangbu.workflow;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a case stands: the steps that are open now. */
+@Service
+public class WaitingSteps {
+    private final JdbcClient jdbc;
+    private final WorkItemRows rows;
+    private final CaseHistory history;
+
+    WaitingSteps(JdbcClient jdbc, WorkItemRows rows, CaseHistory history) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.history = history;
+    }
+
+    /** The open items of a case in the order in which they are due; for those who may read the case. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> of(String caseKey) {
+        history.of(caseKey);
+        return jdbc.sql("select * from work_item where case_key = :key order by due_on, id")
+                .param("key", caseKey)
+                .query(rows::map)
+                .list();
+    }
+}
