@@ -1,7 +1,7 @@
 /**
  * What a person has to decide, and has decided: the list, the open item with its form, panel, history and process
  * picture, and the bulk decision. It shows what {@link org.jiangbu.workflow.WorkItems} says and asks it to decide; it
- * knows no business noun and keeps no state of its own but the address in the browser.
+ * knows no business noun and keeps only what a person has set for the own screen: phrases, filters, columns.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "reminder",
             "form",
             "security",
+            "audit",
             "region",
             "background",
             "background :: ui"

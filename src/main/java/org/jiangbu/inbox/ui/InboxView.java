@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -20,6 +21,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
+import org.jiangbu.inbox.SavedFilter;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ItemServices services;
     private final FilterBar filters;
     private final ListTabs tabs;
+    private final FilterServices filterServices;
     private final CountBar counts = new CountBar(this::go);
     private final ItemGrid grid;
     private final BulkBar bulk;
@@ -41,13 +44,19 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private ItemPages pages;
     private boolean phone;
 
-    public InboxView(ItemServices services, AbsenceServices absences) {
+    public InboxView(ItemServices services, AbsenceServices absences, FilterServices filterServices) {
         this.services = services;
+        this.filterServices = filterServices;
         InboxAddress start = InboxAddress.start();
         pages = new ItemPages(services.workItems(), start);
         tabs = new ListTabs(services);
-        filters = new FilterBar(services, this::go);
         grid = new ItemGrid(services);
+        grid.setShown(filterServices.columns().mine());
+        filters = new FilterBar(
+                services,
+                this::go,
+                SavedFilterDialog.button(() -> new SavedFilterDialog(filterServices, current(), this::go).open()),
+                ColumnDialog.button(() -> new ColumnDialog(filterServices.columns(), grid::setShown).open()));
         bulk = new BulkBar(services, grid, this::reload);
         addClassName("inbox");
         capped.addClassName("secondary");
@@ -62,7 +71,17 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        InboxAddress asked = InboxAddress.of(event.getLocation().getQueryParameters());
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        if (parameters.getParameters().isEmpty()) {
+            Optional<SavedFilter> opening = filterServices.saved().opening();
+            if (opening.isPresent()) {
+                event.forwardTo(
+                        InboxView.class,
+                        QueryParameters.fromString(opening.get().address()));
+                return;
+            }
+        }
+        InboxAddress asked = InboxAddress.of(parameters);
         InboxAddress before = address;
         address = asked;
         boolean otherItem = before == null || !Objects.equals(before.item(), asked.item());

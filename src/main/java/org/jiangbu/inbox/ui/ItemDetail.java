@@ -56,6 +56,7 @@ class ItemDetail extends Div {
         body.addClassName("item-body");
         List<CaseStep> steps = services.workItems().history(item.caseKey());
         body.add(new ItemHead(services, item, listener, new HandMenu(services, item, mayDecide, new Acting())));
+        body.add(new PaceBar(services, item, mayDecide, new Acting()));
         showReturn(steps);
         showPanel(mayDecide);
         if (mayDecide) showForm();
