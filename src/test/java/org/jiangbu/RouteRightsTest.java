@@ -57,6 +57,7 @@ class RouteRightsTest extends ViewTest {
             invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
             progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
+            holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             """;
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(

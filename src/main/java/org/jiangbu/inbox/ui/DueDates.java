@@ -3,11 +3,14 @@ package org.jiangbu.inbox.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ class DueDates {
         int left = calendar.workdaysBetween(LocalDate.now(clock), dueOn);
         Span label = dueOn.isBefore(LocalDate.now(clock)) ? late(-left) : early(left, dueOn);
         label.setTitle(text("inbox.due.until", dueOn));
+        if (!calendar.knows(dueOn.getYear())) label.add(unknownYear(dueOn));
         return label;
     }
 
@@ -44,5 +48,23 @@ class DueDates {
         return workdays <= SOON
                 ? Components.state(VaadinIcon.ALARM, text("inbox.due.left", workdays), "warning")
                 : Components.state(VaadinIcon.CLOCK, text("inbox.due.left", workdays), "contrast");
+    }
+
+    /** Holidays of that year are not known: an icon whose words say so. */
+    private static Icon unknownYear(LocalDate dueOn) {
+        Icon mark = VaadinIcon.QUESTION_CIRCLE_O.create();
+        String words = text("base.ui.due.unknown-year", dueOn.getYear());
+        mark.addClassName("due-unknown");
+        mark.getElement().setAttribute("role", "img");
+        mark.getElement().setAttribute("aria-label", words);
+        mark.setTooltipText(words);
+        return mark;
+    }
+
+    /** Words for where there is room, when the holidays of the year are not known. */
+    Optional<String> unknownYear(WorkItem item) {
+        return Optional.ofNullable(item.dueOn())
+                .filter(dueOn -> !calendar.knows(dueOn.getYear()))
+                .map(dueOn -> text("base.ui.due.unknown-year", dueOn.getYear()));
     }
 }

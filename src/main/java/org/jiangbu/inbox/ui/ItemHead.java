@@ -57,6 +57,7 @@ class ItemHead extends Div {
                 step,
                 services.dueDates().label(item.dueOn()),
                 new Span(services.areas().fullName(item.areaCode())));
+        services.dueDates().unknownYear(item).map(Span::new).ifPresent(facts::add);
         if (item.amountFen() != null) facts.add(Components.amount(item.amountFen()));
         if (item.round() > 1) {
             facts.add(Components.state(VaadinIcon.RECYCLE, text("inbox.round", item.round()), "contrast"));

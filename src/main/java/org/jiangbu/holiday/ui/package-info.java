@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiangbu.holiday.ui;
+
+import org.jspecify.annotations.NullMarked;
