@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items how many items it is about
  * @param workdays workdays before (negative) or after the deadline
- * @param itemId the item of an urge
- * @param fromName who urges
- * @param words what the one who urges says
+ * @param itemId the item of an urge or a question
+ * @param fromName who urges, asks, answers or sends
+ * @param caseKey the case of a letter
+ * @param words what that person says
  */
 public record Reminder(
         long id,
@@ -19,6 +20,7 @@ public record Reminder(
         int workdays,
         @Nullable Long itemId,
         @Nullable String fromName,
+        @Nullable String caseKey,
         @Nullable String words,
         Instant at,
         boolean seen) {}

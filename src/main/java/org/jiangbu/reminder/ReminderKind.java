@@ -9,5 +9,15 @@ public enum ReminderKind {
     /** 逾期上报: others are late in the person's area. */
     ESCALATED,
     /** 催办: somebody asks for haste. */
-    URGED
+    URGED,
+    /** 沟通: somebody asks for an opinion. */
+    ASKED,
+    /** 沟通: an opinion was given. */
+    ANSWERED,
+    /** 沟通: the opinion is no longer needed. */
+    RECALLED,
+    /** 抄送: somebody sends a case for notice. */
+    COPIED,
+    /** 批注: somebody says something on a case. */
+    COMMENTED
 }

@@ -41,10 +41,10 @@ public class Reminders {
     public List<Reminder> list() {
         return jdbc.sql(
                         """
-                        select n.*, p.display_name as from_name, u.words
+                        select n.*, p.display_name as from_name, coalesce(n.words, u.words) as said
                         from reminder_notice n
                         left join reminder_urge u on u.id = n.urge_id
-                        left join security_person p on p.id = u.by_person
+                        left join security_person p on p.id = coalesce(n.from_person, u.by_person)
                         where n.person_id = ? order by n.id desc limit ?
                         """)
                 .params(user.id(), MOST)
@@ -55,7 +55,8 @@ public class Reminders {
                         row.getInt("workdays"),
                         row.getObject("item_id", Long.class),
                         row.getString("from_name"),
-                        row.getString("words"),
+                        row.getString("case_key"),
+                        row.getString("said"),
                         row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("seen_at") != null))
                 .list();

@@ -6,6 +6,11 @@ import java.util.List;
 public interface CaseChronicle {
     String processId();
 
+    /** Whether it tells of cases of that process. */
+    default boolean tells(String process) {
+        return processId().equals(process);
+    }
+
     /** The facts of one case, in any order; whoever asks has been found to read the case. */
     List<CaseFact> facts(String caseKey);
 }

@@ -117,7 +117,7 @@ class CaseHistory {
     List<CaseFact> facts(String caseKey) {
         String process = locate(caseKey).processId();
         Stream<CaseFact> ofModules = chronicles.stream()
-                .filter(chronicle -> chronicle.processId().equals(process))
+                .filter(chronicle -> chronicle.tells(process))
                 .flatMap(chronicle -> chronicle.facts(caseKey).stream());
         List<CaseFact> facts = Stream.concat(ofModules, priorities.of(caseKey).stream())
                 .sorted(Comparator.comparing(CaseFact::at))

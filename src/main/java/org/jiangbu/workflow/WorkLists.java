@@ -3,12 +3,14 @@ package org.jiangbu.workflow;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Messages;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.Narrowing.PutAside;
@@ -121,6 +123,12 @@ public class WorkLists {
                         one.endedAt(),
                         endName(one)))
                 .toList();
+    }
+
+    /** What these cases are called, in the reader's language; for services that have found that the person reads them. */
+    @Internal
+    public Map<String, String> titles(Collection<String> caseKeys) {
+        return texts.titles(caseKeys);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

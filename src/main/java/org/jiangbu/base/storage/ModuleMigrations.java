@@ -18,6 +18,7 @@ class ModuleMigrations {
             "background",
             "workflow",
             "reminder",
+            "correspondence",
             "people",
             "declaration",
             "intake",

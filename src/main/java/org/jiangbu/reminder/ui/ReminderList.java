@@ -52,6 +52,11 @@ class ReminderList extends Div {
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE;
             case ESCALATED -> VaadinIcon.TRENDING_UP;
             case URGED -> VaadinIcon.MEGAPHONE;
+            case ASKED -> VaadinIcon.QUESTION_CIRCLE_O;
+            case ANSWERED -> VaadinIcon.REPLY;
+            case RECALLED -> VaadinIcon.ROTATE_LEFT;
+            case COPIED -> VaadinIcon.ENVELOPE_O;
+            case COMMENTED -> VaadinIcon.COMMENT_O;
         };
     }
 
@@ -61,6 +66,18 @@ class ReminderList extends Div {
             case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
             case ESCALATED -> new Span(text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
             case URGED -> new Anchor("inbox?item=" + reminder.itemId(), text("reminder.URGED", reminder.fromName()));
+            case ASKED -> letter(reminder, "opinions");
+            case ANSWERED -> letter(reminder, reminder.itemId() == null ? "done" : "inbox");
+            case RECALLED, COMMENTED -> letter(reminder, "done");
+            case COPIED -> letter(reminder, "copied");
         };
+    }
+
+    /** Leads to the item in the inbox, else to the case in that list. */
+    private static Component letter(Reminder reminder, String list) {
+        boolean item = list.equals("inbox");
+        return new Anchor(
+                list + (item ? "?item=" + reminder.itemId() : "?case=" + reminder.caseKey()),
+                text("reminder." + reminder.kind(), reminder.fromName()));
     }
 }

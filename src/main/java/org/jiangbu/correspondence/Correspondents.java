@@ -1,0 +1,69 @@
+package org.jiangbu.correspondence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.region.Area;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom one may write to about a case: colleagues who read its area anyway. */
+@Component
+class Correspondents {
+    private static final int MOST = 20;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Correspondents(JdbcClient jdbc, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Without the current person; an assigned cadre reads only the own households and is left out. */
+    List<Person> of(String areaCode) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.username, p.display_name, p.active from security_person p
+                        where p.active and p.id <> :me and exists (
+                            select 1 from security_assignment a join security_role r on r.name = a.role
+                            where a.person_id = p.id and r.reads_households and a.role <> :cadre
+                              and starts_with(:area, a.area_code)
+                              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
+                        order by p.username
+                        """)
+                .param("me", user.id())
+                .param("cadre", Roles.ASSIGNED_CADRE)
+                .param("area", areaCode)
+                .param("today", LocalDate.now(clock))
+                .query(Person.class)
+                .list();
+    }
+
+    /** Whether the current person still reads what was sent about that area. */
+    boolean reads(String areaCode) {
+        return user.scopes().stream().anyMatch(scope -> Area.within(areaCode, scope));
+    }
+
+    /** The persons without repetition; refused if there are none, too many, or somebody who does not read the area. */
+    Set<Long> require(Collection<Long> persons, String areaCode) {
+        Set<Long> chosen = Set.copyOf(persons);
+        if (chosen.isEmpty() || chosen.size() > MOST) {
+            throw new Refusal("correspondence.persons", MOST);
+        }
+        Set<Long> fit = of(areaCode).stream().map(Person::id).collect(Collectors.toSet());
+        if (!fit.containsAll(chosen)) {
+            throw new Refusal("correspondence.unfit");
+        }
+        return chosen;
+    }
+}
