@@ -37,6 +37,8 @@ class RouteRightsTest extends ViewTest {
             inbox                |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             done                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             started              |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
+            opinions             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
+            copied               |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             absences             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             runs                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
             new-password         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x

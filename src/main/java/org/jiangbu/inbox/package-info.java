@@ -14,6 +14,7 @@
             "workflow :: holding",
             "workflow :: pace",
             "reminder",
+            "correspondence",
             "form",
             "security",
             "audit",

@@ -31,6 +31,7 @@ class CaseDialog extends Dialog {
                                 services.holdings().of(caseKey),
                                 services.outcomes(),
                                 services.clock().getZone())),
+                section("inbox.letters", new LetterSection(services, caseKey, null, false)),
                 section(
                         "inbox.item.picture",
                         new ProcessPicture(services.workItems().picture(caseKey))));

@@ -18,7 +18,7 @@ class HandMenu extends MenuBar {
     private final WorkItem item;
     private final Acts acts;
 
-    HandMenu(ItemServices services, WorkItem item, boolean mayDecide, Acts acts) {
+    HandMenu(ItemServices services, WorkItem item, boolean mayDecide, LetterSection letters, Acts acts) {
         this.services = services;
         this.item = item;
         this.acts = acts;
@@ -37,6 +37,8 @@ class HandMenu extends MenuBar {
         if (services.urges().mayUrge(item.areaCode())) {
             menu.addItem(text("inbox.urge"), click -> urge());
         }
+        if (letters.mayAsk()) menu.addItem(text("inbox.letter.ask"), click -> acts.ask(letters::ask));
+        if (letters.maySend()) menu.addItem(text("inbox.letter.copy"), click -> acts.ask(letters::copy));
         setVisible(!menu.getItems().isEmpty());
     }
 

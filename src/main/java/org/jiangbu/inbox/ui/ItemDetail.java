@@ -39,6 +39,7 @@ class ItemDetail extends Div {
     private final ItemServices services;
     private final WorkItem item;
     private final Listener listener;
+    private final LetterSection letters;
     private final Div body = new Div();
     private final TextArea opinion = new TextArea(text("inbox.item.opinion"));
     /** One screen, one command: a double click or a repeated request decides once. */
@@ -55,12 +56,17 @@ class ItemDetail extends Div {
         boolean mayDecide = services.workItems().mayDecide(item.id());
         body.addClassName("item-body");
         List<CaseStep> steps = services.workItems().history(item.caseKey());
-        body.add(new ItemHead(services, item, listener, new HandMenu(services, item, mayDecide, new Acting())));
+        letters = new LetterSection(services, item.caseKey(), item, mayDecide);
+        HandMenu menu = new HandMenu(services, item, mayDecide, letters, new Acting());
+        body.add(new ItemHead(services, item, listener, menu));
         body.add(new PaceBar(services, item, mayDecide, new Acting()));
         showReturn(steps);
+        boolean asked = letters.asksMe();
+        if (asked) section("inbox.letters", letters);
         showPanel(mayDecide);
         if (mayDecide) showForm();
         if (mayDecide) section("inbox.next", new NextSteps(services, item));
+        if (!asked) section("inbox.letters", letters);
         showHistory(steps);
         section("inbox.item.picture", new ProcessPicture(services.workItems().picture(item.caseKey())));
         add(body, mayDecide ? actions() : readOnlyNote());
@@ -148,6 +154,7 @@ class ItemDetail extends Div {
     private Component actions() {
         Div actions = new Div();
         actions.addClassName("item-actions");
+        actions.add(letters.waiting());
         actions.addAttachListener(shown -> actions.getElement()
                 .executeJs("this.inert = true; setTimeout(() => { this.inert = false; }, $0)", UNSEEN_MILLIS));
         for (String outcome : item.outcomes()) {

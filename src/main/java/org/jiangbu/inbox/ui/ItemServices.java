@@ -32,6 +32,7 @@ record ItemServices(
         Holdings holdings,
         TakeBacks takeBacks,
         Urges urges,
+        LetterServices letters,
         Phrases phrases,
         CurrentUser user,
         RoleBook roles,

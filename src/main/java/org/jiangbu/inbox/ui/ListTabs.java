@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.correspondence.LetterCounts;
 import org.jiangbu.workflow.ListCounts;
 
 /** The lists of a person side by side, each with its count. */
@@ -33,6 +34,9 @@ class ListTabs extends Nav {
         tabs.add(new Tab("team", counts.pooled(), InboxView.class, QueryParameters.of("list", "team")));
         tabs.add(new Tab("done", counts.decided(), DoneView.class, QueryParameters.empty()));
         tabs.add(new Tab("started", counts.started(), StartedView.class, QueryParameters.empty()));
+        LetterCounts.Waiting waiting = services.letters().counts().waiting();
+        tabs.add(new Tab("opinions", waiting.questions(), OpinionsView.class, QueryParameters.empty()));
+        tabs.add(new Tab("copied", waiting.copies(), CopiedView.class, QueryParameters.empty()));
         return tabs;
     }
 
