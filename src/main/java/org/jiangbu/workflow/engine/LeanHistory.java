@@ -1,25 +1,19 @@
 package org.jiangbu.workflow.engine;
 
-import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Only start and end of cases and tasks; who decided what is kept in our own tables, once. */
+/**
+ * Nothing: when a case began and ended, who decided what and who held it stands in our own tables, once, and is read from
+ * there. The engine's own record of the same took more than half of all the bytes that stay of a finished case.
+ */
 final class LeanHistory implements HistoryLevel {
     static final String NAME = "lean";
 
-    private static final Set<HistoryEventType> KEPT = Set.of(
-            HistoryEventTypes.PROCESS_INSTANCE_START,
-            HistoryEventTypes.PROCESS_INSTANCE_END,
-            HistoryEventTypes.TASK_INSTANCE_CREATE,
-            HistoryEventTypes.TASK_INSTANCE_COMPLETE,
-            HistoryEventTypes.TASK_INSTANCE_DELETE);
-
     @Override
     public int getId() {
-        return 70;
+        return 70; // databases remember it
     }
 
     @Override
@@ -29,6 +23,6 @@ final class LeanHistory implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType eventType, @Nullable Object entity) {
-        return KEPT.stream().anyMatch(kept -> kept.equals(eventType));
+        return false;
     }
 }
