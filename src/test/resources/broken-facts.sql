@@ -16,6 +16,14 @@ insert into act_ru_execution (id_) values ('nobody knows it');
 -- name: workflow-inbox
 insert into act_ru_task (id_) values ('in no inbox');
 
+-- name: workflow-role
+insert into work_item (id, definition_id, step_key, role)
+values (1, 'd', 'check', 'village-cadre'), (2, 'd', 'check', 'township-clerk');
+
+-- name: workflow-holder
+insert into work_item (id, assignee_id, pooled) values (1, 7, true);
+insert into workflow_hand (item_id, to_person) values (1, 8);
+
 -- name: workflow-step-once
 insert into workflow_step (task_id) values ('twice'), ('twice');
 

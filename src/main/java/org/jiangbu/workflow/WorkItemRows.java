@@ -33,7 +33,7 @@ class WorkItemRows {
 
     private static final String INSERT =
             """
-            insert into work_item (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
+            insert into %s (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
                 assignee_id, excluded, title, amount_fen, category, flags, search_text, due_on, created_at, round, pooled)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -55,11 +55,16 @@ class WorkItemRows {
     }
 
     void insert(List<OpenedTask> tasks, Map<String, CaseText> texts) {
+        insert("work_item", tasks, texts);
+    }
+
+    /** Into another table of the same columns. */
+    void insert(String table, List<OpenedTask> tasks, Map<String, CaseText> texts) {
         Map<String, Integer> rounds = rounds(texts.keySet());
         Map<String, Map<Long, Set<String>>> duties = duties(texts.keySet());
         LocalDate today = LocalDate.now(clock);
         Timestamp now = Timestamp.from(clock.instant());
-        template.batchUpdate(INSERT, tasks, 500, (insert, task) -> {
+        template.batchUpdate(INSERT.formatted(table), tasks, 500, (insert, task) -> {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
             Set<Long> excluded = new HashSet<>(ENTRY.equals(step.duty()) ? Set.of() : text.excluded());
