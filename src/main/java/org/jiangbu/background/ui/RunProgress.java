@@ -3,6 +3,7 @@ package org.jiangbu.background.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -68,7 +69,7 @@ public class RunProgress extends Div {
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
         line.setWrap(true);
 
-        rows.addColumn(RunItem::label)
+        rows.addComponentColumn(RunProgress::label)
                 .setHeader(messages.get("background.rows.key"))
                 .setFlexGrow(1);
         rows.addComponentColumn(this::result)
@@ -112,6 +113,16 @@ public class RunProgress extends Div {
         }
         follow(run.status().live());
         return run;
+    }
+
+    /** Names and numbers go to the next line whole, where a narrow screen has no room. */
+    private static Component label(RunItem item) {
+        Span label = new Span();
+        label.addClassName("run-label");
+        for (String part : item.label().split(" ")) {
+            label.add(new Span(part), new Text(" "));
+        }
+        return label;
     }
 
     private Component result(RunItem item) {
