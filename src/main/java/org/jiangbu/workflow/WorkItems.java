@@ -3,10 +3,11 @@ package org.jiangbu.workflow;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.ForEverybody;
@@ -23,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkItems {
     private static final int LARGEST_PAGE = 500;
-    private static final int LARGEST_BULK = 10_000;
+    /** Items that are decided together at most. */
+    public static final int LARGEST_BULK = 10_000;
+
     private static final int SOON_WORKDAYS = 2;
 
     private final JdbcClient jdbc;
@@ -67,7 +70,7 @@ public class WorkItems {
     }
 
     /** What the query asks for, of what the person may decide. */
-    private WorkItemFilter matching(WorkItemQuery query) {
+    WorkItemFilter matching(WorkItemQuery query) {
         WorkItemFilter filter = WorkItemFilter.mayDecide(user, query.areaCode()).matching(query, today());
         return putAside.limit(filter, query.narrowing().putAside());
     }
@@ -196,9 +199,28 @@ public class WorkItems {
                 .single();
     }
 
-    /** Decides many in the background; returns the run's id. Only for steps that the model marks as bulk. */
+    /** Decides many in the background, as they are now; returns the run's id. Only for steps that the model marks as bulk. */
     @Transactional
     public long decideMany(List<Long> ids, DecideRequest template) {
+        Map<Long, Integer> now =
+                manyToDecide(ids, template).stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
+        Map<Long, Integer> revisions = new LinkedHashMap<>();
+        ids.forEach(id -> revisions.put(id, now.getOrDefault(id, 0)));
+        return decideMany(revisions, template);
+    }
+
+    /** The same for items as they were seen: what has changed since stays open, and its row says so. */
+    @Transactional
+    public long decideMany(Map<Long, Integer> revisions, DecideRequest template) {
+        String step = manyToDecide(revisions.keySet(), template).get(0).stepName();
+        List<String> keys = revisions.entrySet().stream()
+                .map(seen -> BulkDecisions.key(seen.getKey(), seen.getValue()))
+                .toList();
+        return runs.start(BulkDecisions.KIND, step, json.valueToTree(template), keys, template.commandId());
+    }
+
+    /** Those of the items that the person may decide; at least one, and none of a step that is not for many at once. */
+    private List<WorkItem> manyToDecide(Collection<Long> ids, DecideRequest template) {
         DecideRequest.requireCommand(template.commandId());
         if (ids.isEmpty() || ids.size() > LARGEST_BULK) {
             throw new Refusal("workflow.bulk.size", ids.size(), LARGEST_BULK);
@@ -209,23 +231,13 @@ public class WorkItems {
                 .params(filter.params())
                 .query(rows::map)
                 .list();
-        Set<String> single = items.stream()
-                .filter(item -> !item.bulk())
-                .map(WorkItem::stepName)
-                .collect(Collectors.toSet());
-        if (!single.isEmpty()) {
-            throw new Refusal("workflow.bulk.notOffered", single.iterator().next());
-        }
+        items.stream().filter(item -> !item.bulk()).findFirst().ifPresent(single -> {
+            throw new Refusal("workflow.bulk.notOffered", single.stepName());
+        });
         if (items.isEmpty()) {
             throw new Refusal("workflow.item.gone");
         }
-        Map<Long, Integer> revisions = items.stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
-        List<String> keys = ids.stream()
-                .distinct()
-                .map(id -> BulkDecisions.key(id, revisions.getOrDefault(id, 0)))
-                .toList();
-        return runs.start(
-                BulkDecisions.KIND, items.get(0).stepName(), json.valueToTree(template), keys, template.commandId());
+        return items;
     }
 
     /** Decisions of a case so far, oldest first; for those who may read the case's place. */

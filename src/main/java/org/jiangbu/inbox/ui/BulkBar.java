@@ -9,58 +9,116 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jiangbu.base.Money;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.workflow.BulkChoice;
+import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItemQuery;
 
-/** Appears while rows are ticked: how many, how much, and the way to decide them together. */
+/**
+ * Appears while rows are ticked: how many, how much, and what may be done with them together. Once all rows that were read
+ * are ticked it offers all that the filter finds.
+ */
 class BulkBar extends Div {
     private final ItemServices services;
     private final ItemGrid grid;
+    private final Listing listing;
     private final Runnable changed;
     private final Span selected = new Span();
+    private final Button whole = new Button("", click -> chooseWhole());
+    private final Button putAside = new Button(text("inbox.follow-up"), click -> putAside());
+    private final Button hurry = new Button(text("inbox.filter.priority"), click -> hurry());
+    private boolean all;
 
-    BulkBar(ItemServices services, ItemGrid grid, Runnable changed) {
+    BulkBar(ItemServices services, ItemGrid grid, Listing listing, Runnable changed) {
         this.services = services;
         this.grid = grid;
+        this.listing = listing;
         this.changed = changed;
         addClassName("inbox-bulk");
         Button clear = new Button(text("inbox.bulk.clear"), click -> grid.deselectAll());
-        clear.addThemeName("tertiary");
         Button decide = Components.primary(text("inbox.bulk.decide"), this::decide);
+        for (Button quiet : List.of(whole, putAside, hurry, clear)) quiet.addThemeName("tertiary");
+        Keys.presses("KeyW", whole);
         Keys.presses("KeyU", clear);
         Keys.presses("KeyB", decide);
-        add(selected, clear, decide);
+        add(selected, whole, putAside, hurry, clear, decide);
         setVisible(false);
         grid.addSelectionListener(selection -> show(selection.getAllSelectedItems()));
     }
 
+    /** What the rows are rows of. */
+    interface Listing {
+        /** Rows that were read so far. */
+        int read();
+
+        /** Items that the filter finds. */
+        long found();
+
+        WorkItemQuery query();
+    }
+
     private void show(Set<WorkItem> items) {
+        all = false;
         setVisible(!items.isEmpty());
         long fen = items.stream()
                 .map(WorkItem::amountFen)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();
-        selected.setText(text(
-                "inbox.bulk.selected",
-                items.size(),
-                text("base.ui.yuan", Money.ofFen(fen).format())));
+        say("inbox.bulk.selected", items.size(), fen);
+        whole.setVisible(items.size() >= listing.read() && listing.found() > items.size());
+        whole.setText(text("inbox.bulk.whole", listing.found()));
+        putAside.setVisible(true);
+        hurry.setVisible(items.stream().allMatch(item -> services.priorities().maySet(item.areaCode())));
+    }
+
+    private void say(String key, int count, long fen) {
+        selected.setText(text(key, count, text("base.ui.yuan", Money.ofFen(fen).format())));
+    }
+
+    /** Only says what it would be; the choice itself is made when it is decided. */
+    private void chooseWhole() {
+        guarded(() -> {
+            BulkChoice choice = services.bulkChoices().matching(listing.query());
+            all = true;
+            say("inbox.bulk.selected.whole", choice.count(), choice.sumFen());
+            List.of(whole, putAside, hurry).forEach(button -> button.setVisible(false));
+        });
+    }
+
+    private List<Long> ticked() {
+        return grid.getSelectedItems().stream().map(WorkItem::id).toList();
+    }
+
+    private String tickedTitle() {
+        return text("inbox.bulk.items", ticked().size());
+    }
+
+    private void putAside() {
+        new FollowUpDialog(services, tickedTitle(), ticked(), changed).open();
+    }
+
+    private void hurry() {
+        new PriorityDialog(services, tickedTitle(), Priority.URGENT, ticked(), changed).open();
     }
 
     private void decide() {
-        List<WorkItem> items = List.copyOf(grid.getSelectedItems());
-        if (items.isEmpty()) return;
-        WorkItem first = items.get(0);
-        boolean oneStep = items.stream()
-                .allMatch(item -> item.stepKey().equals(first.stepKey())
-                        && item.processDefinitionId().equals(first.processDefinitionId()));
-        if (!oneStep) {
-            Components.warn(text("inbox.bulk.one-step"));
-        } else if (!first.bulk()) {
-            Components.warn(text("inbox.bulk.not-offered", first.stepName()));
-        } else {
-            new BulkDialog(services, items, changed).open();
+        if (grid.getSelectedItems().isEmpty()) return;
+        guarded(() -> {
+            BulkChoice choice =
+                    all ? services.bulkChoices().matching(listing.query()) : BulkChoice.of(grid.getSelectedItems());
+            new BulkDialog(services, choice, changed).open();
+        });
+    }
+
+    private void guarded(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
         }
     }
 }

@@ -7,21 +7,22 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangbu.background.ui.RunProgress;
+import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.form.FormFields;
+import org.jiangbu.workflow.BulkChoice;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
 
 /** Decides many items of one step together: asks once, then shows the progress of the background run. */
 class BulkDialog extends Dialog {
     private final ItemServices services;
-    private final List<WorkItem> items;
+    private final BulkChoice choice;
     private final Runnable changed;
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>(text("inbox.bulk.outcome"));
     private final ReasonFields reasons;
@@ -31,16 +32,16 @@ class BulkDialog extends Dialog {
     private final String commandId = UUID.randomUUID().toString();
 
     /** @param changed called when the run has started and again when it has ended */
-    BulkDialog(ItemServices services, List<WorkItem> items, Runnable changed) {
+    BulkDialog(ItemServices services, BulkChoice choice, Runnable changed) {
         this.services = services;
-        this.items = items;
+        this.choice = choice;
         this.changed = changed;
-        WorkItem first = items.get(0);
+        WorkItem first = choice.first();
         reasons = new ReasonFields(services);
         form = services.workItems()
                 .form(first)
                 .map(definition -> new FormFields(definition.forRole(first.role()), services.messages()));
-        setHeaderTitle(text("inbox.bulk.title", items.size(), first.stepName()));
+        setHeaderTitle(text("inbox.bulk.title", choice.count(), first.stepName()));
         setWidth("min(44rem, 96vw)");
         setCloseOnOutsideClick(false);
         outcome.setItems(first.outcomes());
@@ -48,7 +49,11 @@ class BulkDialog extends Dialog {
         outcome.setErrorMessage(text("inbox.bulk.outcome.missing"));
         outcome.addValueChangeListener(change -> show(change.getValue()));
         outcome.setValue(first.outcomes().get(0));
-        VerticalLayout body = new VerticalLayout(outcome);
+        Paragraph together = new Paragraph(text(
+                "inbox.bulk.together",
+                choice.count(),
+                text("base.ui.yuan", Money.ofFen(choice.sumFen()).format())));
+        VerticalLayout body = new VerticalLayout(together, outcome);
         body.setPadding(false);
         form.ifPresent(body::add);
         body.add(reasons);
@@ -60,7 +65,7 @@ class BulkDialog extends Dialog {
     }
 
     private boolean forward() {
-        return items.get(0).outcomes().get(0).equals(outcome.getValue());
+        return choice.first().outcomes().get(0).equals(outcome.getValue());
     }
 
     private void show(String chosen) {
@@ -92,7 +97,7 @@ class BulkDialog extends Dialog {
         Map<String, Object> data = forward() ? form.map(FormFields::values).orElse(Map.of()) : Map.of();
         long run = services.workItems()
                 .decideMany(
-                        items.stream().map(WorkItem::id).toList(),
+                        choice.revisions(),
                         DecideRequest.template(
                                 outcome.getValue(), reasons.opinion(), reasons.reason(), data, commandId));
         removeAll();

@@ -3,6 +3,8 @@ package org.jiangbu.inbox.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,11 +21,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.inbox.SavedFilter;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
+import org.jiangbu.workflow.WorkItemQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the current person has to decide: list and open item side by side, one after the other on a phone. */
@@ -42,6 +46,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable InboxAddress address;
     private @Nullable ItemDetail detail;
     private ItemPages pages;
+    private long found;
     private boolean phone;
 
     public InboxView(ItemServices services, AbsenceServices absences, FilterServices filterServices) {
@@ -57,11 +62,11 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
                 this::go,
                 SavedFilterDialog.button(() -> new SavedFilterDialog(filterServices, current(), this::go).open()),
                 ColumnDialog.button(() -> new ColumnDialog(filterServices.columns(), grid::setShown).open()));
-        bulk = new BulkBar(services, grid, this::reload);
+        bulk = new BulkBar(services, grid, new Listed(), this::reload);
         addClassName("inbox");
         capped.addClassName("secondary");
         grid.addItemClickListener(click -> go(current().withItem(click.getItem().id())));
-        Div countLine = new Div(counts, KeySheet.button());
+        Div countLine = new Div(counts, tickAll(), KeySheet.button());
         countLine.addClassName("inbox-count-line");
         Div list = new Div(tabs, new AbsenceBanner(absences), filters, countLine, capped, grid, bulk);
         list.addClassName("inbox-list");
@@ -100,6 +105,17 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         return text("inbox.title");
     }
 
+    /** Ticks the rows read so far, also where there are cards; by Alt+A too. */
+    private Button tickAll() {
+        Button tick = new Button(VaadinIcon.CHECK_SQUARE_O.create(), click -> grid.asMultiSelect()
+                .select(pages.read()));
+        tick.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        tick.setAriaLabel(text("inbox.tick-all"));
+        tick.setTooltipText(text("inbox.tick-all"));
+        Keys.presses("KeyA", tick);
+        return tick;
+    }
+
     private InboxAddress current() {
         return address == null ? InboxAddress.start() : address;
     }
@@ -120,10 +136,11 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         WorkItemCounts ofList = services.workItems().counts(now.query(1));
         tabs.show(tab(now));
         counts.show(ofPlace, now);
-        capped.setVisible(ofList.all() > ItemPages.MOST);
+        found = ofList.all();
+        capped.setVisible(found > ItemPages.MOST);
         pages = new ItemPages(services.workItems(), now);
         ItemPages shown = pages;
-        int rows = (int) Math.min(ItemPages.MOST, ofList.all());
+        int rows = (int) Math.min(ItemPages.MOST, found);
         grid.deselectAll();
         grid.setDataProvider(new CallbackDataProvider<WorkItem, Void>(
                 asked -> shown.fetch(asked.getOffset(), asked.getLimit()),
@@ -211,6 +228,24 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         @Override
         public void closed() {
             go(current().withItem(null));
+        }
+    }
+
+    /** What the ticked rows are rows of. */
+    private final class Listed implements BulkBar.Listing {
+        @Override
+        public int read() {
+            return pages.read().size();
+        }
+
+        @Override
+        public long found() {
+            return found;
+        }
+
+        @Override
+        public WorkItemQuery query() {
+            return current().query(1);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.jiangbu.inbox.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemPage;
@@ -28,7 +30,21 @@ class ItemPages {
         this.query = address.query(PAGE);
     }
 
+    /** The rows read so far. */
+    List<WorkItem> read() {
+        return List.copyOf(read);
+    }
+
+    /** Where the item stands in the list, if it was read. */
+    OptionalInt indexOf(long id) {
+        return IntStream.range(0, read.size())
+                .filter(index -> read.get(index).id() == id)
+                .findFirst();
+    }
+
+    /** Asked for all rows at once, as by the tick for all, it gives those read so far. */
     Stream<WorkItem> fetch(int offset, int limit) {
+        if (limit == Integer.MAX_VALUE && !read.isEmpty()) return read.stream().skip(offset);
         while (!complete && read.size() < Math.min(MOST, offset + limit)) {
             WorkItemPage page = workItems.list(query.after(next));
             read.addAll(page.items());

@@ -10,6 +10,7 @@ import org.jiangbu.region.Areas;
 import org.jiangbu.reminder.Urges;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.RoleBook;
+import org.jiangbu.workflow.BulkChoices;
 import org.jiangbu.workflow.Foresight;
 import org.jiangbu.workflow.TakeBacks;
 import org.jiangbu.workflow.WorkItems;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 record ItemServices(
         WorkItems workItems,
         WorkLists lists,
+        BulkChoices bulkChoices,
         FollowUps followUps,
         Priorities priorities,
         Foresight foresight,

@@ -163,4 +163,22 @@ class InboxFiltersTest extends ViewTest {
         _assertOne(Timeline.class);
         _assertNone(ItemDetail.class);
     }
+
+    @Test
+    void allThatTheFilterFindsIsDecidedTogetherThoughFewerRowsAreTicked() {
+        cadreOf("格茸", "次里", "阿追");
+        go("list=all");
+        grid().select(waiting().get(0));
+        _assertNone(Button.class, spec -> spec.withAttribute("data-key", "KeyW"));
+        rows(); // nothing has been read before the screen asks for rows
+        _click(_get(Button.class, spec -> spec.withAttribute("data-key", "KeyA")));
+        assertThat(grid().getSelectedItems()).hasSize(3);
+        _assertNone(Button.class, spec -> spec.withAttribute("data-key", "KeyW"));
+        _click(_get(Button.class, spec -> spec.withAttribute("data-key", "KeyB")));
+        assertThat(_get(BulkDialog.class).getElement().getTextRecursively()).contains("共 3 项，合计 3,600.00 元");
+    }
+
+    private static ItemGrid grid() {
+        return _get(ItemGrid.class);
+    }
 }

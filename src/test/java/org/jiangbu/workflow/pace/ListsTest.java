@@ -1,21 +1,36 @@
 package org.jiangbu.workflow.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jiangbu.background.RunItem;
+import org.jiangbu.background.Runs;
 import org.jiangbu.security.Person;
+import org.jiangbu.workflow.BulkChoice;
+import org.jiangbu.workflow.BulkChoices;
+import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.ListCounts;
 import org.jiangbu.workflow.Narrowing;
 import org.jiangbu.workflow.Narrowing.PutAside;
+import org.jiangbu.workflow.ProbeCases;
 import org.jiangbu.workflow.StartedCase;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The lists of a person, what narrows them, and their counts. */
 class ListsTest extends PaceScene {
+    @Autowired
+    private BulkChoices choices;
+
+    @Autowired
+    private Runs runs;
+
     @Test
     void theListsCountWhatOneHoldsWhatTheTeamHasAndWhatOneStartedAndDecided() {
         Person alone = person("auditor", "533422");
@@ -50,6 +65,41 @@ class ListsTest extends PaceScene {
         assertThat(mine.get(0).waitingAt()).isNotEqualTo(mine.get(1).waitingAt());
         assertThat(as(starter, () -> items.history(mark + "-1"))).hasSize(1);
         assertThat(as(second, () -> lists.startedByMe(0, 10))).isEmpty();
+    }
+
+    @Test
+    void allThatAFilterFindsIsChosenWithItsRevisionsAndWhatChangesIsLeftOpen() {
+        WorkItem one = started(1);
+        WorkItem two = started(2);
+        BulkChoice choice = as(first, () -> choices.matching(asked(Narrowing.NONE, Sort.DUE)));
+        assertThat(choice.revisions()).isEqualTo(Map.of(one.id(), one.revision(), two.id(), two.revision()));
+        assertThat(choice.sumFen()).isEqualTo(200_00L);
+        does(first, () -> holdings.claim(two.id(), two.revision()));
+        long run = as(first, () -> items.decideMany(choice.revisions(), all("approve")));
+        runs.drain();
+        assertThat(as(first, () -> runs.get(run).done())).isEqualTo(1);
+        assertThat(as(first, () -> runs.failures(run)))
+                .extracting(RunItem::messageKey)
+                .containsExactly("workflow.item.stale");
+        assertThat(ids(first, Narrowing.PutAside.SHOWN)).containsExactly(two.id());
+    }
+
+    @Test
+    void whatIsNotOfOneStepOrFindsNothingIsNotChosen() {
+        assertThatThrownBy(() -> as(first, () -> choices.matching(asked(Narrowing.NONE, Sort.DUE))))
+                .hasMessage("workflow.item.gone");
+        WorkItem one = started(1);
+        started(2);
+        does(first, () -> items.decide(approve(one)));
+        Person both = person("village-cadre", ProbeCases.VILLAGE);
+        staff.assign(both.id(), "township-clerk", "533422101", java.time.LocalDate.of(2018, 1, 1), null);
+        assertThatThrownBy(() -> as(both, () -> choices.matching(asked(Narrowing.NONE, Sort.DUE))))
+                .hasMessage("workflow.bulk.oneStep");
+    }
+
+    private static DecideRequest all(String outcome) {
+        return DecideRequest.template(
+                outcome, null, null, Map.of(), java.util.UUID.randomUUID().toString());
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.jiangbu.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that a filter finds, to be decided together. */
+@Service
+@Transactional(readOnly = true)
+@ForEverybody("of what the person may decide")
+public class BulkChoices {
+    private final JdbcClient jdbc;
+    private final WorkItems items;
+
+    BulkChoices(JdbcClient jdbc, WorkItems items) {
+        this.jdbc = jdbc;
+        this.items = items;
+    }
+
+    private record Row(long id, int revision, long fen, String definitionId, String stepKey) {}
+
+    /**
+     * All items that the query finds now, with the revisions they have now: what comes or changes later is not decided with
+     * them. Refuses more than {@link WorkItems#LARGEST_BULK}, and what is not of one step that may be decided in bulk.
+     */
+    public BulkChoice matching(WorkItemQuery query) {
+        WorkItemFilter filter = items.matching(query);
+        String first = " order by id limit " + (WorkItems.LARGEST_BULK + 1);
+        List<Row> found = jdbc.sql("select id, revision, coalesce(amount_fen, 0) as fen, definition_id, step_key from "
+                        + filter.wayByWay("id, revision, amount_fen, definition_id, step_key", first) + " open" + first)
+                .params(filter.params())
+                .query(Row.class)
+                .list();
+        if (found.isEmpty()) {
+            throw new Refusal("workflow.item.gone");
+        }
+        if (found.size() > WorkItems.LARGEST_BULK) {
+            throw new Refusal("workflow.bulk.size", items.counts(query).all(), WorkItems.LARGEST_BULK);
+        }
+        if (found.stream().map(Row::definitionId).distinct().count() > 1
+                || found.stream().map(Row::stepKey).distinct().count() > 1) {
+            throw new Refusal("workflow.bulk.oneStep");
+        }
+        Map<Long, Integer> revisions = new LinkedHashMap<>();
+        found.forEach(row -> revisions.put(row.id(), row.revision()));
+        long sum = found.stream().mapToLong(Row::fen).sum();
+        return new BulkChoice(items.get(found.get(0).id()), revisions, sum).offered();
+    }
+}
