@@ -19,6 +19,11 @@ final class Figure {
 
     /** How many times as long as the other; for what is held against a peer. */
     static void printRatio(String name, double value, double peer) {
-        print(name + ".ratio", BigDecimal.valueOf(value / peer).setScale(2, RoundingMode.HALF_UP));
+        print(name + ".ratio", rounded(value / peer));
+    }
+
+    /** Two decimals. */
+    static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }
