@@ -34,6 +34,46 @@ final class Person {
         assertThat(page.locator(".person-name")).isAttached();
     }
 
+    /** A list's name and how many it holds. */
+    void counts(String list, int items) {
+        assertThat(page.locator(".list-tabs a", new Page.LocatorOptions().setHasText(list))
+                        .locator(".tab-count"))
+                .hasText(Integer.toString(items));
+    }
+
+    /** Opens what stands first in the inbox. */
+    void opensFirst() {
+        visible(page.locator(".inbox-title")).first().click();
+    }
+
+    /** What the open item is called, once another one than that is open. */
+    String itemAfter(String title) {
+        Locator heading = page.locator(".item-head h2");
+        if (!title.isEmpty()) assertThat(heading).not().hasText(title);
+        return heading.innerText();
+    }
+
+    /** Presses keys on the keyboard, such as {@code Alt+1}. */
+    void hits(String keys) {
+        page.waitForFunction(QUIET);
+        page.keyboard().press(keys);
+    }
+
+    /** Presses keys once the open item's buttons answer. */
+    void hitsOnceReady(String keys) {
+        page.waitForFunction(
+                "() => { const bar = document.querySelector('.item-actions'); return bar && !bar.inert; }");
+        hits(keys);
+    }
+
+    void ticksByKey(String label) {
+        Locator box = field(label);
+        box.focus();
+        page.keyboard().press("Space");
+        assertThat(box).isChecked();
+        page.waitForFunction("() => !document.querySelector('.item-actions').inert");
+    }
+
     /** Changes the language in the own menu. */
     void speaksEnglish() {
         page.locator(".person-name").click();
@@ -87,6 +127,15 @@ final class Person {
                 .click();
         page.locator("vaadin-select-item")
                 .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+    }
+
+    void choosesFromMenu(String menu, String item) {
+        visible(page.locator("vaadin-menu-bar-button").filter(new Locator.FilterOptions().setHasText(menu)))
+                .last()
+                .click();
+        visible(page.locator("vaadin-menu-bar-item").filter(new Locator.FilterOptions().setHasText(item)))
                 .last()
                 .click();
     }

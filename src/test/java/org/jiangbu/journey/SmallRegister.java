@@ -30,6 +30,13 @@ final class SmallRegister {
      */
     static final String AWARD = "16,368.51";
 
+    /** Households of the large register, each with one line of walnuts. */
+    static final int MANY = 300;
+
+    private static final String[] FIRST = {"鲁茸", "此里", "斯那", "农布", "扎西", "格茸", "江初", "培楚"};
+    private static final String[] SECOND = {"卓玛", "拉姆", "央宗", "取宗", "追玛", "永宗", "次仁", "定主"};
+    private static final String[] THIRD = {"七林", "都吉", "安翁", "尼玛", "立青"};
+
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private int household;
 
@@ -52,13 +59,34 @@ final class SmallRegister {
         sale("李建中", "左力村", "经济林", "核桃", 50, "公斤", "12", "600").put("销售日期", "2019-01-02");
     }
 
+    /** The name of a household of the large register, from 1. */
+    static String one(int n) {
+        int i = n - 1;
+        return FIRST[i / 8 % 8] + SECOND[i % 8] + THIRD[i / 64];
+    }
+
+    static byte[] workbookOfMany() {
+        SmallRegister many = new SmallRegister(MANY);
+        return workbook(many);
+    }
+
     static byte[] workbook() {
+        return workbook(new SmallRegister());
+    }
+
+    private static byte[] workbook(SmallRegister written) {
         Registers register = new Registers()
                 .above("德钦县2018年产业以奖代补销售情况花名册")
                 .above("填报单位：" + TOWNSHIP + "人民政府")
                 .header(Registers.USUAL.toArray());
-        new SmallRegister().rows.forEach(row -> register.row(row.values().toArray()));
+        written.rows.forEach(row -> register.row(row.values().toArray()));
         return register.below("填表人：", null, null, "审核人：").xlsx();
+    }
+
+    private SmallRegister(int households) {
+        for (int i = 1; i <= households; i++) {
+            sale(one(i), i % 2 == 0 ? "拖顶村" : "洛沙村", "经济林", "核桃", 100, "公斤", "10", "1000");
+        }
     }
 
     private Map<String, Object> sale(
