@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.reminder.delivery.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +37,13 @@ public class DeadlineSweep {
             """;
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
     private final WorkdayCalendar calendar;
     private final Clock clock;
 
-    DeadlineSweep(JdbcClient jdbc, WorkdayCalendar calendar, Clock clock) {
+    DeadlineSweep(JdbcClient jdbc, Outbox outbox, WorkdayCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -68,7 +71,7 @@ public class DeadlineSweep {
 
     private int tell(Rung rung) {
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(
+        List<Long> told = jdbc.sql(
                         """
                         with marked as (
                             insert into reminder_mark (item_id, workdays, receiver, at)
@@ -81,6 +84,7 @@ public class DeadlineSweep {
                         from marked join work_item i on i.id = marked.item_id
                         cross join lateral (%s) told
                         group by told.person_id
+                        returning id
                         """
                                 .formatted(rung.toHolders() ? HOLDERS : SUPERVISORS))
                 .param("workdays", rung.workdays())
@@ -90,6 +94,9 @@ public class DeadlineSweep {
                 .param("kind", rung.kind().name())
                 .param("today", today)
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .query(Long.class)
+                .list();
+        outbox.queue(told);
+        return told.size();
     }
 }

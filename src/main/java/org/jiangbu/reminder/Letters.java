@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import org.jiangbu.base.Internal;
+import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,23 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Internal
 public class Letters {
     private final JdbcClient jdbc;
+    private final Outbox outbox;
     private final CurrentUser user;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Letters(JdbcClient jdbc, Outbox outbox, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.user = user;
         this.clock = clock;
     }
 
     /** One reminder for each person; none for nobody. */
     public void tell(ReminderKind kind, Collection<Long> persons, Letter letter) {
-        jdbc.sql(
+        outbox.queue(jdbc.sql(
                         """
                         insert into reminder_notice
                             (person_id, kind, items, item_id, case_key, from_person, words, created_at)
                         select person, :kind, 1, :item, :key, :from, :words, :now
                         from unnest(:persons::bigint[]) person
+                        returning id
                         """)
                 .param("kind", kind.name())
                 .param("item", letter.itemId(), Types.BIGINT)
@@ -42,6 +46,7 @@ public class Letters {
                 .param("words", letter.words(), Types.VARCHAR)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("persons", persons.toArray(Long[]::new))
-                .update();
+                .query(Long.class)
+                .list());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,14 @@ public class Urges {
     private static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
 
-    Urges(JdbcClient jdbc, CurrentUser user, Journal journal, Clock clock) {
+    Urges(JdbcClient jdbc, Outbox outbox, CurrentUser user, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
@@ -84,18 +87,20 @@ public class Urges {
     }
 
     private void tell(List<Urged> urged, LocalDate today) {
-        jdbc.sql(
+        outbox.queue(jdbc.sql(
                         """
                         insert into reminder_notice (person_id, kind, items, item_id, urge_id, created_at)
                         select told.person_id, 'URGED', 1, i.id, u.id, u.at
                         from reminder_urge u join work_item i on i.id = u.item_id
                         cross join lateral (%s) told
                         where u.id = any(:urges)
+                        returning id
                         """
                                 .formatted(DeadlineSweep.HOLDERS))
                 .param("today", today)
                 .param("urges", urged.stream().map(Urged::id).toArray(Long[]::new))
-                .update();
+                .query(Long.class)
+                .list());
     }
 
     /** Whether the person may urge items of that area. */
