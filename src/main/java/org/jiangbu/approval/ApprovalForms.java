@@ -126,12 +126,15 @@ public class ApprovalForms {
         String who = step.forPersonName() == null
                 ? step.personName()
                 : messages.get("approval.for", step.personName(), step.forPersonName());
+        String takenBack = step.takenBackAt() == null
+                ? null
+                : messages.get("approval.taken-back", MINUTE.format(step.takenBackAt()));
         return new Entry(
                 step.at(),
                 name,
                 roles.title(step.role()),
                 step.outcomeName(),
-                said(step.reasonName(), step.opinion()),
+                said(step.reasonName(), step.opinion(), takenBack),
                 who,
                 MINUTE.format(step.at()));
     }

@@ -19,6 +19,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.DecideRequest;
+import org.jiangbu.workflow.TakeBacks;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApprovalFormsTest extends ChainTest {
     @Autowired
     private ApprovalForms forms;
+
+    @Autowired
+    private TakeBacks takeBacks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -85,6 +89,16 @@ class ApprovalFormsTest extends ChainTest {
         String number = declared("1000.00");
         says(Roles.ASSIGNED_CADRE, number, "return", "EVIDENCE_MISSING", "缺少收据，请补交");
         assertThat(text(printedBy(Roles.ASSIGNED_CADRE, number))).contains("缺少收据，请补交", "待办理", "办理期限");
+    }
+
+    @Test
+    void anOpinionThatWasTakenBackIsMarkedAsNoLongerValid() throws IOException {
+        String number = declared("1000.00");
+        says(Roles.ASSIGNED_CADRE, number, "approve", null, "入户看过核桃和收据");
+        user.runAs(
+                people.get(Roles.ASSIGNED_CADRE).id(),
+                () -> takeBacks.takeBack(items.history(number).get(0).id(), "点错了，收据还没有看"));
+        assertThat(text(printedBy(Roles.ASSIGNED_CADRE, number))).contains("入户看过核桃和收据", "撤回，不再有效");
     }
 
     @Test
