@@ -86,8 +86,8 @@ final class WorkItemFilter {
         }
     }
 
+    /** The area is not among the conditions: the ways have been narrowed to it. */
     WorkItemFilter matching(WorkItemQuery query, LocalDate today) {
-        add(query.areaCode() != null, "area_code like :within", "within", query.areaCode() + "%");
         add(query.processId() != null, "process_id = :process", "process", query.processId());
         add(query.stepKey() != null, "step_key = :step", "step", query.stepKey());
         add(query.overdueOnly(), "due_on < :today", "today", today);
