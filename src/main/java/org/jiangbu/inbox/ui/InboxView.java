@@ -47,6 +47,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable ItemDetail detail;
     private ItemPages pages;
     private long found;
+    /** The item opened last: on the way back the list stands where it was left. */
+    private long last;
+
     private boolean phone;
 
     public InboxView(ItemServices services, AbsenceServices absences, FilterServices filterServices) {
@@ -180,6 +183,8 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
         }
         setClassName("item-open", detail != null);
+        if (detail == null && phone) pages.indexOf(last).ifPresent(grid::scrollToIndex);
+        last = id == null ? last : id;
         grid.setNarrow(phone || detail != null);
         grid.mark(detail == null ? null : id);
     }
