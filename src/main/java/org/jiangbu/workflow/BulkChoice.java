@@ -25,7 +25,8 @@ public record BulkChoice(WorkItem first, Map<Long, Integer> revisions, long sumF
                 throw new Refusal("workflow.bulk.oneStep");
             }
             revisions.put(item.id(), item.revision());
-            sum += item.amountFen() == null ? 0 : item.amountFen();
+            Long fen = item.amountFen();
+            sum += fen == null ? 0 : fen;
         }
         return new BulkChoice(first, revisions, sum).offered();
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What is set behind the fold, a chip for each value; a click takes it out. */
 class FilterChips extends Div {
@@ -49,7 +48,7 @@ class FilterChips extends Div {
         return set;
     }
 
-    private NativeButton chip(String label, @Nullable InboxAddress without) {
+    private NativeButton chip(String label, InboxAddress without) {
         NativeButton chip = new NativeButton();
         chip.add(new Span(label), VaadinIcon.CLOSE_SMALL.create());
         chip.addClassName("chip");
