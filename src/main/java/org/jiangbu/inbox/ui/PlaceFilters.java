@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.region.Area;
@@ -58,7 +59,7 @@ class PlaceFilters {
     void show(InboxAddress address) {
         List<Area> offered = reachable(areas.all(AreaLevel.TOWNSHIP, today));
         for (AddressPart level : LEVELS) {
-            ComboBox<Area> box = boxes.get(level);
+            ComboBox<Area> box = Objects.requireNonNull(boxes.get(level));
             List<Area> choice = offered;
             box.setItems(choice);
             box.setVisible(choice.size() > 1);

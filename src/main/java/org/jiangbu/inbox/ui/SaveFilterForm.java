@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the filter that is set now under a name; a leader may keep it for those of a role too. */
 class SaveFilterForm extends FormLayout {
-    private final FilterServices services;
     private final TextField name = new TextField(text("inbox.saved.name.label"));
     private final ComboBox<String> role = Components.comboBox(text("inbox.saved.share"));
     private final Select<String> area = new Select<>();
 
     SaveFilterForm(FilterServices services, InboxAddress now, Runnable saved) {
-        this.services = services;
         name.setMaxLength(30);
         name.setHelperText(text("inbox.saved.name.hint"));
         List<String> areas = services.saved().sharingAreas();

@@ -21,13 +21,11 @@ import org.jiangbu.inbox.SavedFilter;
 /** 常用筛选: applies, chooses for the opening, or deletes a kept filter, and keeps the one that is set now. */
 class SavedFilterDialog extends Dialog {
     private final FilterServices services;
-    private final InboxAddress now;
     private final Consumer<InboxAddress> asked;
     private final Div rows = new Div();
 
     SavedFilterDialog(FilterServices services, InboxAddress now, Consumer<InboxAddress> asked) {
         this.services = services;
-        this.now = now;
         this.asked = asked;
         setHeaderTitle(text("inbox.saved"));
         setWidth("min(36rem, 96vw)");
