@@ -52,9 +52,22 @@ where h.item_id is not null and i.assignee_id is distinct from h.to_person
     or not i.pooled and i.assignee_id is null
 
 -- name: workflow-step-once | 每项任务只办理一次，办结的任务不再出现在待办中 | A decided task is decided once and no longer open
-select s.task_id from workflow_step s join work_item i using (task_id)
+select s.task_id from workflow_step s join work_item i using (task_id) where s.seat_id is null
 union all
-select task_id from workflow_step group by task_id having count(*) > 1
+select task_id from workflow_step where seat_id is null group by task_id having count(*) > 1
+
+-- name: workflow-seat-once | 会签人各办理一次，已办理的不再有待办 | Each decider of a step decides once, and then has no item of it
+select s.task_id
+from workflow_step s
+where s.seat_id is not null and not exists (select 1 from workflow_take_back b where b.step_id = s.id)
+group by s.task_id, s.person_id having count(*) > 1
+union all
+select i.task_id
+from work_item i join workflow_step s on s.seat_id = i.seat_id
+where not exists (select 1 from workflow_take_back b where b.step_id = s.id)
+union all
+select i.task_id from work_item i join workflow_seat t on t.id = i.seat_id
+where t.removed_at is not null or t.task_id <> i.task_id
 
 -- name: workflow-duties | 同一事项中一人只承担一种职责 | One person stands on one duty of a case only
 select case_key, person_id from workflow_step group by case_key, person_id having count(distinct duty) > 1
@@ -63,7 +76,7 @@ select case_key, person_id from workflow_step group by case_key, person_id havin
 select b.step_id
 from workflow_take_back b
 join workflow_step s on s.id = b.step_id
-join workflow_step n on n.case_key = s.case_key and n.id > s.id and n.decided_at < b.at
+join workflow_step n on n.case_key = s.case_key and n.id > s.id and n.decided_at < b.at and n.task_id is distinct from s.task_id
 where not exists (select 1 from workflow_take_back nb where nb.step_id = n.id and nb.at < b.at)
 union all
 select b.step_id from workflow_take_back b join workflow_step s on s.id = b.step_id

@@ -30,8 +30,12 @@ insert into workflow_step (task_id) values ('twice'), ('twice');
 -- name: workflow-duties
 insert into workflow_step (case_key, person_id, duty) values ('a', 1, 'village'), ('a', 1, 'township');
 
+-- name: workflow-seat-once
+insert into workflow_step (id, task_id, seat_id, person_id) values (1, 't', 7, 1), (2, 't', 8, 1);
+
 -- name: workflow-take-back
-insert into workflow_step (id, case_key, person_id, decided_at) values (1, 'a', 1, '2018-11-01'), (2, 'a', 2, '2018-11-02');
+insert into workflow_step (id, task_id, case_key, person_id, decided_at)
+values (1, 't', 'a', 1, '2018-11-01'), (2, 'u', 'a', 2, '2018-11-02');
 insert into workflow_take_back (step_id, person_id, at) values (1, 1, '2018-11-03');
 
 -- name: workflow-area

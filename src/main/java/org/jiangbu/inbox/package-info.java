@@ -13,6 +13,7 @@
             "workflow :: ui",
             "workflow :: holding",
             "workflow :: pace",
+            "workflow :: seat",
             "reminder",
             "correspondence",
             "form",

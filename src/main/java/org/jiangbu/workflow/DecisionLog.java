@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ class DecisionLog {
     private static final String SELECT =
             """
             select s.*, c.process_id, c.definition_id, c.instance_id, c.ended_at,
-                   exists (select 1 from workflow_take_back b where b.step_id = s.id) as taken_back
+                   exists (select 1 from workflow_take_back b where b.step_id = s.id) as taken_back,
+                   exists (select 1 from work_item i where i.task_id = s.task_id) as step_open
             from workflow_step s join workflow_case c on c.case_key = s.case_key
             """;
 
@@ -39,7 +41,15 @@ class DecisionLog {
             String definitionId,
             String instanceId,
             boolean ended,
-            boolean takenBack) {}
+            boolean takenBack,
+            String taskId,
+            @Nullable Long seatId,
+            boolean stepOpen) {
+        /** Whether it is one of several decisions of a step that waits for the others. */
+        boolean pending() {
+            return seatId != null && stepOpen;
+        }
+    }
 
     Optional<Logged> find(long stepId) {
         return jdbc.sql(SELECT + " where s.id = ?")
@@ -116,7 +126,10 @@ class DecisionLog {
                 row.getString("definition_id"),
                 row.getString("instance_id"),
                 row.getTimestamp("ended_at") != null,
-                row.getBoolean("taken_back"));
+                row.getBoolean("taken_back"),
+                row.getString("task_id"),
+                row.getObject("seat_id", Long.class),
+                row.getBoolean("step_open"));
     }
 
     private Map<String, Object> data(String values) {

@@ -35,11 +35,17 @@ class Decisions {
     private static final int SHORTEST_OPINION = 5;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** Those who sit together decide one after the other: all items of a step are locked, in one order everywhere. */
+    private static final String LOCK = "select * from work_item where id = any(:ids)"
+            + " or task_id in (select task_id from work_item where id = any(:ids) and seat_id is not null)"
+            + " order by id for update";
+
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final ObjectProvider<DecisionRecorder> recorders;
     private final StepCatalogue steps;
     private final StepForms forms;
+    private final Votes votes;
     private final TaskService tasks;
     private final Engine engine;
     private final CurrentUser user;
@@ -53,6 +59,7 @@ class Decisions {
             ObjectProvider<DecisionRecorder> recorders,
             StepCatalogue steps,
             StepForms forms,
+            Votes votes,
             TaskService tasks,
             Engine engine,
             CurrentUser user,
@@ -64,6 +71,7 @@ class Decisions {
         this.recorders = recorders;
         this.steps = steps;
         this.forms = forms;
+        this.votes = votes;
         this.tasks = tasks;
         this.engine = engine;
         this.user = user;
@@ -97,14 +105,20 @@ class Decisions {
             form.ifPresent(known -> known.require(request.data()));
         }
         Instant now = clock.instant();
-        List<Decision> decided =
-                items.stream().map(item -> decision(item, request, now)).toList();
-        recording.forEach(recorder -> recorder.record(decided));
-        insertSteps(step, acting, items, request, forms.recorded(form, request.data()), now);
-        if (!forward) {
-            nextRound(items);
+        if (step.quorum().several()) {
+            votes.requireOneVoice(items, besides, request.data());
         }
-        complete(step, items, request);
+        insertSteps(step, acting, items, request, forms.recorded(form, request.data()), now);
+        List<WorkItem> deciding = step.quorum().several() ? votes.deciding(step, items, forward) : items;
+        if (!deciding.isEmpty()) {
+            List<Decision> decided =
+                    deciding.stream().map(item -> decision(item, request, now)).toList();
+            recording.forEach(recorder -> recorder.record(decided));
+            if (!forward) {
+                nextRound(deciding);
+            }
+            complete(step, deciding, request);
+        }
         journal.recordAll(items.stream()
                 .map(item -> new Journal.Entry(
                         "workflow.decided",
@@ -118,11 +132,15 @@ class Decisions {
     private record Locked(WorkItem item, Set<Long> excluded) {}
 
     private List<Locked> lock(List<Long> ids) {
-        return jdbc.sql("select * from work_item where id = any(:ids) order by id for update")
+        return jdbc
+                .sql(LOCK)
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> new Locked(rows.map(row, n), Set.copyOf(List.of((Long[])
                         row.getArray("excluded").getArray()))))
-                .list();
+                .list()
+                .stream()
+                .filter(locked -> ids.contains(locked.item().id()))
+                .toList();
     }
 
     private void refuseIfGone(Map<Long, Integer> revisions, List<Locked> locked) {
@@ -210,9 +228,9 @@ class Decisions {
             jdbc.sql(
                             """
                             insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role,
-                                area_code, person_id, for_person_id, outcome, opinion, reason_code, data, decided_at)
+                                area_code, person_id, for_person_id, outcome, opinion, reason_code, data, decided_at, seat_id)
                             select id, task_id, case_key, round, step_key, :name, :duty, role,
-                                area_code, :person, :absent, :outcome, :opinion, :reason, :data::jsonb, :now
+                                area_code, :person, :absent, :outcome, :opinion, :reason, :data::jsonb, :now, seat_id
                             from work_item where id = any(:ids) order by id
                             """)
                     .param("name", step.name().chinese())

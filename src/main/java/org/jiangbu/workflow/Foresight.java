@@ -12,6 +12,7 @@ import org.jiangbu.security.Person;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.NextNode;
 import org.jiangbu.workflow.engine.Paths;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -71,15 +72,25 @@ public class Foresight {
     private NextStep step(NextNode node, CaseText text) {
         NextStep.Kind kind = NextStep.Kind.valueOf(node.kind().name());
         if (node.step() == null) {
-            return new NextStep(kind, node.name().in(messages.locale()), node.certain(), "", List.of(), 0);
+            return new NextStep(kind, node.name().in(messages.locale()), node.certain(), "", null, List.of(), 0);
         }
-        String role = node.step().role();
-        List<String> names = receivers(role, node.step().duty(), text).stream()
-                .map(Person::displayName)
-                .toList();
+        StepDefinition next = node.step();
+        String role = next.role();
+        List<String> names = (next.quorum().several() ? next.deciders() : List.of(role))
+                .stream()
+                        .flatMap(held -> receivers(held, next.duty(), text).stream())
+                        .distinct()
+                        .map(Person::displayName)
+                        .toList();
         List<String> first = names.subList(0, Math.min(NAMED, names.size()));
         return new NextStep(
-                kind, node.name().in(messages.locale()), node.certain(), role, first, names.size() - first.size());
+                kind,
+                node.name().in(messages.locale()),
+                node.certain(),
+                role,
+                next.quorum().several() ? next.quorum() : null,
+                first,
+                names.size() - first.size());
     }
 
     /** The one to whom it goes by name, or all who hold the role; never those who are kept from the case. */

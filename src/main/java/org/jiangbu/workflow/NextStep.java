@@ -1,15 +1,24 @@
 package org.jiangbu.workflow;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows a decision, as the person reads it before deciding.
  *
  * @param certain whether it is reached for sure, or only if facts turn out so that nobody knows yet
+ * @param quorum how many of them decide it together, null where one does
  * @param persons names of those who will get it; of many the first few
  * @param others how many more there are
  */
-public record NextStep(Kind kind, String name, boolean certain, String role, List<String> persons, int others) {
+public record NextStep(
+        Kind kind,
+        String name,
+        boolean certain,
+        String role,
+        @Nullable Quorum quorum,
+        List<String> persons,
+        int others) {
     /** What a place is for those who wait. */
     public enum Kind {
         /** Somebody decides. */

@@ -20,6 +20,8 @@ import org.jiangbu.workflow.DecisionLog.Logged;
 import org.jiangbu.workflow.engine.NextNode;
 import org.jiangbu.workflow.engine.Paths;
 import org.jiangbu.workflow.engine.Rewind;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.seat.Seats;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,8 @@ public class TakeBacks {
     private final Rewind rewind;
     private final RuntimeService runtime;
     private final WorkItemProjection projection;
+    private final Seats seats;
+    private final StepCatalogue steps;
     private final ObjectProvider<DecisionRecorder> recorders;
     private final Map<String, CaseDelegate> delegates;
     private final CurrentUser user;
@@ -55,6 +59,8 @@ public class TakeBacks {
             Rewind rewind,
             RuntimeService runtime,
             WorkItemProjection projection,
+            Seats seats,
+            StepCatalogue steps,
             ObjectProvider<DecisionRecorder> recorders,
             Map<String, CaseDelegate> delegates,
             CurrentUser user,
@@ -68,6 +74,8 @@ public class TakeBacks {
         this.rewind = rewind;
         this.runtime = runtime;
         this.projection = projection;
+        this.seats = seats;
+        this.steps = steps;
         this.recorders = recorders;
         this.delegates = delegates;
         this.user = user;
@@ -84,7 +92,10 @@ public class TakeBacks {
     @Transactional(readOnly = true)
     public Optional<Refusal> obstacle(long stepId) {
         try {
-            way(mine(stepId));
+            Logged decided = mine(stepId);
+            if (!decided.pending()) {
+                way(decided);
+            }
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal);
@@ -103,13 +114,14 @@ public class TakeBacks {
         }
         log.lockCaseOf(stepId);
         Logged decided = mine(stepId);
-        Way way = way(decided);
         Instant at = clock.instant();
-        undo(decided, way, at);
-        rewind.toStep(decided.instanceId(), way.rests(), decided.decision().stepKey());
-        projection.writeNow();
-        hold(decided);
-        log.takenBack(stepId, decided.decision().caseKey(), user.id(), words, Timestamp.from(at));
+        if (decided.pending()) {
+            log.takenBack(stepId, decided.decision().caseKey(), user.id(), words, Timestamp.from(at));
+            seats.reopen(decided.taskId(), inOrder(decided));
+        } else {
+            toItsStep(decided, at);
+            log.takenBack(stepId, decided.decision().caseKey(), user.id(), words, Timestamp.from(at));
+        }
         journal.record(
                 "workflow.takenBack",
                 decided.decision().caseKey(),
@@ -119,6 +131,20 @@ public class TakeBacks {
                         decided.decision().stepKey(),
                         "outcome",
                         decided.decision().outcome()));
+    }
+
+    private void toItsStep(Logged decided, Instant at) {
+        Way way = way(decided);
+        undo(decided, way, at);
+        rewind.toStep(decided.instanceId(), way.rests(), decided.decision().stepKey());
+        projection.writeNow();
+        hold(decided);
+    }
+
+    private boolean inOrder(Logged decided) {
+        return steps.step(decided.definitionId(), decided.decision().stepKey())
+                .map(step -> step.quorum().kind() == Quorum.Kind.IN_ORDER)
+                .orElse(false);
     }
 
     /** The person's own decision, the newest that stands in its case, on a step that the person may decide still. */
@@ -135,12 +161,20 @@ public class TakeBacks {
         if (decided.ended()) {
             throw new Refusal("workflow.takeBack.ended");
         }
+        if (decided.seatId() != null && !decided.stepOpen()) {
+            throw new Refusal("workflow.takeBack.quorum");
+        }
+        if (decided.pending() && !inOrder(decided)) {
+            return decided;
+        }
         log.standingAfter(decided).ifPresent(later -> {
             throw new Refusal("workflow.takeBack.acted", nameOf(later.decision().personId()));
         });
-        log.holderAfter(decided).ifPresent(person -> {
-            throw new Refusal("workflow.takeBack.held", nameOf(person));
-        });
+        if (!decided.pending()) {
+            log.holderAfter(decided).ifPresent(person -> {
+                throw new Refusal("workflow.takeBack.held", nameOf(person));
+            });
+        }
         return decided;
     }
 

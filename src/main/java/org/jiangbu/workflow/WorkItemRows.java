@@ -20,6 +20,7 @@ import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.jiangbu.workflow.seat.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,14 +44,22 @@ class WorkItemRows {
     private final WorkdayCalendar calendar;
     private final StepCatalogue steps;
     private final StepNames names;
+    private final Seats seats;
     private final Clock clock;
 
-    WorkItemRows(JdbcTemplate template, WorkdayCalendar calendar, StepCatalogue steps, StepNames names, Clock clock) {
+    WorkItemRows(
+            JdbcTemplate template,
+            WorkdayCalendar calendar,
+            StepCatalogue steps,
+            StepNames names,
+            Seats seats,
+            Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.calendar = calendar;
         this.steps = steps;
         this.names = names;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -97,6 +106,7 @@ class WorkItemRows {
                     rounds.get(task.caseKey()),
                     text.assignees().get(step.role()) == null);
         });
+        seats.open(tasks);
     }
 
     private static void bind(PreparedStatement insert, @Nullable Object... values) throws SQLException {

@@ -22,7 +22,9 @@ class HandDialog extends Dialog {
         setWidth("min(28rem, 96vw)");
         ComboBox<Person> to = Components.comboBox(text("inbox.hand.to"));
         to.setItems(candidates);
-        to.setItemLabelGenerator(person -> text("inbox.hand.person", person.displayName(), person.username()));
+        to.setItemLabelGenerator(person -> person.username().isEmpty()
+                ? person.displayName()
+                : text("inbox.hand.person", person.displayName(), person.username()));
         to.setWidthFull();
         TextArea why = new TextArea(text("inbox.hand." + kind + ".why"));
         why.setMaxLength(200);

@@ -34,6 +34,7 @@ class HandMenu extends MenuBar {
         if (services.holdings().mayAssign(item.areaCode())) {
             menu.addItem(text("inbox.hand.assign"), click -> acts.ask(this::assign));
         }
+        DeciderMenu.fill(menu, services, item, acts);
         if (services.urges().mayUrge(item.areaCode())) {
             menu.addItem(text("inbox.urge"), click -> urge());
         }

@@ -63,6 +63,9 @@ class ItemDetail extends Div {
         showReturn(steps);
         boolean asked = letters.asksMe();
         if (asked) section("inbox.letters", letters);
+        services.deciders()
+                .of(item.id())
+                .ifPresent(panel -> section("inbox.deciders", new DecidersPanel(services, item, panel)));
         showPanel(mayDecide);
         if (mayDecide) showForm();
         if (mayDecide) section("inbox.next", new NextSteps(services, item));

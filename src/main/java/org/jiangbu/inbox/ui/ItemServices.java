@@ -15,6 +15,7 @@ import org.jiangbu.workflow.Foresight;
 import org.jiangbu.workflow.TakeBacks;
 import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.WorkLists;
+import org.jiangbu.workflow.holding.Deciders;
 import org.jiangbu.workflow.holding.Holdings;
 import org.jiangbu.workflow.pace.FollowUps;
 import org.jiangbu.workflow.pace.Priorities;
@@ -32,6 +33,7 @@ record ItemServices(
         Priorities priorities,
         Foresight foresight,
         Holdings holdings,
+        Deciders deciders,
         TakeBacks takeBacks,
         Urges urges,
         LetterServices letters,

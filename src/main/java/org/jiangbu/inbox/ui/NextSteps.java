@@ -50,7 +50,7 @@ class NextSteps extends OrderedList {
     }
 
     private String who(NextStep step) {
-        String role = services.roles().title(step.role());
+        String role = step.quorum() == null ? services.roles().title(step.role()) : DecidersPanel.rule(step.quorum());
         List<String> persons = step.persons();
         if (persons.isEmpty()) {
             return text("inbox.next.nobody", role);

@@ -18,6 +18,7 @@ import java.util.List;
 import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.holding.Hand;
+import org.jiangbu.workflow.holding.HandKind;
 
 /** The decisions of a case so far, what else happened in it and how it changed hands, oldest first. */
 class Timeline extends UnorderedList {
@@ -50,7 +51,8 @@ class Timeline extends UnorderedList {
 
     private static ListItem entry(Hand hand, ZoneId zone) {
         String kind = text("inbox.hand." + hand.kind());
-        Span what = new Span(hand.toName() == null ? kind : text("inbox.hand.line.to", kind, hand.toName()));
+        String whom = hand.kind() == HandKind.SEAT_REMOVED ? hand.fromName() : hand.toName();
+        Span what = new Span(whom == null ? kind : text("inbox.hand.line.to", kind, whom));
         Div who = new Div(hand.byName() + "  " + MINUTE.format(hand.at().atZone(zone)));
         who.addClassName("secondary");
         ListItem entry = new ListItem(VaadinIcon.EXCHANGE.create(), what, who);

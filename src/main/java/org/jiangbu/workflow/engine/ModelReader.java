@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jiangbu.workflow.Quorum;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,7 @@ final class ModelReader extends AbstractBpmnParseListener {
         String role = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups");
         String key = activity.getId();
         List<String> outcomes = list(properties.getOrDefault("outcomes", ""));
+        String deciders = properties.getOrDefault("deciders", role == null ? "" : role);
         return new StepDefinition(
                 ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey(),
                 key,
@@ -92,7 +94,9 @@ final class ModelReader extends AbstractBpmnParseListener {
                 properties.get("panel"),
                 Boolean.parseBoolean(properties.get("bulk")),
                 Integer.parseInt(properties.getOrDefault("dueWorkdays", "0").trim()),
-                properties.getOrDefault("duty", key));
+                properties.getOrDefault("duty", key),
+                Quorum.of(properties.get("quorum"), key),
+                list(deciders));
     }
 
     private static List<String> list(String text) {

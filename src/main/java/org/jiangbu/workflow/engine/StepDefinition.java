@@ -3,6 +3,7 @@ package org.jiangbu.workflow.engine;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Wording;
+import org.jiangbu.workflow.Quorum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeNames names of outcomes where the model gives them
  * @param dueWorkdays working days to act, 0 for no deadline
  * @param duty steps of one duty may be done by the same person in a case; by default each step is a duty of its own
+ * @param quorum how many of its deciders it takes
+ * @param deciders roles whose holders have a seat each where several decide, in this order
  */
 public record StepDefinition(
         String processId,
@@ -25,4 +28,6 @@ public record StepDefinition(
         @Nullable String panel,
         boolean bulk,
         int dueWorkdays,
-        String duty) {}
+        String duty,
+        Quorum quorum,
+        List<String> deciders) {}

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,6 +118,54 @@ class HandBook {
                 .map(item -> new Journal.Entry(
                         kind.act(), item.caseKey(), item.areaCode(), to == null ? Map.of() : Map.of("to", to)))
                 .toList());
+    }
+
+    /** An item of a step that several persons may decide. */
+    record Seated(long id, String taskId, long seatId, Set<Long> excluded) {}
+
+    /** @return seat 0 where the item lies with its role */
+    Seated seatedAt(long itemId) {
+        return jdbc.sql("select id, task_id, coalesce(seat_id, 0) as seat, excluded from work_item where id = ?")
+                .param(itemId)
+                .query((row, n) -> new Seated(
+                        row.getLong("id"),
+                        row.getString("task_id"),
+                        row.getLong("seat"),
+                        Stream.of((Long[]) row.getArray("excluded").getArray()).collect(Collectors.toSet())))
+                .optional()
+                .orElseThrow(() -> new Refusal("workflow.item.gone"));
+    }
+
+    /** Nobody decides at this step now. */
+    Seated lockSeated(long itemId) {
+        jdbc.sql("select id from work_item where task_id = (select task_id from work_item where id = ?)"
+                        + " order by id for update")
+                .param(itemId)
+                .query(Long.class)
+                .list();
+        return seatedAt(itemId);
+    }
+
+    /** Writes that somebody came to or left the deciders, and the journal. */
+    void seat(WorkItem item, HandKind kind, long person, String note) {
+        jdbc.sql(
+                        """
+                        insert into workflow_hand
+                            (item_id, case_key, step_key, kind, from_person, to_person, by_person, note, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        item.id(),
+                        item.caseKey(),
+                        item.stepKey(),
+                        kind.name(),
+                        kind == HandKind.SEAT_REMOVED ? person : null,
+                        kind == HandKind.SEAT_REMOVED ? null : person,
+                        user.id(),
+                        note,
+                        Timestamp.from(clock.instant()))
+                .update();
+        journal.record(kind.act(), item.caseKey(), item.areaCode(), Map.of("step", item.stepKey(), "person", person));
     }
 
     private record Row(

@@ -11,7 +11,11 @@ public enum HandKind {
     /** 转办: passed on by the one whose turn it was. */
     TRANSFERRED("workflow.hand-transferred"),
     /** 离职转办: all work of a person passed on at once. */
-    HANDED_OVER("workflow.hand-handed-over");
+    HANDED_OVER("workflow.hand-handed-over"),
+    /** 加签: one more decides. */
+    SEAT_ADDED("workflow.decider.added"),
+    /** 减签: one less decides. */
+    SEAT_REMOVED("workflow.decider.removed");
 
     private final String act;
 

@@ -1,0 +1,79 @@
+package org.jiangbu.workflow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.engine.StepDefinition;
+import org.jiangbu.workflow.seat.Seats;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Decisions on steps that take several persons: when one of them decides the step. */
+@Component
+class Votes {
+    private final JdbcClient jdbc;
+    private final Seats seats;
+    private final CurrentUser user;
+
+    Votes(JdbcClient jdbc, Seats seats, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.seats = seats;
+        this.user = user;
+    }
+
+    /**
+     * Each person has one voice, in the own place or in that of somebody who is away. They say yes or no to what lies before
+     * them: who changes lines or accounts does so in a step of its own.
+     */
+    void requireOneVoice(List<WorkItem> items, Set<String> panelValues, Map<String, Object> data) {
+        if (data.keySet().stream().anyMatch(panelValues::contains)) {
+            throw new Refusal("workflow.quorum.values");
+        }
+        Map<Long, Place> places = places(items);
+        if (places.values().stream().anyMatch(place -> place.seat() == 0)) {
+            throw new Refusal("workflow.quorum.nobody");
+        }
+        List<String> tasks = places.values().stream().map(Place::task).toList();
+        if (Set.copyOf(tasks).size() < tasks.size() || seats.decidedBy(user.id(), tasks)) {
+            throw new Refusal("workflow.quorum.voice");
+        }
+    }
+
+    /** The items by which their steps are decided now; the steps of the others wait for more. */
+    List<WorkItem> deciding(StepDefinition step, List<WorkItem> items, boolean forward) {
+        Map<Long, Place> places = places(items);
+        Map<String, Seats.Tally> tallies = seats.tally(
+                places.values().stream().map(Place::task).toList(),
+                step.outcomes().get(0));
+        Map<Boolean, List<WorkItem>> decided = items.stream().collect(Collectors.partitioningBy(item -> {
+            Seats.Tally tally = tallies.get(places.get(item.id()).task());
+            return step.quorum().decided(forward, tally.approvals(), tally.open());
+        }));
+        List<WorkItem> waiting = decided.get(false);
+        if (!waiting.isEmpty()) {
+            seats.goOn(
+                    waiting.stream().map(WorkItem::id).toList(),
+                    waiting.stream().map(item -> places.get(item.id()).task()).toList(),
+                    step.quorum().kind() == Quorum.Kind.IN_ORDER);
+        }
+        return new ArrayList<>(decided.get(true));
+    }
+
+    /** @param seat 0 for an item that lies with its role */
+    private record Place(String task, long seat) {}
+
+    private Map<Long, Place> places(List<WorkItem> items) {
+        Map<Long, Place> places = new HashMap<>();
+        jdbc.sql("select id, task_id, coalesce(seat_id, 0) from work_item where id = any(:ids)")
+                .param("ids", items.stream().map(WorkItem::id).toArray(Long[]::new))
+                .query((RowCallbackHandler)
+                        row -> places.put(row.getLong(1), new Place(row.getString(2), row.getLong(3))));
+        return places;
+    }
+}

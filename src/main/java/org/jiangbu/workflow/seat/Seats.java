@@ -1,0 +1,289 @@
+package org.jiangbu.workflow.seat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.base.Internal;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.Quorum;
+import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
+import org.jiangbu.workflow.engine.StepDefinition;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Seats and their items as they stand in the database. The engine has one task for a step; each open seat has an item of its
+ * own, held by its person. A step whose seats are all taken or for which nobody sits lies as one item with the role.
+ */
+@Component
+@Internal
+@Transactional(propagation = Propagation.MANDATORY)
+public class Seats {
+    /** What all items of a task share. */
+    private static final String SHARED =
+            "task_id, case_key, process_id, definition_id, instance_id, step_key, area_code, title, amount_fen, category,"
+                    + " flags, search_text, due_on, round, priority";
+
+    private static final String STANDS = "not exists (select 1 from workflow_take_back b where b.step_id = v.id)";
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final Staff staff;
+    private final Clock clock;
+
+    Seats(JdbcTemplate template, Staff staff, Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Gives a seat to everybody who holds a role of the step where its case lies, and an item to those whose turn it is. */
+    public void open(Collection<OpenedTask> tasks) {
+        Map<String, StepDefinition> steps = tasks.stream()
+                .filter(task -> task.step().quorum().several())
+                .collect(Collectors.toMap(OpenedTask::taskId, OpenedTask::step));
+        if (steps.isEmpty()) {
+            return;
+        }
+        Timestamp now = now();
+        Map<String, List<Person>> known = new HashMap<>();
+        List<Object[]> seats = new ArrayList<>();
+        jdbc.sql("select task_id, case_key, area_code, excluded from work_item where task_id = any(:ids)")
+                .param("ids", steps.keySet().toArray(String[]::new))
+                .query(row -> {
+                    StepDefinition step = steps.get(row.getString(1));
+                    Set<Long> taken =
+                            new LinkedHashSet<>(List.of((Long[]) row.getArray(4).getArray()));
+                    int position = 0;
+                    for (String role : step.deciders()) {
+                        String area = row.getString(3);
+                        for (Person person :
+                                known.computeIfAbsent(role + "@" + area, place -> staff.holders(role, area))) {
+                            if (taken.add(person.id())) {
+                                seats.add(new Object[] {
+                                    row.getString(1), row.getString(2), step.key(), person.id(), role, ++position, now
+                                });
+                            }
+                        }
+                    }
+                });
+        template.batchUpdate(
+                "insert into workflow_seat (task_id, case_key, step_key, person_id, role, position, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                seats);
+        Map<Boolean, List<String>> inOrder = steps.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> entry.getValue().quorum().kind() == Quorum.Kind.IN_ORDER,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        seat(inOrder.get(true), true);
+        seat(inOrder.get(false), false);
+    }
+
+    /** Items for the seats of these tasks that have none and whose turn it is; a placeholder goes or comes as it must. */
+    private void seat(Collection<String> taskIds, boolean inOrder) {
+        if (taskIds.isEmpty()) {
+            return;
+        }
+        String[] ids = taskIds.toArray(String[]::new);
+        String turn = inOrder
+                ? """
+                   and not exists (select 1 from workflow_seat e
+                                   where e.task_id = s.task_id and e.removed_at is null and e.position < s.position
+                                     and not exists (select 1 from workflow_step v where v.seat_id = e.id and %s))
+                  """
+                        .formatted(STANDS)
+                : "";
+        jdbc.sql(
+                        """
+                        insert into work_item (%1$s, role, assignee_id, excluded, created_at, pooled, seat_id)
+                        select %2$s, s.role, s.person_id, i.excluded, :now, false, s.id
+                        from workflow_seat s
+                        join lateral (select * from work_item w where w.task_id = s.task_id order by w.id limit 1) i on true
+                        where s.task_id = any(:ids) and s.removed_at is null
+                          and not exists (select 1 from workflow_step v where v.seat_id = s.id and %3$s)
+                          and not exists (select 1 from work_item w where w.seat_id = s.id)
+                          %4$s
+                        """
+                                .formatted(SHARED, "i." + SHARED.replace(", ", ", i."), STANDS, turn))
+                .param("now", now())
+                .param("ids", ids)
+                .update();
+        jdbc.sql(
+                        """
+                        delete from work_item i where i.task_id = any(:ids) and i.seat_id is null
+                          and exists (select 1 from work_item w where w.task_id = i.task_id and w.seat_id is not null)
+                        """)
+                .param("ids", ids)
+                .update();
+        exclude(ids);
+    }
+
+    /** Who sits among the deciders takes no other of their seats. */
+    private void exclude(String[] taskIds) {
+        jdbc.sql(
+                        """
+                        update work_item i set excluded = kept.persons
+                        from (select w.id, array(
+                                  select p from unnest(w.excluded) p
+                                  where not exists (select 1 from workflow_seat o
+                                                    where o.task_id = w.task_id and o.person_id = p)
+                                  union
+                                  select o.person_id from workflow_seat o
+                                  where o.task_id = w.task_id and o.id <> w.seat_id and o.removed_at is null) as persons
+                              from work_item w where w.task_id = any(:ids) and w.seat_id is not null) kept
+                        where i.id = kept.id and i.excluded is distinct from kept.persons
+                        """)
+                .param("ids", taskIds)
+                .update();
+    }
+
+    /**
+     * What became of tasks after one more decision each, which is already on record.
+     *
+     * @param forward the outcome that leads forward
+     * @return approvals and open seats by task
+     */
+    public Map<String, Tally> tally(Collection<String> taskIds, String forward) {
+        Map<String, Tally> tallies = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select s.task_id, count(*) filter (where v.outcome = :forward), count(*) filter (where v.id is null)
+                        from workflow_seat s
+                        left join workflow_step v on v.seat_id = s.id and %s
+                        where s.task_id = any(:ids) and s.removed_at is null
+                        group by s.task_id
+                        """
+                                .formatted(STANDS))
+                .param("forward", forward)
+                .param("ids", taskIds.toArray(String[]::new))
+                .query(row -> {
+                    tallies.put(row.getString(1), new Tally(row.getInt(2), row.getInt(3)));
+                });
+        return tallies;
+    }
+
+    /** How a task with seats stands. */
+    public record Tally(int approvals, int open) {}
+
+    /** These items are decided, their tasks are not: the next in order get their turn. */
+    public void goOn(Collection<Long> itemIds, Collection<String> taskIds, boolean inOrder) {
+        // a new item is made from an old one of the same task, so the old one goes last
+        seat(taskIds, inOrder);
+        jdbc.sql(
+                        """
+                        insert into work_item (%1$s, role, excluded, created_at, pooled)
+                        select %1$s, role, excluded, :now, true from work_item i
+                        where i.id = any(:items)
+                          and not exists (select 1 from work_item w where w.task_id = i.task_id and w.id <> all(:items))
+                        """
+                                .formatted(SHARED))
+                .param("now", now())
+                .param("items", itemIds.toArray(Long[]::new))
+                .update();
+        jdbc.sql("delete from work_item where id = any(:items)")
+                .param("items", itemIds.toArray(Long[]::new))
+                .update();
+    }
+
+    /** Whose decision on the task stands already, among these tasks. */
+    public boolean decidedBy(long person, Collection<String> taskIds) {
+        return jdbc.sql(
+                        "select exists (select 1 from workflow_step v where v.task_id = any(:ids) and v.person_id = :me and "
+                                + STANDS + ")")
+                .param("ids", taskIds.toArray(String[]::new))
+                .param("me", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The decision of a seat was taken back while its step is open: it is its turn again. */
+    public void reopen(String taskId, boolean inOrder) {
+        if (inOrder) {
+            // the one after waits again; its item is the pattern of the new one and goes last
+            List<Long> later = jdbc.sql("select id from work_item where task_id = ? and seat_id is not null")
+                    .param(taskId)
+                    .query(Long.class)
+                    .list();
+            seat(List.of(taskId), true);
+            jdbc.sql("delete from work_item where id = any(:ids)")
+                    .param("ids", later.toArray(Long[]::new))
+                    .update();
+        } else {
+            seat(List.of(taskId), false);
+        }
+    }
+
+    /** The seats of a task that are not removed, in their order. */
+    public List<Seat> of(String taskId) {
+        List<Seat> found = jdbc.sql(
+                        """
+                        select s.*, v.outcome, v.decided_at, exists (select 1 from work_item w where w.seat_id = s.id) as turn
+                        from workflow_seat s
+                        left join workflow_step v on v.seat_id = s.id and %s
+                        where s.task_id = :task and s.removed_at is null
+                        order by s.position, s.id
+                        """
+                                .formatted(STANDS))
+                .param("task", taskId)
+                .query((row, n) -> new Seat(
+                        row.getLong("id"),
+                        row.getLong("person_id"),
+                        "",
+                        row.getString("role"),
+                        row.getInt("position"),
+                        row.getObject("added_by", Long.class),
+                        row.getString("outcome"),
+                        row.getTimestamp("decided_at") == null
+                                ? null
+                                : row.getTimestamp("decided_at").toInstant(),
+                        row.getBoolean("turn")))
+                .list();
+        Map<Long, String> names = staff.names(found.stream().map(Seat::personId).toList());
+        return found.stream()
+                .map(seat -> seat.named(names.getOrDefault(seat.personId(), "")))
+                .toList();
+    }
+
+    /** One more decider; in order, right after that position. */
+    public void add(SeatOf place, long person, String role, int after, long by, boolean inOrder) {
+        jdbc.sql("update workflow_seat set position = position + 1 where task_id = ? and position > ?")
+                .params(place.taskId(), after)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into workflow_seat (task_id, case_key, step_key, person_id, role, position, added_by, added_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(place.taskId(), place.caseKey(), place.stepKey(), person, role, after + 1, by, now())
+                .update();
+        seat(List.of(place.taskId()), inOrder);
+    }
+
+    /** A step of a case that is open. */
+    public record SeatOf(String taskId, String caseKey, String stepKey) {}
+
+    /** One decider less; in order, the next has the turn. */
+    public void remove(String taskId, long seatId, long by, boolean inOrder) {
+        jdbc.sql("update workflow_seat set removed_by = ?, removed_at = ? where id = ? and task_id = ?")
+                .params(by, now(), seatId, taskId)
+                .update();
+        seat(List.of(taskId), inOrder);
+        jdbc.sql("delete from work_item where seat_id = ?").param(seatId).update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

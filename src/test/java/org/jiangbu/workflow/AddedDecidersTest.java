@@ -1,0 +1,60 @@
+package org.jiangbu.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jiangbu.security.Person;
+import org.junit.jupiter.api.Test;
+
+/** 加签、减签: one decider more or less while the step is open. */
+class AddedDecidersTest extends CommitteeTest {
+    @Test
+    void oneMoreIsAskedAndOneLess() {
+        String key = started("all");
+        Person guest = person("戊", "village-cadre", village);
+        assertThat(as(first, () -> deciders.candidates(item(first, key).id())))
+                .contains(guest)
+                .doesNotContain(second);
+        add(first, key, guest);
+        assertThat(seats(first, key)).hasSize(4);
+        decide(guest, key, "approve");
+        refused(() -> remove(first, key, third), "workflow.deciders.notYours");
+        decide(second, key, "approve");
+        remove(leader, key, third, item(first, key).id());
+        assertThat(inbox(third, key)).isEmpty();
+        decide(first, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-all");
+        assertThat(as(first, () -> holdings.of(key)))
+                .extracting(hand -> hand.kind().name())
+                .containsExactly("SEAT_ADDED", "SEAT_REMOVED");
+    }
+
+    @Test
+    void nobodyIsAddedTwiceNorRemovedWhenTooFewWouldBeLeft() {
+        String key = started("2");
+        refused(() -> add(first, key, second), "workflow.deciders.already");
+        refused(() -> add(first, key, person("己", "auditor", "533422")), "workflow.deciders.unfit");
+        remove(leader, key, third, item(first, key).id());
+        refused(() -> remove(leader, key, second, item(first, key).id()), "workflow.deciders.needed");
+        decide(first, key, "approve");
+        decide(second, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-2");
+    }
+
+    @Test
+    void withTooFewPeopleTheStepWaitsForOneMore() {
+        village = "533422205204";
+        Person only = person("庚", "stationed-team", village);
+        leader = person("辛", "township-leader", village.substring(0, 9));
+        String key = started("2");
+        decide(only, key, "approve");
+        assertThat(ended(key)).isNull();
+        Person guest = person("壬", "village-cadre", village);
+        WorkItem waiting = item(guest, key, "stationed-team");
+        as(leader, () -> {
+            deciders.add(waiting.id(), guest.id(), "会签人不足");
+            return null;
+        });
+        decide(guest, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-2");
+    }
+}

@@ -1,0 +1,105 @@
+package org.jiangbu.workflow;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.ExclusiveGatewayBuilder;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** Owner of cases that several persons decide, one way or another; exists for tests only. */
+@Component
+class CommitteeCases implements CaseDescriber, DecisionRecorder {
+    static final String PROCESS = "committee";
+    static final List<String> WAYS = List.of("all", "any", "in-order", "2");
+
+    final Map<String, String> areas = new ConcurrentHashMap<>();
+    final List<Decision> recorded = new CopyOnWriteArrayList<>();
+
+    /** A step for each way to decide; approved it ends in "agreed", otherwise in "refused". */
+    static BpmnModelInstance model() {
+        ExclusiveGatewayBuilder ways = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .exclusiveGateway("ways");
+        for (String way : WAYS) {
+            ways.condition(way, "${way == '" + way + "'}")
+                    .userTask("step-" + way)
+                    .name("会签")
+                    .camundaCandidateGroups("stationed-team")
+                    .exclusiveGateway("result-" + way)
+                    .condition("agreed", "${outcome == 'approve'}")
+                    .endEvent("agreed-" + way)
+                    .moveToNode("result-" + way)
+                    .condition("refused", "${outcome == 'return'}")
+                    .endEvent("refused-" + way);
+        }
+        BpmnModelInstance model = ways.done();
+        WAYS.forEach(way -> offer(model, way));
+        return model;
+    }
+
+    private static void offer(BpmnModelInstance model, String way) {
+        UserTask step = model.getModelElementById("step-" + way);
+        CamundaProperties properties = model.newInstance(CamundaProperties.class);
+        step.builder().addExtensionElement(properties);
+        Map.of("outcomes", "approve,return", "quorum", way, "deciders", "stationed-team,village-cadre", "bulk", "true")
+                .forEach((name, value) -> {
+                    CamundaProperty property = model.newInstance(CamundaProperty.class);
+                    property.setCamundaName(name);
+                    property.setCamundaValue(value);
+                    properties.getCamundaProperties().add(property);
+                });
+    }
+
+    @Override
+    public String processId() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> values() {
+        return Set.of("cuts");
+    }
+
+    @Override
+    public Map<String, CaseText> describe(Collection<String> caseKeys) {
+        return caseKeys.stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> new CaseText(
+                                key,
+                                areas.getOrDefault(key, ""),
+                                "户主" + key,
+                                100_00L,
+                                "核桃",
+                                key.toLowerCase(),
+                                Map.of(),
+                                Set.of(),
+                                Set.of())));
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> caseKeys) {
+        return caseKeys.stream().collect(Collectors.toMap(key -> key, key -> key));
+    }
+
+    @Override
+    public void record(List<Decision> decisions) {
+        recorded.addAll(decisions);
+    }
+
+    @Override
+    public void takeBack(Decision decision, Instant at) {
+        recorded.remove(decision);
+    }
+}
