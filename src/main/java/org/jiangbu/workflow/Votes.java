@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.engine.StepDefinition;
@@ -51,18 +51,23 @@ class Votes {
         Map<String, Seats.Tally> tallies = seats.tally(
                 places.values().stream().map(Place::task).toList(),
                 step.outcomes().get(0));
-        Map<Boolean, List<WorkItem>> decided = items.stream().collect(Collectors.partitioningBy(item -> {
-            Seats.Tally tally = tallies.get(places.get(item.id()).task());
-            return step.quorum().decided(forward, tally.approvals(), tally.open());
-        }));
-        List<WorkItem> waiting = decided.get(false);
+        List<WorkItem> decided = new ArrayList<>();
+        List<WorkItem> waiting = new ArrayList<>();
+        for (WorkItem item : items) {
+            Seats.Tally tally = tallies.getOrDefault(taskOf(item, places), new Seats.Tally(0, 0));
+            (step.quorum().decided(forward, tally.approvals(), tally.open()) ? decided : waiting).add(item);
+        }
         if (!waiting.isEmpty()) {
             seats.goOn(
                     waiting.stream().map(WorkItem::id).toList(),
-                    waiting.stream().map(item -> places.get(item.id()).task()).toList(),
+                    waiting.stream().map(item -> taskOf(item, places)).toList(),
                     step.quorum().kind() == Quorum.Kind.IN_ORDER);
         }
-        return new ArrayList<>(decided.get(true));
+        return decided;
+    }
+
+    private static String taskOf(WorkItem item, Map<Long, Place> places) {
+        return Objects.requireNonNull(places.get(item.id())).task();
     }
 
     /** @param seat 0 for an item that lies with its role */

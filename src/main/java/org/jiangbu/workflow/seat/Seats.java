@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.base.Internal;
@@ -63,7 +64,7 @@ public class Seats {
         jdbc.sql("select task_id, case_key, area_code, excluded from work_item where task_id = any(:ids)")
                 .param("ids", steps.keySet().toArray(String[]::new))
                 .query(row -> {
-                    StepDefinition step = steps.get(row.getString(1));
+                    StepDefinition step = Objects.requireNonNull(steps.get(row.getString(1)));
                     Set<Long> taken =
                             new LinkedHashSet<>(List.of((Long[]) row.getArray(4).getArray()));
                     int position = 0;
@@ -83,12 +84,15 @@ public class Seats {
                 "insert into workflow_seat (task_id, case_key, step_key, person_id, role, position, added_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 seats);
-        Map<Boolean, List<String>> inOrder = steps.entrySet().stream()
-                .collect(Collectors.partitioningBy(
-                        entry -> entry.getValue().quorum().kind() == Quorum.Kind.IN_ORDER,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        seat(inOrder.get(true), true);
-        seat(inOrder.get(false), false);
+        seat(ofKind(steps, true), true);
+        seat(ofKind(steps, false), false);
+    }
+
+    private static List<String> ofKind(Map<String, StepDefinition> steps, boolean inOrder) {
+        return steps.entrySet().stream()
+                .filter(entry -> inOrder == (entry.getValue().quorum().kind() == Quorum.Kind.IN_ORDER))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Items for the seats of these tasks that have none and whose turn it is; a placeholder goes or comes as it must. */
