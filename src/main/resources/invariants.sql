@@ -35,18 +35,22 @@ where i.task_id is null or t.id_ is null
     or i.step_key <> t.task_def_key_ or i.definition_id <> t.proc_def_id_ or i.instance_id <> t.proc_inst_id_
 
 -- name: workflow-role | 同一模型同一环节的待办由同一角色办理 | The items of one step of one model are for one role
-select definition_id, step_key from work_item group by definition_id, step_key having min(role) <> max(role)
+select definition_id, step_key from work_item where seat_id is null
+group by definition_id, step_key having min(role) <> max(role)
 union
 select i.definition_id, i.step_key
 from work_item i
 join workflow_case c on c.definition_id = i.definition_id
 join workflow_step s on s.case_key = c.case_key and s.step_key = i.step_key
-where s.role <> i.role
+where s.role <> i.role and i.seat_id is null and s.seat_id is null
+union
+select i.definition_id, i.step_key from work_item i join workflow_seat s on s.id = i.seat_id where s.role <> i.role
 
 -- name: workflow-holder | 待办的持有人与最近一次签收、分派、转办一致 | Who holds an item is who it was last passed to
 select i.id
 from work_item i
-left join (select distinct on (item_id) item_id, to_person from workflow_hand order by item_id, id desc) h
+left join (select distinct on (item_id) item_id, to_person from workflow_hand
+           where kind not in ('SEAT_ADDED', 'SEAT_REMOVED') order by item_id, id desc) h
     on h.item_id = i.id
 where h.item_id is not null and i.assignee_id is distinct from h.to_person
     or not i.pooled and i.assignee_id is null

@@ -9,6 +9,7 @@ import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Internal;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.seat.Seats;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class InboxRebuild {
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final RebuiltItems items;
+    private final Seats seats;
     private final CaseTexts texts;
     private final StepCatalogue steps;
     private final Journal journal;
@@ -34,12 +36,14 @@ public class InboxRebuild {
             JdbcClient jdbc,
             WorkItemRows rows,
             RebuiltItems items,
+            Seats seats,
             CaseTexts texts,
             StepCatalogue steps,
             Journal journal) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.items = items;
+        this.seats = seats;
         this.texts = texts;
         this.steps = steps;
         this.journal = journal;
@@ -56,13 +60,25 @@ public class InboxRebuild {
         for (int from = 0; from < open.size(); from += AT_ONCE) {
             expect(open.subList(from, Math.min(from + AT_ONCE, open.size())));
         }
-        Rebuilt rebuilt = new Rebuilt(items.addMissing(), items.takeOutSurplus(), items.putRight());
+        int missing = items.addMissing();
+        int surplus = items.takeOutSurplus();
+        int changed =
+                items.putRight() + seats.restore(seated(open, false), false) + seats.restore(seated(open, true), true);
+        Rebuilt rebuilt = new Rebuilt(missing, surplus, changed);
         journal.record(
                 "workflow.inbox-rebuilt",
                 "work_item",
                 null,
                 Map.of("missing", rebuilt.missing(), "surplus", rebuilt.surplus(), "changed", rebuilt.changed()));
         return rebuilt;
+    }
+
+    private static List<String> seated(List<OpenedTask> open, boolean inOrder) {
+        return open.stream()
+                .filter(task -> task.step().quorum().several()
+                        && inOrder == (task.step().quorum().kind() == Quorum.Kind.IN_ORDER))
+                .map(OpenedTask::taskId)
+                .toList();
     }
 
     private List<OpenedTask> open() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ class RebuiltItems {
             "category",
             "flags",
             "search_text");
+
+    /** Where several decide, role and exclusions are those of a seat. */
+    private static final List<String> OF_THE_STEP = KNOWN.stream()
+            .filter(column -> !Set.of("role", "excluded").contains(column))
+            .toList();
 
     /** Sets are kept as arrays without an order. */
     private static final List<String> SETS = List.of("excluded", "flags");
@@ -92,7 +98,8 @@ class RebuiltItems {
                         from (
                             select distinct on (case_key, step_key) case_key, step_key, to_person, at
                             from workflow_hand
-                            where item_id not in (select id from work_item)
+                            where kind not in ('SEAT_ADDED', 'SEAT_REMOVED')
+                              and item_id not in (select id from work_item)
                               and item_id not in (select item_id from workflow_step)
                             order by case_key, step_key, id desc) h
                         where h.case_key = e.case_key and h.step_key = e.step_key and h.at >= e.created_at
@@ -121,13 +128,17 @@ class RebuiltItems {
 
     /** Items that differ are put right and get a new revision, so that nobody decides on what an older screen shows. */
     int putRight() {
-        String differs = KNOWN.stream()
+        return putRight("i.seat_id is null", KNOWN) + putRight("i.seat_id is not null", OF_THE_STEP);
+    }
+
+    private int putRight(String which, List<String> known) {
+        String differs = known.stream()
                 .map(column -> SETS.contains(column)
                         ? "not (i.%1$s @> e.%1$s and e.%1$s @> i.%1$s)".formatted(column)
                         : "i.%1$s is distinct from e.%1$s".formatted(column))
                 .collect(Collectors.joining(" or "));
         String values = Stream.concat(
-                        KNOWN.stream().map(column -> column + " = e." + column), Stream.of("assignee_id = h.holder"))
+                        known.stream().map(column -> column + " = e." + column), Stream.of("assignee_id = h.holder"))
                 .collect(Collectors.joining(", "));
         return jdbc.sql("update work_item i set " + values
                         + """
@@ -137,9 +148,11 @@ class RebuiltItems {
                             from work_item o
                             left join (
                                 select distinct on (item_id) item_id, to_person from workflow_hand
+                                where kind not in ('SEAT_ADDED', 'SEAT_REMOVED')
                                 order by item_id, id desc) l on l.item_id = o.id) h
-                        where e.task_id = i.task_id and h.id = i.id
+                        where e.task_id = i.task_id and h.id = i.id and %s
                           and (i.assignee_id is distinct from h.holder or\s"""
+                                .formatted(which)
                         + differs + ")")
                 .update();
     }

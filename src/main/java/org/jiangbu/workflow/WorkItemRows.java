@@ -65,6 +65,7 @@ class WorkItemRows {
 
     void insert(List<OpenedTask> tasks, Map<String, CaseText> texts) {
         insert("work_item", tasks, texts);
+        seats.open(tasks);
     }
 
     /** Into another table of the same columns. */
@@ -106,7 +107,6 @@ class WorkItemRows {
                     rounds.get(task.caseKey()),
                     text.assignees().get(step.role()) == null);
         });
-        seats.open(tasks);
     }
 
     private static void bind(PreparedStatement insert, @Nullable Object... values) throws SQLException {

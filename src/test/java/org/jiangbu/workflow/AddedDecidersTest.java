@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jiangbu.security.Person;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 加签、减签: one decider more or less while the step is open. */
 class AddedDecidersTest extends CommitteeTest {
+    @Autowired
+    private InboxRebuild rebuild;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void oneMoreIsAskedAndOneLess() {
         String key = started("all");
@@ -56,5 +64,25 @@ class AddedDecidersTest extends CommitteeTest {
         });
         decide(guest, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-2");
+    }
+
+    @Test
+    void lostItemsOfSeatsComeBackWhenTheInboxIsRebuilt() {
+        String all = started("all");
+        String inOrder = started("in-order");
+        decide(second, all, "approve");
+        decide(first, inOrder, "approve");
+        jdbc.sql("delete from work_item where case_key = any(?)")
+                .param(new String[] {all, inOrder})
+                .update();
+        rebuild.rebuild();
+        assertThat(inbox(second, all)).isEmpty();
+        assertThat(inbox(third, inOrder)).isEmpty();
+        decide(third, all, "approve");
+        decide(first, all, "approve");
+        decide(second, inOrder, "approve");
+        decide(third, inOrder, "approve");
+        assertThat(ended(all)).isEqualTo("agreed-all");
+        assertThat(ended(inOrder)).isEqualTo("agreed-in-order");
     }
 }

@@ -229,6 +229,37 @@ public class Seats {
         }
     }
 
+    /**
+     * Makes the items of these tasks those of their seats again; returns how many came or went.
+     *
+     * @param taskIds open tasks that have an item each, of steps that take several
+     */
+    public int restore(Collection<String> taskIds, boolean inOrder) {
+        String[] ids = taskIds.toArray(String[]::new);
+        String count = "select count(*) from work_item where task_id = any(?)";
+        int before = jdbc.sql(count).param(ids).query(Integer.class).single();
+        seat(taskIds, inOrder);
+        int seated = jdbc.sql(count).param(ids).query(Integer.class).single();
+        int gone = jdbc.sql(
+                        """
+                        delete from work_item i using workflow_seat s
+                        where s.id = i.seat_id and i.task_id = any(:ids)
+                          and (s.removed_at is not null
+                               or exists (select 1 from workflow_step v where v.seat_id = s.id and %s))
+                        """
+                                .formatted(STANDS))
+                .param("ids", ids)
+                .update();
+        int renamed = jdbc.sql(
+                        """
+                        update work_item i set role = s.role, revision = i.revision + 1 from workflow_seat s
+                        where s.id = i.seat_id and i.task_id = any(:ids) and i.role <> s.role
+                        """)
+                .param("ids", ids)
+                .update();
+        return Math.abs(seated - before) + gone + renamed;
+    }
+
     /** The seats of a task that are not removed, in their order. */
     public List<Seat> of(String taskId) {
         List<Seat> found = jdbc.sql(
