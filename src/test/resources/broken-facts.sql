@@ -22,7 +22,7 @@ values (1, 'd', 'check', 'village-cadre'), (2, 'd', 'check', 'township-clerk');
 
 -- name: workflow-holder
 insert into work_item (id, assignee_id, pooled) values (1, 7, true);
-insert into workflow_hand (item_id, to_person) values (1, 8);
+insert into workflow_hand (item_id, kind, to_person) values (1, 'CLAIMED', 8);
 
 -- name: workflow-step-once
 insert into workflow_step (task_id) values ('twice'), ('twice');

@@ -9,7 +9,7 @@ import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Internal;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
-import org.jiangbu.workflow.seat.Seats;
+import org.jiangbu.workflow.seat.SeatItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class InboxRebuild {
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final RebuiltItems items;
-    private final Seats seats;
+    private final SeatItems seats;
     private final CaseTexts texts;
     private final StepCatalogue steps;
     private final Journal journal;
@@ -36,7 +36,7 @@ public class InboxRebuild {
             JdbcClient jdbc,
             WorkItemRows rows,
             RebuiltItems items,
-            Seats seats,
+            SeatItems seats,
             CaseTexts texts,
             StepCatalogue steps,
             Journal journal) {

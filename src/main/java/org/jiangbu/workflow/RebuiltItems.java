@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class RebuiltItems {
                         """)
                 .param("ids", ids(tasks))
                 .query((row, n) -> {
-                    OpenedTask task = byId.get(row.getString(1));
+                    OpenedTask task = Objects.requireNonNull(byId.get(row.getString(1)));
                     LocalDate came = LocalDate.ofInstant(row.getTimestamp(2).toInstant(), clock.getZone());
                     return new Object[] {calendar.plusWorkdays(came, task.step().dueWorkdays()), task.taskId()};
                 })

@@ -21,7 +21,7 @@ import org.jiangbu.workflow.engine.NextNode;
 import org.jiangbu.workflow.engine.Paths;
 import org.jiangbu.workflow.engine.Rewind;
 import org.jiangbu.workflow.engine.StepCatalogue;
-import org.jiangbu.workflow.seat.Seats;
+import org.jiangbu.workflow.seat.SeatItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ public class TakeBacks {
     private final Rewind rewind;
     private final RuntimeService runtime;
     private final WorkItemProjection projection;
-    private final Seats seats;
+    private final SeatItems seats;
     private final StepCatalogue steps;
     private final ObjectProvider<DecisionRecorder> recorders;
     private final Map<String, CaseDelegate> delegates;
@@ -59,7 +59,7 @@ public class TakeBacks {
             Rewind rewind,
             RuntimeService runtime,
             WorkItemProjection projection,
-            Seats seats,
+            SeatItems seats,
             StepCatalogue steps,
             ObjectProvider<DecisionRecorder> recorders,
             Map<String, CaseDelegate> delegates,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.jiangbu.workflow.seat.SeatItems;
 import org.jiangbu.workflow.seat.Seats;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Votes {
     private final JdbcClient jdbc;
     private final Seats seats;
+    private final SeatItems seatItems;
     private final CurrentUser user;
 
-    Votes(JdbcClient jdbc, Seats seats, CurrentUser user) {
+    Votes(JdbcClient jdbc, Seats seats, SeatItems seatItems, CurrentUser user) {
         this.jdbc = jdbc;
         this.seats = seats;
+        this.seatItems = seatItems;
         this.user = user;
     }
 
@@ -58,7 +61,7 @@ class Votes {
             (step.quorum().decided(forward, tally.approvals(), tally.open()) ? decided : waiting).add(item);
         }
         if (!waiting.isEmpty()) {
-            seats.goOn(
+            seatItems.goOn(
                     waiting.stream().map(WorkItem::id).toList(),
                     waiting.stream().map(item -> taskOf(item, places)).toList(),
                     step.quorum().kind() == Quorum.Kind.IN_ORDER);
