@@ -21,7 +21,7 @@ import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.Declarations;
 import org.jiangbu.declaration.LineCut;
-import org.jiangbu.verification.VerificationRecords.CutRow;
+import org.jiangbu.verification.CutBook.CutRow;
 import org.jiangbu.verification.VerificationRecords.Found;
 import org.jiangbu.verification.VerificationRecords.Result;
 import org.jiangbu.workflow.Decision;
@@ -33,15 +33,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclarationDecisionRecorder implements DecisionRecorder {
     private static final int SHORTEST_OPINION = 5;
+    private static final String TARGETS = "targetLines";
     private static final Set<String> RETURN_CODES = names(ReturnReason.values());
     private static final Set<String> REJECTION_CODES = names(RejectionReason.values());
 
     private final DeclarationBooks declarations;
     private final VerificationRecords records;
+    private final CutBook cuts;
 
-    DeclarationDecisionRecorder(DeclarationBooks declarations, VerificationRecords records) {
+    DeclarationDecisionRecorder(DeclarationBooks declarations, VerificationRecords records, CutBook cuts) {
         this.declarations = declarations;
         this.records = records;
+        this.cuts = cuts;
     }
 
     @Override
@@ -51,7 +54,7 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
 
     @Override
     public Set<String> values() {
-        return Set.of("cuts");
+        return Set.of("cuts", TARGETS);
     }
 
     @Override
@@ -67,6 +70,7 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
             found.add(found(decision, declaration.areaCode(), result(decision, reduced), at));
         }
         records.add(found);
+        decisions.forEach(decision -> point(decision, at));
         follow(one, numbers, summaries, at);
     }
 
@@ -75,21 +79,38 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
     public void takeBack(Decision decision, Instant at) {
         switch (decision.outcome()) {
             case "approve", "return", "reject", "submit" ->
-                declarations.liftCuts(records.lift(decision, at.atOffset(ZoneOffset.UTC)));
+                declarations.liftCuts(cuts.lift(decision, at.atOffset(ZoneOffset.UTC)));
             default -> throw new Refusal("workflow.takeBack.recorded");
         }
+    }
+
+    /** A return may point at the lines that the household is to look at. */
+    private void point(Decision decision, OffsetDateTime at) {
+        if (!(decision.data().get(TARGETS) instanceof List<?> targets) || targets.isEmpty()) {
+            return;
+        }
+        Set<String> ids = targets.stream().map(Objects::toString).collect(Collectors.toSet());
+        List<DeclarationLine> lines =
+                declarations.lines(List.of(decision.caseKey())).getOrDefault(decision.caseKey(), List.of()).stream()
+                        .filter(line -> ids.contains(Long.toString(line.id())))
+                        .toList();
+        if (!decision.outcome().equals("return") || lines.size() < ids.size()) {
+            throw new Refusal("verification.return.lines");
+        }
+        records.addReturnLines(
+                decision.caseKey(), lines.stream().map(DeclarationLine::id).toList(), at);
     }
 
     private Set<String> applyCuts(List<Decision> decisions, Map<String, DeclarationSummary> summaries) {
         Map<String, List<CutRequest>> requests = new HashMap<>();
         for (Decision decision : decisions) {
-            List<CutRequest> cuts = CutRequest.of(decision.data());
-            if (!cuts.isEmpty()) {
+            List<CutRequest> asked = CutRequest.of(decision.data());
+            if (!asked.isEmpty()) {
                 if (!decision.outcome().equals("approve")) {
                     throw new Refusal("verification.cut.only-when-confirming");
                 }
                 requireOpinion(decision);
-                requests.put(decision.caseKey(), cuts);
+                requests.put(decision.caseKey(), asked);
             }
         }
         if (requests.isEmpty()) {
@@ -114,7 +135,7 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
         if (rows.isEmpty()) {
             return Set.of();
         }
-        records.addCuts(rows);
+        cuts.add(rows);
         declarations.applyCuts(rows.stream()
                 .map(row -> new LineCut(row.number(), row.line(), row.quantityAfter(), row.fenAfter()))
                 .toList());

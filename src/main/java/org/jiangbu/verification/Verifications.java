@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Verifications {
     private final VerificationRecords records;
+    private final CutBook cuts;
     private final Declarations declarations;
 
-    Verifications(VerificationRecords records, Declarations declarations) {
+    Verifications(VerificationRecords records, CutBook cuts, Declarations declarations) {
         this.records = records;
+        this.cuts = cuts;
         this.declarations = declarations;
     }
 
@@ -23,6 +25,12 @@ public class Verifications {
     public Optional<LocalDate> correctionUntil(String number) {
         declarations.view(number);
         return records.correctionUntil(number);
+    }
+
+    /** The lines, by their ids, that the last return pointed at; refused unless the current person may read it. */
+    public List<Long> returnedLines(String number) {
+        declarations.view(number);
+        return records.returnLines(number);
     }
 
     /** The review of a declaration's rejection; refused unless the current person may read the declaration. */
@@ -34,6 +42,6 @@ public class Verifications {
     /** Cuts of a declaration, oldest first; refused unless the current person may read it. */
     public List<Cut> cutsOf(String number) {
         declarations.view(number);
-        return records.cuts(number);
+        return cuts.of(number);
     }
 }

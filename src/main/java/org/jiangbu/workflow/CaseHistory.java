@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 class CaseHistory {
     private static final String STEPS =
             """
-            select s.*, c.definition_id, b.at as taken_back_at from workflow_step s
+            select s.*, c.definition_id, b.at as taken_back_at,
+                   coalesce(s.data ->> 'resume' = 'again', false) as runs_again from workflow_step s
             join workflow_case c on c.case_key = s.case_key
             left join workflow_take_back b on b.step_id = s.id""";
 
@@ -186,6 +187,7 @@ class CaseHistory {
                 row.getString("opinion"),
                 row.getString("reason_code"),
                 names.reason(row.getString("outcome"), row.getString("reason_code")),
+                row.getBoolean("runs_again"),
                 row.getTimestamp("decided_at").toInstant(),
                 takenBack == null ? null : takenBack.toInstant());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stepName name of the step in the reader's language, so too {@code outcomeName}
  * @param reasonName what the coded reason is called, in the reader's language
+ * @param runsAgain whether it was returned to run again from the first check on
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
  * @param takenBackAt when the one who decided took it back; null while it stands
@@ -29,6 +30,7 @@ public record CaseStep(
         @Nullable String opinion,
         @Nullable String reasonCode,
         @Nullable String reasonName,
+        boolean runsAgain,
         Instant at,
         @Nullable Instant takenBackAt) {
     CaseStep named(Map<Long, String> names) {
@@ -48,6 +50,7 @@ public record CaseStep(
                 opinion,
                 reasonCode,
                 reasonName,
+                runsAgain,
                 at,
                 takenBackAt);
     }

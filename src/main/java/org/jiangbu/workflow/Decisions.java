@@ -100,7 +100,8 @@ class Decisions {
                 .toList();
         Set<String> besides =
                 recording.stream().flatMap(one -> one.values().stream()).collect(Collectors.toSet());
-        forms.requireKnown(form, besides, request.data());
+        boolean again = ReturnWay.again(step, request);
+        forms.requireKnown(form, ReturnWay.besides(besides, step, request), request.data());
         if (forward) {
             form.ifPresent(known -> known.require(request.data()));
         }
@@ -117,7 +118,7 @@ class Decisions {
             if (!forward) {
                 nextRound(deciding);
             }
-            complete(step, deciding, request);
+            complete(step, deciding, request, again);
         }
         journal.recordAll(items.stream()
                 .map(item -> new Journal.Entry(
@@ -258,8 +259,11 @@ class Decisions {
                 .update();
     }
 
-    private void complete(StepDefinition step, List<WorkItem> items, DecideRequest request) {
+    private void complete(StepDefinition step, List<WorkItem> items, DecideRequest request, boolean again) {
         Map<String, Object> routing = routing(step.key(), request.outcome());
+        if (again) {
+            routing.put("returnedFrom", "");
+        }
         List<String> taskIds = jdbc.sql("select task_id from work_item where id = any(:ids) order by id")
                 .param("ids", ids(items))
                 .query(String.class)

@@ -55,13 +55,16 @@ class StepForms {
         }
     }
 
-    /** Form values as JSON; what panels add is kept as facts by their modules, not here. */
+    /** Form values and where a returned case goes, as JSON; what panels add is kept as facts by their modules, not here. */
     String recorded(Optional<FormDefinition> form, Map<String, Object> data) {
         Map<String, Object> kept = new LinkedHashMap<>();
         form.ifPresent(known -> known.fields().stream()
                 .map(FormField::key)
                 .filter(data::containsKey)
                 .forEach(key -> kept.put(key, data.get(key))));
+        if (data.containsKey(ReturnWay.VALUE)) {
+            kept.put(ReturnWay.VALUE, data.get(ReturnWay.VALUE));
+        }
         try {
             return json.writeValueAsString(kept);
         } catch (JsonProcessingException e) {

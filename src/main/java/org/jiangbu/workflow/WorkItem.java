@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel name of the business panel, if the step has one
  * @param bulk whether the model allows to decide many at once
  * @param priority how much it hurries
+ * @param returnChoice whether who returns may ask that the case run again instead of coming straight back
  * @param dueOn last working day to act, if the step has a deadline
  * @param revision grows with every change; a decision must name the one it saw
  */
@@ -40,6 +41,7 @@ public record WorkItem(
         @Nullable String formKey,
         @Nullable String panel,
         boolean bulk,
+        boolean returnChoice,
         Priority priority,
         @Nullable LocalDate dueOn,
         Instant createdAt,
@@ -66,6 +68,7 @@ public record WorkItem(
                 formKey,
                 panel,
                 bulk,
+                returnChoice,
                 priority,
                 dueOn,
                 createdAt,

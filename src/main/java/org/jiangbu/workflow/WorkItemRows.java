@@ -197,6 +197,7 @@ class WorkItemRows {
                 step.formKey(),
                 step.panel(),
                 step.bulk(),
+                step.returnChoice(),
                 Priority.values()[row.getInt("priority")],
                 "infinity".equals(due) ? null : LocalDate.parse(due),
                 row.getTimestamp("created_at").toInstant(),

@@ -3,12 +3,24 @@ package org.jiangbu.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationStatus;
+import org.jiangbu.verification.Verifications;
+import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.WorkItems;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code subsidy-declaration} up to the register: checked, cut, returned and corrected. */
 abstract class CheckPaths extends PathTest {
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private Verifications verifications;
+
     @Override
     String place() {
         return "533422203202";
@@ -76,6 +88,56 @@ abstract class CheckPaths extends PathTest {
         returned(clerk, number);
         resubmit(number);
         assertThat(chain.steps(number)).containsExactly("township-check");
+    }
+
+    @Test
+    void returnedToRunAgainItIsCheckedFromTheCadreOnAlthoughOnlyEvidenceWasAdded() {
+        String number = atTheTownship("100.00");
+        chain.decide(clerk, number, "return", "EVIDENCE_MISSING", Map.of("resume", "again"));
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("cadre-check");
+        assertThat(chain.as(clerk, () -> items.history(number)))
+                .filteredOn(CaseStep::runsAgain)
+                .extracting(CaseStep::stepKey)
+                .containsExactly("township-check");
+    }
+
+    @Test
+    void returnedStraightBackItComesToTheStepThatReturnedIt() {
+        String number = atTheTownship("100.00");
+        chain.decide(clerk, number, "return", "EVIDENCE_MISSING", Map.of("resume", "straight"));
+        resubmit(number);
+        assertThat(chain.steps(number)).containsExactly("township-check");
+    }
+
+    @Test
+    void whereToIsAskedOnlyOfAReturnAndOnlyWhereTheModelOffersIt() {
+        String number = chain.declared(cast, "100.00");
+        assertThatThrownBy(() -> chain.decide(cadre, number, "return", "EVIDENCE_MISSING", Map.of("resume", "again")))
+                .isInstanceOf(Refusal.class);
+        chain.decide(cadre, number, "approve");
+        assertThatThrownBy(
+                        () -> chain.decide(village, number, "return", "EVIDENCE_MISSING", Map.of("resume", "sideways")))
+                .isInstanceOf(Refusal.class);
+        assertThat(chain.steps(number)).containsExactly("village-verification");
+    }
+
+    @Test
+    void aReturnPointsAtLinesOfItsDeclarationOnly() {
+        String number = chain.declared(cast, "100.00");
+        String other = chain.declared(cast, "200.00");
+        String foreign = lineOf(other);
+        assertThatThrownBy(() -> chain.decide(
+                        cadre, number, "return", "EVIDENCE_MISSING", Map.of("targetLines", List.of(foreign))))
+                .isInstanceOf(Refusal.class);
+        chain.decide(cadre, number, "return", "EVIDENCE_MISSING", Map.of("targetLines", List.of(lineOf(number))));
+        assertThat(chain.as(entry, () -> verifications.returnedLines(number)))
+                .containsExactly(Long.parseLong(lineOf(number)));
+    }
+
+    private String lineOf(String number) {
+        return Long.toString(
+                chain.as(entry, () -> declarations.view(number)).lines().get(0).id());
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.ui.Components;
@@ -68,6 +69,7 @@ public class DeclaredLinesPanel implements BusinessPanel {
     /** The lines of one declaration. */
     private static final class Content extends PanelContent {
         private final transient List<CutFields> cuts = new ArrayList<>();
+        private final transient Map<String, String> targets = new LinkedHashMap<>();
 
         Content(DeclarationView declaration, FormServices services, boolean cutting, boolean adding) {
             DeclarationSummary summary = declaration.summary();
@@ -92,6 +94,9 @@ public class DeclaredLinesPanel implements BusinessPanel {
                     card.add(cut);
                 }
                 add(card);
+                targets.put(
+                        Long.toString(line.id()),
+                        line.lineNo() + ". " + services.texts().item(line, summary.programmeYear()));
             }
             boolean paper =
                     services.programmes().programme(summary.programmeYear()).paperEvidence();
@@ -103,6 +108,11 @@ public class DeclaredLinesPanel implements BusinessPanel {
             List<Map<String, Object>> made =
                     cuts.stream().flatMap(cut -> cut.cut().stream()).toList();
             return made.isEmpty() ? Map.of() : Map.of("cuts", made);
+        }
+
+        @Override
+        public Map<String, String> targets() {
+            return targets;
         }
 
         @Override

@@ -26,6 +26,7 @@ class BulkDialog extends Dialog {
     private final Runnable changed;
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>(text("inbox.bulk.outcome"));
     private final ReasonFields reasons;
+    private final ReturnFields returning;
     private final Optional<FormFields> form;
     private final Button start = new Button(text("inbox.bulk.start"));
     private final Button close = new Button(text("base.ui.cancel"), click -> close());
@@ -38,6 +39,7 @@ class BulkDialog extends Dialog {
         this.changed = changed;
         WorkItem first = choice.first();
         reasons = new ReasonFields(services);
+        returning = new ReturnFields(first, Map.of());
         form = services.workItems()
                 .form(first)
                 .map(definition -> new FormFields(definition.forRole(first.role()), services.messages()));
@@ -56,7 +58,7 @@ class BulkDialog extends Dialog {
         VerticalLayout body = new VerticalLayout(together, outcome);
         body.setPadding(false);
         form.ifPresent(body::add);
-        body.add(reasons);
+        body.add(reasons, returning);
         add(body);
         start.addThemeName("primary");
         start.setDisableOnClick(true);
@@ -76,6 +78,7 @@ class BulkDialog extends Dialog {
             reasons.ask(chosen);
         }
         form.ifPresent(fields -> fields.setVisible(forward()));
+        returning.ask(chosen == null ? "" : chosen);
     }
 
     private void start() {
@@ -94,7 +97,7 @@ class BulkDialog extends Dialog {
     }
 
     private void run() {
-        Map<String, Object> data = forward() ? form.map(FormFields::values).orElse(Map.of()) : Map.of();
+        Map<String, Object> data = forward() ? form.map(FormFields::values).orElse(Map.of()) : returning.values();
         long run = services.workItems()
                 .decideMany(
                         choice.revisions(),

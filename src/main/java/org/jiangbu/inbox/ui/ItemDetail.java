@@ -185,13 +185,13 @@ class ItemDetail extends Div {
             if (form != null) form.validate();
         }
         if (forward) {
-            decide(outcome, words(), null);
+            decide(outcome, words(), null, Map.of());
         } else if (wordsAreInTheForm) {
             Components.confirm(
                             title,
                             services.outcomes().consequence(outcome),
                             item.outcomeName(outcome),
-                            () -> guarded(() -> decide(outcome, words(), null)))
+                            () -> guarded(() -> decide(outcome, words(), null, Map.of())))
                     .open();
         } else {
             new DecisionDialog(
@@ -200,7 +200,8 @@ class ItemDetail extends Div {
                             outcome,
                             services,
                             opinion.getValue(),
-                            (words, reason) -> guarded(() -> decide(outcome, words, reason)))
+                            panel == null ? Map.of() : panel.targets(),
+                            (words, reason, returning) -> guarded(() -> decide(outcome, words, reason, returning)))
                     .open();
         }
     }
@@ -217,10 +218,12 @@ class ItemDetail extends Div {
         return written.isEmpty() ? null : written;
     }
 
-    private void decide(String outcome, @Nullable String words, @Nullable String reason) {
+    private void decide(
+            String outcome, @Nullable String words, @Nullable String reason, Map<String, Object> returning) {
         Map<String, Object> data = new HashMap<>();
         if (form != null) data.putAll(form.values());
         if (panel != null) data.putAll(panel.values());
+        data.putAll(returning);
         services.workItems()
                 .decide(new DecideRequest(item.id(), item.revision(), outcome, words, reason, data, commandId));
         listener.decided(item, text("inbox.decided", item.title(), item.outcomeName(outcome)));

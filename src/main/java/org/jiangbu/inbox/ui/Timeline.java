@@ -82,6 +82,7 @@ class Timeline extends UnorderedList {
                             MINUTE.format(step.takenBackAt().atZone(zone))));
         }
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
+        if (step.runsAgain()) entry.add(opinion(text("inbox.return.again")));
         if (step.reasonName() != null) entry.add(opinion(step.reasonName()));
         if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));
         return entry;

@@ -5,7 +5,11 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.ui.DeclarationNote;
@@ -17,9 +21,11 @@ import org.springframework.core.annotation.Order;
 @Order(5)
 class ReturnNote implements DeclarationNote {
     private final Verifications verifications;
+    private final DeclarationBooks books;
 
-    ReturnNote(Verifications verifications) {
+    ReturnNote(Verifications verifications, DeclarationBooks books) {
         this.verifications = verifications;
+        this.books = books;
     }
 
     @Override
@@ -29,8 +35,32 @@ class ReturnNote implements DeclarationNote {
         }
         return verifications.correctionUntil(declaration.number()).map(until -> {
             Div note = new Div(new Span(text("verification.note.returned", until)));
+            lines(declaration.number()).ifPresent(note::add);
             note.addClassName("note");
             return note;
         });
+    }
+
+    @Override
+    public Optional<Component> inItem(DeclarationSummary declaration) {
+        return declaration.status() == DeclarationStatus.RETURNED
+                ? lines(declaration.number()).map(named -> {
+                    Div note = new Div(named);
+                    note.addClassNames("note", "line-whole");
+                    return note;
+                })
+                : Optional.empty();
+    }
+
+    /** Which lines are to be looked at. */
+    private Optional<Component> lines(String number) {
+        Set<Long> ids = Set.copyOf(verifications.returnedLines(number));
+        String lineNos = books.lines(List.of(number)).getOrDefault(number, List.of()).stream()
+                .filter(line -> ids.contains(line.id()))
+                .map(line -> Integer.toString(line.lineNo()))
+                .collect(Collectors.joining(text("verification.note.comma")));
+        return lineNos.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Div(new Span(text("verification.note.returned-lines", lineNos))));
     }
 }

@@ -95,6 +95,7 @@ final class ModelReader extends AbstractBpmnParseListener {
                 Boolean.parseBoolean(properties.get("bulk")),
                 Integer.parseInt(properties.getOrDefault("dueWorkdays", "0").trim()),
                 properties.getOrDefault("duty", key),
+                Boolean.parseBoolean(properties.get("returnChoice")),
                 Quorum.of(properties.get("quorum"), key),
                 list(deciders));
     }

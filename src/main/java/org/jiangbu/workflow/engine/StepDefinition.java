@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeNames names of outcomes where the model gives them
  * @param dueWorkdays working days to act, 0 for no deadline
  * @param duty steps of one duty may be done by the same person in a case; by default each step is a duty of its own
+ * @param returnChoice whether who returns may ask that the case run again from the start instead of coming straight back
  * @param quorum how many of its deciders it takes
  * @param deciders roles whose holders have a seat each where several decide, in this order
  */
@@ -29,5 +30,6 @@ public record StepDefinition(
         boolean bulk,
         int dueWorkdays,
         String duty,
+        boolean returnChoice,
         Quorum quorum,
         List<String> deciders) {}

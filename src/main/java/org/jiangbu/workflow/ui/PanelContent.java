@@ -10,6 +10,11 @@ public class PanelContent extends Div {
         return Map.of();
     }
 
+    /** What a return may point at, by id in the order shown, e.g. the lines of a declaration. */
+    public Map<String, String> targets() {
+        return Map.of();
+    }
+
     /** Refuses with a sentence if what was entered cannot be recorded. */
     public void validate() {}
 }
