@@ -27,10 +27,10 @@ final class Clearing {
             entry.sees("已完成");
         });
         browser.atDesk(
-                "cadre-tuoding", cadre -> Inbox.decidesAll(cadre, "60-cadre", ITEMS, () -> cadre.ticks("已入户核查")));
+                "cadre-tuoding", cadre -> Inbox.decidesWhole(cadre, "60-cadre", ITEMS, () -> cadre.ticks("已入户核查")));
         browser.atDesk(
                 "village-tuoding",
-                village -> Inbox.decidesAll(village, "61-village", ITEMS, () -> village.ticks("已现场核实")));
+                village -> Inbox.decidesWhole(village, "61-village", ITEMS, () -> village.ticks("已现场核实")));
     }
 
     void aColleagueIsAppointed() throws Exception {
@@ -140,7 +140,7 @@ final class Clearing {
     void theRestIsClearedTogether() throws Exception {
         int rest = ITEMS - BY_KEY - 1;
         browser.atDesk("clerk-tuoding", clerk -> {
-            Inbox.decidesAll(clerk, "72-rest", rest, () -> clerk.ticks("佐证资料齐全"));
+            Inbox.decidesWhole(clerk, "72-rest", rest, () -> clerk.ticks("佐证资料齐全"));
             clerk.sees("没有待办事项");
             clerk.counts("全部待办", 0);
             clerk.counts("已办", BY_KEY + 1 + rest);

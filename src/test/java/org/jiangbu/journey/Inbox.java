@@ -8,6 +8,18 @@ final class Inbox {
     static void decidesAll(Person person, String picture, int items, Runnable form) {
         person.ticksEverything();
         person.sees("已选 " + items + " 项");
+        decides(person, picture, items, form);
+    }
+
+    /** Decides everything that the filter finds, also what was not listed yet. */
+    static void decidesWhole(Person person, String picture, int items, Runnable form) {
+        person.ticksEverything();
+        person.presses("选择全部 " + items + " 项（符合当前筛选）");
+        person.sees("已选符合当前筛选的全部 " + items + " 项");
+        decides(person, picture, items, form);
+    }
+
+    private static void decides(Person person, String picture, int items, Runnable form) {
         person.picture(picture + "-ticked");
         person.presses("批量办理");
         person.sees("批量办理 " + items + " 项");
