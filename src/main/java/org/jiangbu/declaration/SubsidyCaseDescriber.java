@@ -35,6 +35,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
     private final Households households;
     private final Relations relations;
     private final ObjectProvider<AmountAtStake> atStake;
+    private final SoldProducts products;
     private final JdbcClient jdbc;
 
     SubsidyCaseDescriber(
@@ -42,11 +43,13 @@ class SubsidyCaseDescriber implements CaseDescriber {
             Households households,
             Relations relations,
             ObjectProvider<AmountAtStake> atStake,
+            SoldProducts products,
             JdbcClient jdbc) {
         this.reader = reader;
         this.households = households;
         this.relations = relations;
         this.atStake = atStake;
+        this.products = products;
         this.jdbc = jdbc;
     }
 
@@ -68,6 +71,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
         Map<String, Long> amounts = new HashMap<>();
         atStake.forEach(known -> amounts.putAll(known.of(caseKeys)));
         Set<String> doubtful = possibleDuplicates(caseKeys);
+        Map<String, String> sold = products.of(caseKeys);
         Map<String, CaseText> texts = new HashMap<>();
         summaries.forEach((number, declaration) -> texts.put(
                 number,
@@ -76,7 +80,8 @@ class SubsidyCaseDescriber implements CaseDescriber {
                         amounts.getOrDefault(number, declaration.verifiedFen()),
                         Objects.requireNonNull(heads.get(declaration.householdId()), "household"),
                         related.getOrDefault(declaration.householdId(), Set.of()),
-                        flags(shared.contains(number), doubtful.contains(number)))));
+                        flags(shared.contains(number), doubtful.contains(number)),
+                        sold.getOrDefault(number, ""))));
         return texts;
     }
 
@@ -85,7 +90,8 @@ class SubsidyCaseDescriber implements CaseDescriber {
             long amountFen,
             HouseholdSummary household,
             Set<Long> related,
-            Set<String> flags) {
+            Set<String> flags,
+            String sold) {
         Set<Long> excluded = new HashSet<>(related);
         excluded.add(declaration.enteredBy());
         Long cadre = household.cadreId();
@@ -96,7 +102,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                 amountFen,
                 declaration.category(),
                 (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName())
-                                + " " + household.householdNo())
+                                + " " + household.householdNo() + " " + sold)
                         .toLowerCase(Locale.ROOT),
                 cadre == null ? Map.of() : Map.of(Roles.ASSIGNED_CADRE, cadre),
                 excluded,

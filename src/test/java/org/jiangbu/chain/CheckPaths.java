@@ -9,6 +9,8 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.verification.Verifications;
 import org.jiangbu.workflow.CaseStep;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,17 @@ abstract class CheckPaths extends PathTest {
         chain.fireTimers(number);
         chain.decide(clerk, number, "approve");
         assertThat(payable(number)).isEqualTo(216_000);
+    }
+
+    @Test
+    void itIsFoundByWhatWasSold() {
+        String number = chain.declared(cast, "100.00");
+        WorkItemQuery walnuts = new WorkItemQuery(null, null, null, false, "核桃", WorkItemQuery.Sort.DUE, null, 50);
+        WorkItemQuery pears = new WorkItemQuery(null, null, null, false, "雪梨", WorkItemQuery.Sort.DUE, null, 50);
+        assertThat(chain.as(cadre, () -> items.list(walnuts)).items())
+                .extracting(WorkItem::caseKey)
+                .contains(number);
+        assertThat(chain.as(cadre, () -> items.list(pears)).items()).isEmpty();
     }
 
     @Test

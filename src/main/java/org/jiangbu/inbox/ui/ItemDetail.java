@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jiangbu.base.Refusal;
@@ -23,6 +24,7 @@ import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.holding.Deciders;
 import org.jiangbu.workflow.holding.Hand;
 import org.jiangbu.workflow.ui.PanelContent;
 import org.jiangbu.workflow.ui.ProcessPicture;
@@ -63,10 +65,9 @@ class ItemDetail extends Div {
         showReturn(steps);
         boolean asked = letters.asksMe();
         if (asked) section("inbox.letters", letters);
-        services.deciders()
-                .of(item.id())
-                .ifPresent(panel -> section("inbox.deciders", new DecidersPanel(services, item, panel)));
-        showPanel(mayDecide);
+        Optional<Deciders.Panel> deciders = services.deciders().of(item.id());
+        deciders.ifPresent(sitting -> section("inbox.deciders", new DecidersPanel(services, item, sitting)));
+        showPanel(mayDecide && deciders.isEmpty()); // together they say yes or no, nobody changes lines
         if (mayDecide) showForm();
         if (mayDecide) section("inbox.next", new NextSteps(services, item));
         if (!asked) section("inbox.letters", letters);

@@ -1,0 +1,51 @@
+package org.jiangbu.declaration;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiangbu.policy.Catalogue;
+import org.jiangbu.policy.Programmes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names of the products that declarations are about, as people look for them. */
+@Component
+class SoldProducts {
+    private final JdbcClient jdbc;
+    private final Programmes programmes;
+
+    SoldProducts(JdbcClient jdbc, Programmes programmes) {
+        this.jdbc = jdbc;
+        this.programmes = programmes;
+    }
+
+    /** Names by declaration number, Chinese and English; work for wages has no product. */
+    Map<String, String> of(Collection<String> numbers) {
+        Map<String, String> names = new HashMap<>();
+        Map<Integer, Catalogue> catalogues = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select d.number, d.programme_year, array_agg(distinct l.item)
+                        from declaration d
+                        join declaration_line l on l.declaration_id = d.id and l.version = d.version and l.kind = 'SALE'
+                        where d.number = any(:numbers)
+                        group by d.number, d.programme_year
+                        """)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(row -> {
+                    Catalogue catalogue = catalogues.computeIfAbsent(row.getInt(2), programmes::catalogue);
+                    String[] items = (String[]) row.getArray(3).getArray();
+                    names.put(
+                            row.getString(1),
+                            Stream.of(items)
+                                    .flatMap(item -> catalogue.find(item).stream())
+                                    .map(product -> product.name(Locale.SIMPLIFIED_CHINESE) + " "
+                                            + product.name(Locale.ENGLISH))
+                                    .collect(Collectors.joining(" ")));
+                });
+        return names;
+    }
+}
