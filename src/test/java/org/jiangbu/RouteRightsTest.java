@@ -60,6 +60,7 @@ class RouteRightsTest extends ViewTest {
             progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
+            deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             """;
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(

@@ -3,6 +3,7 @@ package org.jiangbu.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ public class StaffOffice {
 
     private final Staff staff;
     private final SignInStates states;
+    private final MailAddresses mails;
     private final CurrentUser currentUser;
 
-    StaffOffice(Staff staff, SignInStates states, CurrentUser currentUser) {
+    StaffOffice(Staff staff, SignInStates states, MailAddresses mails, CurrentUser currentUser) {
         this.staff = staff;
         this.states = states;
+        this.mails = mails;
         this.currentUser = currentUser;
     }
 
@@ -80,6 +83,18 @@ public class StaffOffice {
     public void unlock(Person person) {
         asAdministrator();
         states.unlock(person);
+    }
+
+    /** Where the person is told of reminders by mail. */
+    public Optional<String> mailOf(long personId) {
+        asAdministrator();
+        return mails.of(personId);
+    }
+
+    /** Enters that address, or takes it out where nothing is written. */
+    public void setMail(Person person, String mail) {
+        asAdministrator();
+        mails.set(person, mail);
     }
 
     /** Whether the current person has to change a password that somebody else gave. */

@@ -2,29 +2,27 @@ package org.jiangbu.reminder.delivery;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sends what is due every half minute, where a receiver is set. */
+/** Sends what is due every half minute, by every way that was switched on. */
 @Component
-@ConditionalOnProperty("jiangbu.notice.webhook.url")
 class DeliveryTimer {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryTimer.class);
 
     private final Outbox outbox;
-    private final Webhook webhook;
 
-    DeliveryTimer(Outbox outbox, WebhookProperties properties) {
+    DeliveryTimer(Outbox outbox) {
         this.outbox = outbox;
-        this.webhook = new Webhook(properties);
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
     void tick() {
-        int sent = outbox.send(webhook);
-        if (sent > 0) {
-            LOG.info("Notices: {} sent to the webhook", sent);
+        for (Channel channel : outbox.channels()) {
+            int sent = outbox.send(channel);
+            if (sent > 0) {
+                LOG.info("Notices: {} sent by {}", sent, channel.kind());
+            }
         }
     }
 }

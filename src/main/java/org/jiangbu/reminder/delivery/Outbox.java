@@ -1,7 +1,5 @@
 package org.jiangbu.reminder.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Messages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,51 +26,59 @@ public class Outbox {
     private static final int MOST_ATTEMPTS = 8;
 
     private final JdbcClient jdbc;
-    private final WebhookProperties properties;
+    private final List<Channel> channels;
     private final Journal journal;
     private final Messages messages;
-    private final ObjectMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Outbox(
             JdbcClient jdbc,
-            WebhookProperties properties,
+            ObjectProvider<Channel> channels,
             Journal journal,
             Messages messages,
-            ObjectMapper json,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
-        this.properties = properties;
+        this.channels = channels.orderedStream().toList();
         this.journal = journal;
         this.messages = messages;
-        this.json = json;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Notes that these notices are to be sent; nothing where no receiver is set. */
-    public void queue(Collection<Long> notices) {
-        if (properties.on()) {
-            put(notices);
-        }
+    /** Those that were switched on. */
+    List<Channel> channels() {
+        return channels;
     }
 
-    void put(Collection<Long> notices) {
-        jdbc.sql("insert into reminder_delivery (notice_id, next_at) select n, :now from unnest(:notices::bigint[]) n")
+    /** Notes that these notices are to be sent by every way that was switched on. */
+    public void queue(Collection<Long> notices) {
+        channels.forEach(channel -> put(channel.kind(), notices));
+    }
+
+    /** By mail only to those who have an address. */
+    void put(Channel.Kind channel, Collection<Long> notices) {
+        jdbc.sql(
+                        """
+                        insert into reminder_delivery (notice_id, channel, next_at)
+                        select n.id, :channel, :now from reminder_notice n join security_person p on p.id = n.person_id
+                        where n.id = any(:notices) and (:channel <> 'MAIL' or p.mail is not null)
+                        """)
+                .param("channel", channel.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("notices", notices.toArray(Long[]::new))
                 .update();
     }
 
-    private record Due(UUID id, int attempts, int items, String username) {}
+    private record Due(UUID id, int attempts, int items, String username, @Nullable String mail) {}
 
     /** Sends what is due; returns how many arrived. */
-    int send(Webhook webhook) {
+    int send(Channel channel) {
         int sent = 0;
-        for (Due due : take()) {
-            String failure = webhook.send(due.id(), body(due, webhook.link()));
+        for (Due due : take(channel.kind())) {
+            String failure = channel.send(new Channel.Message(
+                    due.id(), due.username(), due.mail(), messages.get("reminder.delivery.text", due.items())));
             transaction.executeWithoutResult(status -> note(due, failure));
             if (failure == null) sent++;
         }
@@ -79,7 +86,7 @@ public class Outbox {
     }
 
     /** Each taken row is left alone by others until its next attempt: one, two, four … minutes from now. */
-    private List<Due> take() {
+    private List<Due> take(Channel.Kind channel) {
         Instant now = clock.instant();
         return jdbc.sql(
                         """
@@ -87,28 +94,17 @@ public class Outbox {
                             update reminder_delivery d
                             set attempts = attempts + 1,
                                 next_at = :now::timestamptz + interval '1 minute' * power(2, attempts)
-                            where id in (select id from reminder_delivery where state = 'WAITING' and next_at <= :now
+                            where id in (select id from reminder_delivery where state = 'WAITING' and channel = :channel and next_at <= :now
                                          order by next_at limit :most for update skip locked)
                             returning d.id, d.attempts, d.notice_id)
-                        select t.id, t.attempts, n.items, p.username from taken t
+                        select t.id, t.attempts, n.items, p.username, p.mail from taken t
                         join reminder_notice n on n.id = t.notice_id join security_person p on p.id = n.person_id
                         """)
                 .param("now", Timestamp.from(now))
+                .param("channel", channel.name())
                 .param("most", AT_ONCE)
                 .query(Due.class)
                 .list();
-    }
-
-    private String body(Due due, String link) {
-        try {
-            return json.writeValueAsString(Map.of(
-                    "id", due.id(),
-                    "to", due.username(),
-                    "text", messages.get("reminder.delivery.text", due.items()),
-                    "link", link));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void note(Due due, @Nullable String failure) {

@@ -1,5 +1,7 @@
 package org.jiangbu.reminder.delivery;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Posts one message, signed with HMAC-SHA256 over its bytes. It follows no redirect: what is signed for one host must not
  * reach another, so whoever moves the receiver sets the new address.
  */
-class Webhook {
+class Webhook implements Channel {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -29,26 +31,27 @@ class Webhook {
     private final URI url;
     private final String secret;
     private final String link;
+    private final ObjectMapper json;
 
-    Webhook(WebhookProperties properties) {
+    Webhook(WebhookProperties properties, ObjectMapper json) {
         this.url = Objects.requireNonNull(properties.url());
         this.secret = Objects.requireNonNull(properties.secret());
         this.link = properties.link();
+        this.json = json;
     }
 
-    /** Where a message leads. */
-    String link() {
-        return link;
+    @Override
+    public Kind kind() {
+        return Kind.WEBHOOK;
     }
 
-    /** Sends it; returns why not, or nothing once the receiver has taken it. */
-    @Nullable
-    String send(UUID id, String json) {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    @Override
+    public @Nullable String send(Message message) {
+        byte[] body = body(message);
         HttpRequest request = HttpRequest.newBuilder(url)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
-                .header("X-Jiangbu-Id", id.toString())
+                .header("X-Jiangbu-Id", message.id().toString())
                 .header("X-Jiangbu-Signature", "sha256=" + signature(body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
@@ -64,6 +67,15 @@ class Webhook {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "interrupted";
+        }
+    }
+
+    private byte[] body(Message message) {
+        try {
+            return json.writeValueAsBytes(
+                    Map.of("id", message.id(), "to", message.username(), "text", message.text(), "link", link));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -25,10 +25,6 @@ record WebhookProperties(@Nullable URI url, @Nullable String secret, @DefaultVal
         }
     }
 
-    boolean on() {
-        return url != null;
-    }
-
     /** Never with the secret. */
     @Override
     public String toString() {

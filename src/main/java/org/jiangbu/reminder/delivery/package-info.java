@@ -1,6 +1,6 @@
 /**
- * The port through which another system learns that somebody has a new reminder: a webhook, off unless an address is set. It
- * says how many and where to look, never who or what it is about, and never holds up what it tells of.
+ * The ways out by which people learn outside the application that they have a new reminder: a webhook and mail, each off
+ * unless it is set. They say how many and where to look, never who or what it is about, and never hold up what they tell of.
  */
 @NullMarked
 package org.jiangbu.reminder.delivery;

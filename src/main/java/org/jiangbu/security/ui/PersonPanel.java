@@ -61,7 +61,13 @@ class PersonPanel extends VerticalLayout {
         removeAll();
         Button back = new Button(text("security.staff.back"), VaadinIcon.ARROW_LEFT.create(), click -> closed.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(back, new H2(chosen.displayName()), actions(chosen), roles(chosen));
+        add(back, new H2(chosen.displayName()));
+        office.mailOf(chosen.id()).ifPresent(mail -> {
+            Span address = new Span(text("security.mail.is", mail));
+            address.addClassName("secondary");
+            add(address);
+        });
+        add(actions(chosen), roles(chosen));
     }
 
     private HorizontalLayout actions(Person chosen) {
@@ -76,7 +82,8 @@ class PersonPanel extends VerticalLayout {
                     changed.run();
                     clear();
                 });
-        HorizontalLayout bar = new HorizontalLayout(assign, password, active);
+        Button mail = new Button(text("security.mail"), click -> new MailDialog(office, chosen, this::refresh).open());
+        HorizontalLayout bar = new HorizontalLayout(assign, password, mail, active);
         SignInState state = office.signInStates().get(chosen.id());
         if (state != null && state.lockedUntil() != null) {
             bar.add(new Button(text("security.staff.unlock"), VaadinIcon.UNLOCK.create(), click -> {

@@ -3,6 +3,7 @@ package org.jiangbu.reminder.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,6 +36,9 @@ class WebhookTest extends IntegrationTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ObjectMapper json;
+
     private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
     private final List<String> ids = Collections.synchronizedList(new ArrayList<>());
     private final List<String> signatures = Collections.synchronizedList(new ArrayList<>());
@@ -62,8 +66,12 @@ class WebhookTest extends IntegrationTest {
     }
 
     private Webhook webhook() {
-        return new Webhook(new WebhookProperties(
-                URI.create("http://localhost:" + server.getAddress().getPort() + "/hook"), SECRET, "https://jb/inbox"));
+        return new Webhook(
+                new WebhookProperties(
+                        URI.create("http://localhost:" + server.getAddress().getPort() + "/hook"),
+                        SECRET,
+                        "https://jb/inbox"),
+                json);
     }
 
     private void queued() {
@@ -77,7 +85,7 @@ class WebhookTest extends IntegrationTest {
                 .param(person)
                 .query(Long.class)
                 .single();
-        outbox.put(List.of(notice));
+        outbox.put(Channel.Kind.WEBHOOK, List.of(notice));
     }
 
     private String state() {
