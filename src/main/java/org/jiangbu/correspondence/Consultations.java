@@ -35,6 +35,7 @@ public class Consultations {
     private final ConsultationRows rows;
     private final WorkItems items;
     private final Correspondents correspondents;
+    private final OneByOne oneByOne;
     private final Letters letters;
     private final CurrentUser user;
     private final Journal journal;
@@ -45,6 +46,7 @@ public class Consultations {
             ConsultationRows rows,
             WorkItems items,
             Correspondents correspondents,
+            OneByOne oneByOne,
             Letters letters,
             CurrentUser user,
             Journal journal,
@@ -53,6 +55,7 @@ public class Consultations {
         this.rows = rows;
         this.items = items;
         this.correspondents = correspondents;
+        this.oneByOne = oneByOne;
         this.letters = letters;
         this.user = user;
         this.journal = journal;
@@ -66,7 +69,7 @@ public class Consultations {
     }
 
     /**
-     * Asks for opinions on an item that the person may decide.
+     * Asks for opinions on an item that the person may decide; whoever still has to answer is not asked again.
      *
      * @param answerBy by when an answer is wished, today or later
      */
@@ -80,6 +83,7 @@ public class Consultations {
         if (answerBy != null && answerBy.isBefore(LocalDate.now(clock))) {
             throw new Refusal("correspondence.answerBy.past");
         }
+        oneByOne.await();
         List<Long> written = jdbc.sql(
                         """
                         insert into correspondence_consultation

@@ -38,6 +38,7 @@ public class Copies {
     private final WorkLists lists;
     private final Cases cases;
     private final Correspondents correspondents;
+    private final OneByOne oneByOne;
     private final Letters letters;
     private final CurrentUser user;
     private final Staff staff;
@@ -50,6 +51,7 @@ public class Copies {
             WorkLists lists,
             Cases cases,
             Correspondents correspondents,
+            OneByOne oneByOne,
             Letters letters,
             CurrentUser user,
             Staff staff,
@@ -60,6 +62,7 @@ public class Copies {
         this.lists = lists;
         this.cases = cases;
         this.correspondents = correspondents;
+        this.oneByOne = oneByOne;
         this.letters = letters;
         this.user = user;
         this.staff = staff;
@@ -87,7 +90,7 @@ public class Copies {
         return correspondents.of(areaOf(caseKey));
     }
 
-    /** Sends the case to colleagues. */
+    /** Sends the case to colleagues; who has not yet read the same from the same person gets it once. */
     public void send(String caseKey, Collection<Long> persons, @Nullable String written) {
         if (!maySend(caseKey)) {
             throw new Refusal("workflow.item.notYours");
@@ -95,10 +98,17 @@ public class Copies {
         String area = areaOf(caseKey);
         Set<Long> receivers = correspondents.require(persons, area);
         String note = written == null || written.isBlank() ? null : Words.require(written, LONGEST_NOTE);
-        jdbc.sql(
+        oneByOne.await();
+        List<Long> sent = jdbc.sql(
                         """
                         insert into correspondence_copy (case_key, area_code, by_person, to_person, note, at)
                         select :key, :area, :me, person, :note, :now from unnest(:persons::bigint[]) person
+                        where not exists (
+                            select 1 from correspondence_copy c
+                            where c.case_key = :key and c.by_person = :me and c.to_person = person
+                              and c.note is not distinct from :note
+                              and not exists (select 1 from correspondence_copy_read r where r.copy_id = c.id))
+                        returning to_person
                         """)
                 .param("key", caseKey)
                 .param("area", area)
@@ -106,9 +116,13 @@ public class Copies {
                 .param("note", note, Types.VARCHAR)
                 .param("now", now())
                 .param("persons", receivers.toArray(Long[]::new))
-                .update();
-        letters.tell(ReminderKind.COPIED, receivers, new Letter(caseKey, null, note));
-        journal.record("correspondence.copied", caseKey, area, Map.of("persons", List.copyOf(receivers)));
+                .query(Long.class)
+                .list();
+        if (sent.isEmpty()) {
+            throw new Refusal("correspondence.copied.already");
+        }
+        letters.tell(ReminderKind.COPIED, sent, new Letter(caseKey, null, note));
+        journal.record("correspondence.copied", caseKey, area, Map.of("persons", sent));
     }
 
     private record Row(

@@ -19,7 +19,7 @@ public class LetterCounts {
     }
 
     /**
-     * What has not been dealt with.
+     * What has not been dealt with, as far as the person still reads the area; the lists show no other.
      *
      * @param questions asked and neither answered nor recalled
      * @param copies not opened yet
@@ -31,13 +31,16 @@ public class LetterCounts {
         return jdbc.sql(
                         """
                         select (select count(*) from correspondence_consultation c where c.to_person = :me
+                                and exists (select 1 from unnest(:scopes::text[]) s where starts_with(c.area_code, s))
                                 and not exists (select 1 from correspondence_reply r where r.consultation_id = c.id))
                             as questions,
                             (select count(*) from correspondence_copy c where c.to_person = :me
+                                and exists (select 1 from unnest(:scopes::text[]) s where starts_with(c.area_code, s))
                                 and not exists (select 1 from correspondence_copy_read r where r.copy_id = c.id))
                             as copies
                         """)
                 .param("me", user.id())
+                .param("scopes", user.scopes().toArray(String[]::new))
                 .query(Waiting.class)
                 .single();
     }

@@ -3,149 +3,19 @@ package org.jiangbu.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.jiangbu.IntegrationTest;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.reminder.Reminder;
 import org.jiangbu.reminder.ReminderKind;
-import org.jiangbu.reminder.Reminders;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
-import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.CaseFact;
-import org.jiangbu.workflow.CaseStart;
-import org.jiangbu.workflow.Cases;
-import org.jiangbu.workflow.DecideRequest;
-import org.jiangbu.workflow.ProbeCases;
-import org.jiangbu.workflow.ProbeModel;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
-import org.jiangbu.workflow.WorkItems;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-class CorrespondenceTest extends IntegrationTest {
-    private static final LocalDate START = LocalDate.of(2018, 1, 1);
-
-    @Autowired
-    private Comments comments;
-
-    @Autowired
-    private Consultations consultations;
-
-    @Autowired
-    private Copies copies;
-
-    @Autowired
-    private LetterCounts counts;
-
-    @Autowired
-    private Reminders reminders;
-
-    @Autowired
-    private WorkItems items;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private CurrentUser user;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private Person village;
-    private Person township;
-    private Person elsewhere;
-    private String key;
-    private WorkItem item;
-
-    @BeforeEach
-    void startOneCase() {
-        repository
-                .createDeployment()
-                .enableDuplicateFiltering(true)
-                .name("probe")
-                .addModelInstance("probe.bpmn", ProbeModel.twoSteps())
-                .deploy();
-        village = person("village-cadre", ProbeCases.VILLAGE);
-        township = person("township-clerk", "533422101");
-        elsewhere = person("township-clerk", "533422102");
-        key = "L-" + UUID.randomUUID();
-        as(
-                village,
-                () -> transaction.execute(status -> {
-                    cases.start(ProbeCases.PROCESS, List.of(new CaseStart(key, ProbeCases.VILLAGE, Map.of())));
-                    return key;
-                }));
-        item = as(village, () -> items.list(WorkItemQuery.all(500))).items().stream()
-                .filter(one -> one.caseKey().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Person person(String role, String area) {
-        Person person = staff.create("l-" + UUID.randomUUID().toString().substring(0, 8), "测试人员", null);
-        staff.assign(person.id(), role, area, START, null);
-        return person;
-    }
-
-    private <T> T as(Person person, Supplier<T> work) {
-        return user.runAs(person.id(), work);
-    }
-
-    private void as(Person person, Runnable work) {
-        user.runAs(person.id(), work);
-    }
-
-    private void ask(Person whom, String question) {
-        as(village, () -> consultations.ask(item.id(), List.of(whom.id()), question, LocalDate.now(clock)));
-    }
-
-    private Consultation askedOf(Person person) {
-        return as(person, consultations::askedOfMe).get(0);
-    }
-
-    private List<ReminderKind> told(Person person) {
-        return as(person, reminders::list).stream().map(Reminder::kind).toList();
-    }
-
-    private void decide() {
-        as(
-                village,
-                () -> items.decide(new DecideRequest(
-                        item.id(),
-                        item.revision(),
-                        "approve",
-                        null,
-                        null,
-                        Map.of(),
-                        UUID.randomUUID().toString())));
-    }
-
+class CorrespondenceTest extends LetterScene {
     @Test
     void anOpinionIsAskedGivenAndToldWhileTheItemStays() {
         ask(township, "该户面积是否核实过？");
