@@ -91,7 +91,7 @@ public class ApprovalForms {
                 areas.fullName(state.areaCode()),
                 caseKey,
                 papers,
-                entries(steps, workItems.facts(caseKey)),
+                entries(steps, workItems.officialFacts(caseKey)),
                 waiting,
                 messages.get(
                         "approval.printed",

@@ -29,6 +29,11 @@ class LetterChronicle implements CaseChronicle {
     }
 
     @Override
+    public boolean official() {
+        return false;
+    }
+
+    @Override
     public List<CaseFact> facts(String caseKey) {
         return jdbc.sql(
                         """

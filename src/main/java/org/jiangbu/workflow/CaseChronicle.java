@@ -11,6 +11,11 @@ public interface CaseChronicle {
         return processId().equals(process);
     }
 
+    /** Whether it is an act of the procedure and printed; what colleagues say among themselves is not. */
+    default boolean official() {
+        return true;
+    }
+
     /** The facts of one case, in any order; whoever asks has been found to read the case. */
     List<CaseFact> facts(String caseKey);
 }

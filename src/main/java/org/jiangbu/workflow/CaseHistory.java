@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -116,13 +117,23 @@ class CaseHistory {
 
     /** What else happened in the case, oldest first. */
     List<CaseFact> facts(String caseKey) {
+        return named(Stream.concat(told(caseKey, chronicle -> true), priorities.of(caseKey).stream()));
+    }
+
+    /** Of these the acts of the procedure. */
+    List<CaseFact> officialFacts(String caseKey) {
+        return named(told(caseKey, CaseChronicle::official));
+    }
+
+    private Stream<CaseFact> told(String caseKey, Predicate<CaseChronicle> wanted) {
         String process = locate(caseKey).processId();
-        Stream<CaseFact> ofModules = chronicles.stream()
-                .filter(chronicle -> chronicle.tells(process))
+        return chronicles.stream()
+                .filter(chronicle -> chronicle.tells(process) && wanted.test(chronicle))
                 .flatMap(chronicle -> chronicle.facts(caseKey).stream());
-        List<CaseFact> facts = Stream.concat(ofModules, priorities.of(caseKey).stream())
-                .sorted(Comparator.comparing(CaseFact::at))
-                .toList();
+    }
+
+    private List<CaseFact> named(Stream<CaseFact> told) {
+        List<CaseFact> facts = told.sorted(Comparator.comparing(CaseFact::at)).toList();
         Map<Long, String> known =
                 staff.names(facts.stream().map(CaseFact::personId).collect(Collectors.toSet()));
         return facts.stream()

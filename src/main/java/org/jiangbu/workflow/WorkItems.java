@@ -252,6 +252,12 @@ public class WorkItems {
         return history.facts(caseKey);
     }
 
+    /** The acts of the procedure besides decisions, oldest first; for those who may read the case's place. */
+    @Transactional(readOnly = true)
+    public List<CaseFact> officialFacts(String caseKey) {
+        return history.officialFacts(caseKey);
+    }
+
     /** Decisions of the current person, newest first. */
     @Transactional(readOnly = true)
     @ForEverybody("what the person decided")

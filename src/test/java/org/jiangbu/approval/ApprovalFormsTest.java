@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiangbu.ChainTest;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.correspondence.Comments;
+import org.jiangbu.correspondence.Consultations;
+import org.jiangbu.correspondence.Copies;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.DecideRequest;
@@ -32,6 +36,15 @@ class ApprovalFormsTest extends ChainTest {
 
     @Autowired
     private TakeBacks takeBacks;
+
+    @Autowired
+    private Consultations consultations;
+
+    @Autowired
+    private Copies copies;
+
+    @Autowired
+    private Comments comments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -99,6 +112,29 @@ class ApprovalFormsTest extends ChainTest {
                 people.get(Roles.ASSIGNED_CADRE).id(),
                 () -> takeBacks.takeBack(items.history(number).get(0).id(), "点错了，收据还没有看"));
         assertThat(text(printedBy(Roles.ASSIGNED_CADRE, number))).contains("入户看过核桃和收据", "撤回，不再有效");
+    }
+
+    @Test
+    void whatColleaguesSayAmongThemselvesIsNotPrinted() throws IOException {
+        String number = declared("1000.00");
+        Person cadre = people.get(Roles.ASSIGNED_CADRE);
+        Person village = people.get(Roles.VILLAGE_CADRE);
+        user.runAs(cadre.id(), () -> {
+            long item = items.list(new WorkItemQuery(null, null, null, false, number, WorkItemQuery.Sort.DUE, null, 50))
+                    .items()
+                    .get(0)
+                    .id();
+            consultations.ask(item, List.of(village.id()), "面积核实过吗", null);
+            copies.send(number, List.of(village.id()), "请知悉此件");
+            comments.add(number, "照片不清楚");
+        });
+        user.runAs(village.id(), () -> {
+            consultations.answer(consultations.of(number).get(0).id(), "我看没有问题");
+        });
+        says(Roles.ASSIGNED_CADRE, number, "approve", null, "入户看过核桃和收据");
+        assertThat(text(printedBy(Roles.ASSIGNED_CADRE, number)))
+                .contains("入户看过核桃和收据")
+                .doesNotContain("面积核实过吗", "我看没有问题", "请知悉此件", "照片不清楚");
     }
 
     @Test
