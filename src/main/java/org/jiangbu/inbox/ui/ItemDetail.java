@@ -60,8 +60,8 @@ class ItemDetail extends Div {
         List<CaseStep> steps = services.workItems().history(item.caseKey());
         letters = new LetterSection(services, item.caseKey(), item, mayDecide);
         HandMenu menu = new HandMenu(services, item, mayDecide, letters, new Acting());
-        body.add(new ItemHead(services, item, listener, menu));
-        body.add(new PaceBar(services, item, mayDecide, new Acting()));
+        PaceBar pace = new PaceBar(services, item, mayDecide, new Acting());
+        body.add(new ItemHead(services, item, listener, menu, pace));
         showReturn(steps);
         boolean asked = letters.asksMe();
         if (asked) section("inbox.letters", letters);

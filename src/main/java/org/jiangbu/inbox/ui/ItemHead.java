@@ -20,7 +20,7 @@ class ItemHead extends Div {
     private final transient WorkItem item;
     private final transient ItemDetail.Listener listener;
 
-    ItemHead(ItemServices services, WorkItem item, ItemDetail.Listener listener, HandMenu menu) {
+    ItemHead(ItemServices services, WorkItem item, ItemDetail.Listener listener, HandMenu menu, PaceBar pace) {
         this.services = services;
         this.item = item;
         this.listener = listener;
@@ -33,7 +33,7 @@ class ItemHead extends Div {
         number.addClassName("secondary");
         Div head = new Div(back, new Div(new H2(item.title()), number), step(false), step(true), menu);
         head.addClassName("item-head");
-        add(head, facts());
+        add(head, facts(pace));
         addClassName("item-top");
     }
 
@@ -50,19 +50,17 @@ class ItemHead extends Div {
         return step;
     }
 
-    private Component facts() {
+    private Component facts(PaceBar pace) {
         Span step = new Span(text("inbox.item.asked", item.stepName()));
         step.getStyle().set("font-weight", "600");
-        Div facts = new Div(
-                step,
-                services.dueDates().label(item.dueOn()),
-                new Span(services.areas().fullName(item.areaCode())));
+        Div facts = new Div(step, services.dueDates().label(item.dueOn()));
         services.dueDates().unknownYear(item).map(Span::new).ifPresent(facts::add);
+        facts.add(new Span(services.areas().fullName(item.areaCode())));
         if (item.amountFen() != null) facts.add(Components.amount(item.amountFen()));
         if (item.round() > 1) {
             facts.add(Components.state(VaadinIcon.RECYCLE, text("inbox.round", item.round()), "contrast"));
         }
-        facts.add(new PrintButton(services.approvalForms(), item.caseKey()));
+        facts.add(pace, new PrintButton(services.approvalForms(), item.caseKey()));
         facts.addClassName("item-facts");
         return facts;
     }
