@@ -47,11 +47,24 @@ class ListTabs extends Nav {
         int here = tabs.stream().map(Tab::key).toList().indexOf(current);
         for (int i = 0; i < tabs.size(); i++) {
             RouterLink link = link(tabs.get(i));
-            if (i == here) link.getElement().setAttribute("aria-current", "page");
+            if (i == here) mark(link);
             if (i == (here + 1) % tabs.size()) Keys.presses("KeyT", link);
             add(link);
         }
         return this;
+    }
+
+    /** On a phone the list that is shown may lie beyond the edge: its tab is moved into sight. */
+    private static void mark(RouterLink link) {
+        link.getElement().setAttribute("aria-current", "page");
+        link.getElement()
+                .executeJs(
+                        """
+                        requestAnimationFrame(() => {
+                            const bar = this.parentElement;
+                            if (bar) bar.scrollLeft += this.getBoundingClientRect().left - bar.getBoundingClientRect().left - 48;
+                        })
+                        """);
     }
 
     private static RouterLink link(Tab tab) {

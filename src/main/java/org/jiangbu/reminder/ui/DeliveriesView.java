@@ -75,7 +75,7 @@ public class DeliveriesView extends Div implements HasDynamicTitle {
             return card;
         });
         grid.setHeight("calc(100% - 8rem)");
-        add(new Paragraph(ways()), all, grid);
+        add(new Paragraph(ways()), new Div(all), grid);
         refresh();
     }
 
