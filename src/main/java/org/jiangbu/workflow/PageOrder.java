@@ -15,7 +15,7 @@ enum PageOrder {
         }
     },
     AMOUNT_DESC(
-            "coalesce(amount_fen, 0) desc, id",
+            "-coalesce(amount_fen, 0), id",
             "(-coalesce(amount_fen, 0), id) > (-(:cursorValue::bigint), :cursorId)") {
         @Override
         String value(WorkItem item) {
@@ -29,7 +29,7 @@ enum PageOrder {
         }
     },
     PRIORITY(
-            "priority desc, due_on, id",
+            "-priority, due_on, id",
             """
             (-priority, due_on, id)
                 > (-split_part(:cursorValue, '|', 1)::int, split_part(:cursorValue, '|', 2)::date, :cursorId)

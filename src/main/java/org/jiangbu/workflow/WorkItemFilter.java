@@ -157,6 +157,18 @@ final class WorkItemFilter {
                 .collect(Collectors.joining(crossing ? " union " : " union all ", "(", ")"));
     }
 
+    /**
+     * A table of sums, each way added up by itself as its range of the index is read.
+     *
+     * @param columns what is added up; an item that can be come to on two ways counts once
+     */
+    String summed(String by, String columns, String sums) {
+        String end = " group by " + by;
+        return crossing
+                ? "(select " + by + ", " + sums + " from " + wayByWay("id, " + by + ", " + columns, "") + " each" + end + ")"
+                : wayByWay(by + ", " + sums, end);
+    }
+
     Map<String, Object> params() {
         return params;
     }

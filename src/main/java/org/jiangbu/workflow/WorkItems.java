@@ -100,12 +100,18 @@ public class WorkItems {
         filter.params().put("soon", calendar.plusWorkdays(today, SOON_WORKDAYS));
         List<Counted> counted = jdbc.sql(
                         """
-                        select process_id, step_key, max(definition_id) as definition_id, count(*) as n,
-                            count(*) filter (where due_on < :now) as overdue,
-                            count(*) filter (where due_on between :now and :soon) as soon
-                        from %s open group by process_id, step_key order by process_id, step_key
+                        select process_id, step_key, max(definition_id) as definition_id, sum(n) as n,
+                            sum(overdue) as overdue, sum(soon) as soon
+                        from %s counted group by process_id, step_key order by process_id, step_key
                         """
-                                .formatted(filter.wayByWay("id, process_id, step_key, definition_id, due_on", "")))
+                                .formatted(filter.summed(
+                                        "process_id, step_key",
+                                        "definition_id, due_on",
+                                        """
+                                        max(definition_id) as definition_id, count(*) as n,
+                                        count(*) filter (where due_on < :now) as overdue,
+                                        count(*) filter (where due_on between :now and :soon) as soon
+                                        """)))
                 .params(filter.params())
                 .query((row, number) -> new Counted(
                         new StepCount(

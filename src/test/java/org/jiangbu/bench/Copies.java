@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * range, with identifiers of their own. What is measured are then rows as the engine itself writes them.
  *
  * <p>The places are those of a province: every 20,000 numbers are a county of eight townships with 49 villages, so a
- * township's own share stays the same however much is open elsewhere. One number in ten belongs to a single township, whose
- * share grows with the whole: {@link #GROWN}.
+ * township's own share stays the same however much is open elsewhere. One number in four belongs to a single township, whose
+ * clerk therefore finds an eighth of everything: {@link #GROWN}.
  */
 final class Copies {
     static final String TOWNSHIP = "533422202";
@@ -35,7 +35,7 @@ final class Copies {
     /** The village of number n. */
     static final String AREA =
             """
-            case when n % 10 = 0 then '533499201' || '2' || lpad((n / 10 % 7 + 1)::text, 2, '0')
+            case when n / 20 % 4 = 0 then '533499201' || '2' || lpad((n % 7 + 1)::text, 2, '0')
             else '5334' || (22 + n / 20000)::text || '2' || lpad((n % 8 + 1)::text, 2, '0')
                 || '2' || lpad((n / 8 % (case n % 8 when 0 then 7 else 6 end) + 1)::text, 2, '0') end
             """;
@@ -57,6 +57,7 @@ final class Copies {
      */
     void copy(List<String> tables, String where, int step, int from, int to, Map<String, String> special) {
         for (String table : tables) {
+            Progress.say("filling " + table + " " + from + " to " + to + ", step " + step);
             List<String> columns = db.queryForList(
                     "select column_name from information_schema.columns where table_schema = 'public' and table_name = ?"
                             + " and is_identity = 'NO' order by ordinal_position",
@@ -65,11 +66,10 @@ final class Copies {
             String values = columns.stream()
                     .map(column -> value(table, column, special))
                     .collect(Collectors.joining(", "));
-            db.update(
-                    "insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
-                            + " cross join generate_series(" + from + ", " + to + ") n where "
-                            + where.formatted(column(columns))
-                            + " and n / 10 % 2 = " + step);
+            db.update("with pattern as materialized (select * from " + table + " where "
+                    + where.formatted(column(columns)) + ") insert into " + table + " (" + String.join(", ", columns)
+                    + ") select " + values + " from pattern cross join generate_series(" + from + ", " + to
+                    + ") n where n / 10 % 2 = " + step);
         }
     }
 

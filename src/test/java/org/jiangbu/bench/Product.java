@@ -35,6 +35,8 @@ final class Product implements AutoCloseable {
     private static final List<String> CASE =
             List.of("act_ru_execution", "act_ru_task", "act_ru_variable", "act_hi_procinst", "act_hi_taskinst");
 
+    private static final List<String> READ_MODEL = List.of("workflow_case", "work_item");
+
     private final ConfigurableApplicationContext context;
     private final HikariDataSource pool;
     private final Path data;
@@ -157,7 +159,12 @@ final class Product implements AutoCloseable {
     }
 
     void fill(int from, int to) {
-        Copies copies = new Copies(owner);
+        List<String> tables = new ArrayList<>(CASE);
+        tables.addAll(READ_MODEL);
+        Filling.fill(owner, "product", tables, db -> fill(new Copies(db), from, to));
+    }
+
+    private void fill(Copies copies, int from, int to) {
         for (int step : List.of(0, 1)) {
             String key = patterns.get(step);
             String instance =
@@ -173,9 +180,8 @@ final class Product implements AutoCloseable {
                     "amount_fen", "n * 37 % 500000 * 100",
                     "search_text", "search_text || n");
             copies.copy(CASE, "%s = '" + instance + "'", step, from, to, special);
-            copies.copy(List.of("workflow_case", "work_item"), "%s = '" + key + "'", step, from, to, special);
+            copies.copy(READ_MODEL, "%s = '" + key + "'", step, from, to, special);
         }
-        owner.execute("vacuum analyze");
     }
 
     WorkItemPage page(long person, WorkItemQuery query) {

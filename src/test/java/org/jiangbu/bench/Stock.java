@@ -1,6 +1,7 @@
 package org.jiangbu.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +98,13 @@ final class Stock implements AutoCloseable {
         tasks.forEach(task -> service.complete(task, Map.of("outcome", "approve", "opinion", "情况属实")));
     }
 
-    /** The past of cases is copied only as far as it is wanted: it takes no part in an inbox. */
-    void fill(int from, int to, boolean past) {
-        Copies copies = new Copies(db);
+    void fill(int from, int to) {
+        List<String> tables = new ArrayList<>(RUNNING);
+        tables.addAll(PAST);
+        Filling.fill(db, "stock", tables, one -> fill(new Copies(one), tables, from, to));
+    }
+
+    private void fill(Copies copies, List<String> tables, int from, int to) {
         Map<String, String> special = Map.of(
                 "act_ru_variable.text_",
                 facts(),
@@ -116,14 +121,8 @@ final class Stock implements AutoCloseable {
         for (int step : List.of(0, 1)) {
             String instance = patterns.get(step);
             String task = tasks("proc_inst_id_ = '" + instance + "'", 1).get(0);
-            RUNNING.forEach(
-                    table -> copies.copy(List.of(table), where(table, instance, task), step, from, to, special));
-            if (past) {
-                PAST.forEach(
-                        table -> copies.copy(List.of(table), where(table, instance, task), step, from, to, special));
-            }
+            tables.forEach(table -> copies.copy(List.of(table), where(table, instance, task), step, from, to, special));
         }
-        db.execute("vacuum analyze");
     }
 
     private static String where(String table, String instance, String task) {
