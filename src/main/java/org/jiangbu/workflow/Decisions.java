@@ -36,9 +36,13 @@ class Decisions {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Those who sit together decide one after the other: all items of a step are locked, in one order everywhere. */
-    private static final String LOCK = "select * from work_item where id = any(:ids)"
-            + " or task_id in (select task_id from work_item where id = any(:ids) and seat_id is not null)"
-            + " order by id for update";
+    private static final String LOCK =
+            """
+            select * from work_item where id = any(:ids)
+               or id = any(array(select other.id from work_item mine join work_item other on other.task_id = mine.task_id
+                                 where mine.id = any(:ids) and mine.seat_id is not null))
+            order by id for update
+            """;
 
     private final JdbcClient jdbc;
     private final WorkItemRows rows;

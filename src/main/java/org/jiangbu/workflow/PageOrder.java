@@ -15,8 +15,7 @@ enum PageOrder {
         }
     },
     AMOUNT_DESC(
-            "-coalesce(amount_fen, 0), id",
-            "(-coalesce(amount_fen, 0), id) > (-(:cursorValue::bigint), :cursorId)") {
+            "-coalesce(amount_fen, 0), id", "(-coalesce(amount_fen, 0), id) > (-(:cursorValue::bigint), :cursorId)") {
         @Override
         String value(WorkItem item) {
             return Objects.requireNonNullElse(item.amountFen(), 0L).toString();

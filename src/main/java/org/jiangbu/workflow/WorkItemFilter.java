@@ -165,7 +165,8 @@ final class WorkItemFilter {
     String summed(String by, String columns, String sums) {
         String end = " group by " + by;
         return crossing
-                ? "(select " + by + ", " + sums + " from " + wayByWay("id, " + by + ", " + columns, "") + " each" + end + ")"
+                ? "(select " + by + ", " + sums + " from " + wayByWay("id, " + by + ", " + columns, "") + " each" + end
+                        + ")"
                 : wayByWay(by + ", " + sums, end);
     }
 

@@ -104,10 +104,11 @@ public class WorkItems {
                             sum(overdue) as overdue, sum(soon) as soon
                         from %s counted group by process_id, step_key order by process_id, step_key
                         """
-                                .formatted(filter.summed(
-                                        "process_id, step_key",
-                                        "definition_id, due_on",
-                                        """
+                                .formatted(
+                                        filter.summed(
+                                                "process_id, step_key",
+                                                "definition_id, due_on",
+                                                """
                                         max(definition_id) as definition_id, count(*) as n,
                                         count(*) filter (where due_on < :now) as overdue,
                                         count(*) filter (where due_on between :now and :soon) as soon
