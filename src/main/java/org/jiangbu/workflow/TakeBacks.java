@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.region.Area;
+import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.DecisionLog.Logged;
@@ -179,14 +179,14 @@ public class TakeBacks {
     }
 
     private boolean maySit(Logged decided) {
-        return user.has(decided.decision().role(), decided.areaCode())
+        return sits(user.ownAssignments(), decided)
                 || user.substitutions().stream()
-                        .anyMatch(one -> one.covers(decided.processId())
-                                && one.assignments().stream()
-                                        .anyMatch(held -> held.role()
-                                                        .equals(decided.decision()
-                                                                .role())
-                                                && Area.within(decided.areaCode(), held.areaCode())));
+                        .anyMatch(one -> one.covers(decided.processId()) && sits(one.assignments(), decided));
+    }
+
+    private static boolean sits(Set<Assignment> held, Logged decided) {
+        return held.stream()
+                .anyMatch(one -> one.role().equals(decided.decision().role()) && one.covers(decided.areaCode()));
     }
 
     private String nameOf(long person) {
@@ -233,7 +233,7 @@ public class TakeBacks {
 
     /** Who took the decision back has the step on the own desk; a substitute leaves it to those who hold the role. */
     private void hold(Logged decided) {
-        if (user.has(decided.decision().role(), decided.areaCode())) {
+        if (sits(user.ownAssignments(), decided)) {
             jdbc.sql("update work_item set assignee_id = :me where case_key = :key and step_key = :step")
                     .param("me", user.id())
                     .param("key", decided.decision().caseKey())

@@ -3,13 +3,17 @@ package org.jiangbu.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiangbu.award.DecisionState;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationView;
+import org.jiangbu.security.Absences;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.CaseStep;
@@ -35,6 +39,12 @@ class TakeBackTest extends PathTest {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Clock clock;
 
     @Override
     String place() {
@@ -195,6 +205,20 @@ class TakeBackTest extends PathTest {
             return null;
         });
         refused(() -> takeBack(cadre, number), "workflow.takeBack.held");
+    }
+
+    @Test
+    void aSubstituteWhoTakesBackLeavesTheStepToThoseWhoHoldTheRole() {
+        String number = chain.declared(cast, "100.00");
+        chain.decide(cadre, number, "approve");
+        Person finance = cast.person(Roles.TOWNSHIP_FINANCE);
+        LocalDate today = LocalDate.now(clock);
+        chain.as(village, () -> absences.enter(village.id(), finance.id(), today, today, Set.of(), null));
+        returned(finance, number);
+        takeBack(finance, number);
+        assertThat(chain.item(village, number).assigneeId()).isNull();
+        returned(village, number);
+        assertThat(chain.status(number)).isEqualTo(DeclarationStatus.RETURNED);
     }
 
     @Test
