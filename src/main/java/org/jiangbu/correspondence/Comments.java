@@ -25,10 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Comments {
+    private static final int SAME_CLICK_SECONDS = 10;
+
     private final JdbcClient jdbc;
     private final WorkItems items;
     private final Cases cases;
     private final Letters letters;
+    private final OneByOne oneByOne;
     private final CurrentUser user;
     private final Staff staff;
     private final Journal journal;
@@ -39,6 +42,7 @@ public class Comments {
             WorkItems items,
             Cases cases,
             Letters letters,
+            OneByOne oneByOne,
             CurrentUser user,
             Staff staff,
             Journal journal,
@@ -47,6 +51,7 @@ public class Comments {
         this.items = items;
         this.cases = cases;
         this.letters = letters;
+        this.oneByOne = oneByOne;
         this.user = user;
         this.staff = staff;
         this.journal = journal;
@@ -57,6 +62,10 @@ public class Comments {
     public void add(String caseKey, String written) {
         items.history(caseKey);
         String words = Words.require(written);
+        oneByOne.await();
+        if (saidJustNow(caseKey, words)) {
+            return;
+        }
         jdbc.sql("insert into correspondence_comment (case_key, by_person, words, at) values (:key, :me, :words, :now)")
                 .param("key", caseKey)
                 .param("me", user.id())
@@ -65,6 +74,21 @@ public class Comments {
                 .update();
         letters.tell(ReminderKind.COMMENTED, concerned(caseKey), new Letter(caseKey, null, words));
         journal.record("correspondence.commented", caseKey, areaOf(caseKey), Map.of());
+    }
+
+    /** A second click says nothing new. */
+    private boolean saidJustNow(String caseKey, String words) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from correspondence_comment
+                                       where case_key = :key and by_person = :me and words = :words and at > :since)
+                        """)
+                .param("key", caseKey)
+                .param("me", user.id())
+                .param("words", words)
+                .param("since", Timestamp.from(clock.instant().minusSeconds(SAME_CLICK_SECONDS)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the person's own remark back; that it was made, and withdrawn, stays. */

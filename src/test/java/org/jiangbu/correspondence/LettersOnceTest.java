@@ -35,6 +35,13 @@ class LettersOnceTest extends LetterScene {
     }
 
     @Test
+    void ofManyEqualCommentsAtOnceOneIsSaid() {
+        done(() -> comments.add(key, "请补充收据"));
+        as(village, () -> comments.add(key, "另请核对数量"));
+        assertThat(as(village, () -> comments.of(key))).hasSize(2);
+    }
+
+    @Test
     void ofManyEqualCopiesAtOnceOneIsSentAndAnotherNoteIsAnotherCopy() {
         assertThat(done(() -> copies.send(key, List.of(township.id()), "请知悉"))).isEqualTo(1);
         assertThatThrownBy(() -> as(village, () -> copies.send(key, List.of(township.id()), " 请知悉 ")))
