@@ -2,6 +2,7 @@ package org.jiangbu.reminder.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jiangbu.base.Messages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("jiangbu.notice.mail.host")
+    @ConditionalOnExpression("!'${jiangbu.notice.mail.host:}'.isBlank()")
     Channel mail(MailProperties properties, Messages messages) {
         return new Mail(properties, messages);
     }

@@ -29,6 +29,7 @@ record MailProperties(
     }
 
     MailProperties {
+        host = host == null || host.isBlank() ? null : host.strip();
         if (host != null && (from == null || !from.contains("@"))) {
             throw new IllegalArgumentException("jiangbu.notice.mail.from needs the address that messages come from");
         }
