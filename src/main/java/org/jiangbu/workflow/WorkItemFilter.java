@@ -148,7 +148,7 @@ final class WorkItemFilter {
      */
     String wayByWay(String columns, String end) {
         if (ways.isEmpty()) {
-            return "(select " + columns + " from work_item where false)";
+            return "(select " + columns + " from work_item where false" + end + ")";
         }
         String limits = String.join(" and ", conditions);
         return ways.stream()
