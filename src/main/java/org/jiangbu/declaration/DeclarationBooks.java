@@ -167,34 +167,29 @@ public class DeclarationBooks {
 
     /** Lowers verified values of current lines; never above what stood before (H23). */
     public void applyCuts(List<LineCut> cuts) {
-        if (cuts.isEmpty()) {
-            return;
-        }
-        int applied = jdbc.sql(
-                        """
-                        update declaration_line l
-                        set verified_quantity = r."verifiedQuantity", verified_fen = r."verifiedFen"
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                             as r(number text, "lineId" bigint, "verifiedQuantity" numeric, "verifiedFen" bigint),
-                             declaration d
-                        where d.number = r.number and l.id = r."lineId" and l.declaration_id = d.id and l.version = d.version
-                          and r."verifiedFen" between 0 and l.verified_fen
-                          and r."verifiedQuantity" between 0 and l.verified_quantity
-                        """)
-                .param("rows", rows.of(cuts))
-                .update();
-        if (applied != cuts.size()) {
-            throw new Refusal("declaration.cut-above");
-        }
-        sumUp(cuts);
+        verify(
+                cuts,
+                """
+                r."verifiedFen" between 0 and l.verified_fen and r."verifiedQuantity" between 0 and l.verified_quantity
+                """);
     }
 
     /** Raises verified values of current lines to what stood before cuts that were taken back; never above the declared. */
     public void liftCuts(List<LineCut> before) {
-        if (before.isEmpty()) {
+        verify(
+                before,
+                """
+                r."verifiedFen" between l.verified_fen and l.amount_fen
+                and r."verifiedQuantity" between l.verified_quantity and l.quantity
+                """);
+    }
+
+    /** @param bounds condition on the new values {@code r} of a line {@code l}; one line beyond them refuses all */
+    private void verify(List<LineCut> lines, String bounds) {
+        if (lines.isEmpty()) {
             return;
         }
-        int lifted = jdbc.sql(
+        int set = jdbc.sql(
                         """
                         update declaration_line l
                         set verified_quantity = r."verifiedQuantity", verified_fen = r."verifiedFen"
@@ -202,15 +197,14 @@ public class DeclarationBooks {
                              as r(number text, "lineId" bigint, "verifiedQuantity" numeric, "verifiedFen" bigint),
                              declaration d
                         where d.number = r.number and l.id = r."lineId" and l.declaration_id = d.id and l.version = d.version
-                          and r."verifiedFen" between l.verified_fen and l.amount_fen
-                          and r."verifiedQuantity" between l.verified_quantity and l.quantity
-                        """)
-                .param("rows", rows.of(before))
+                          and """
+                                + " " + bounds)
+                .param("rows", rows.of(lines))
                 .update();
-        if (lifted != before.size()) {
+        if (set != lines.size()) {
             throw new Refusal("declaration.cut-above");
         }
-        sumUp(before);
+        sumUp(lines);
     }
 
     private void sumUp(List<LineCut> cuts) {
