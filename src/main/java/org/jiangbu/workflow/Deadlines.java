@@ -45,7 +45,7 @@ public class Deadlines {
     /** Fires every timer that is due by the clock; returns how many. The job executor does the same in the background. */
     public int runDue() {
         int fired = 0;
-        for (List<String> due = due(); !due.isEmpty(); due = due()) {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             int now = fire(due);
             fired += now;
             if (now == 0) {
@@ -55,7 +55,7 @@ public class Deadlines {
         return fired;
     }
 
-    private List<String> due() {
+    private List<Job> due() {
         return management
                 .createJobQuery()
                 .duedateLowerThan(Date.from(clock.instant().plusMillis(1)))
@@ -63,21 +63,26 @@ public class Deadlines {
                 .active()
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, CHUNK)
-                .stream()
-                .map(Job::getId)
-                .toList();
+                .listPage(0, CHUNK);
     }
 
-    private int fire(List<String> jobs) {
+    private int fire(List<Job> due) {
+        List<String> jobs = due.stream().map(Job::getId).toList();
         try {
             transaction.executeWithoutResult(
-                    status -> engine.together(List.of(), () -> jobs.forEach(management::executeJob)));
+                    status -> engine.together(cases(due), () -> jobs.forEach(management::executeJob)));
             return jobs.size();
         } catch (RuntimeException together) {
             LOG.info("{} timers did not fire together, trying each alone: {}", jobs.size(), together.getMessage());
             return (int) jobs.stream().filter(this::fireAlone).count();
         }
+    }
+
+    private List<String> cases(List<Job> jobs) {
+        return jdbc.sql("select case_key from workflow_case where instance_id = any(:instances)")
+                .param("instances", jobs.stream().map(Job::getProcessInstanceId).toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     private boolean fireAlone(String job) {

@@ -155,7 +155,11 @@ class WorkItemRows {
     /** Who has already acted on which duty of each case. */
     private Map<String, Map<Long, Set<String>>> duties(Collection<String> caseKeys) {
         Map<String, Map<Long, Set<String>>> duties = new HashMap<>();
-        jdbc.sql("select distinct case_key, person_id, duty from workflow_step where case_key = any(:keys)")
+        jdbc.sql(
+                        """
+                        select distinct case_key, person_id, duty
+                        from unnest(:keys::text[]) asked(key) join workflow_step on case_key = key
+                        """)
                 .param("keys", caseKeys.toArray(String[]::new))
                 .query(row -> {
                     duties.computeIfAbsent(row.getString(1), key -> new HashMap<>())

@@ -70,6 +70,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         engine.getJobExecutor().setLockTimeInMillis(LOCK_MILLIS);
+        ReadAhead.install(engine);
     }
 
     /** The listeners are made before the beans that they tell. */
