@@ -126,9 +126,12 @@ public class ApprovalForms {
         String who = step.forPersonName() == null
                 ? step.personName()
                 : messages.get("approval.for", step.personName(), step.forPersonName());
-        String takenBack = step.takenBackAt() == null
+        String takenBack = step.takenBack() == null
                 ? null
-                : messages.get("approval.taken-back", MINUTE.format(step.takenBackAt()));
+                : messages.get(
+                        "approval.taken-back",
+                        MINUTE.format(step.takenBack().at()),
+                        step.takenBack().reason());
         return new Entry(
                 step.at(),
                 name,

@@ -73,6 +73,15 @@ class FormPaper {
         return heading;
     }
 
+    private PdfPCell headed(String words) {
+        PdfPCell cell = new PdfPCell(heading(words));
+        cell.setBorder(PdfPCell.NO_BORDER);
+        cell.setColspan(2);
+        cell.setPadding(0);
+        cell.setPaddingBottom(5);
+        return cell;
+    }
+
     private static PdfPTable facts(FormCells cells, List<CasePaper.Fact> facts) {
         PdfPTable table = FormCells.table(2, 5, 2, 5);
         for (int i = 0; i < facts.size(); i++) {
@@ -90,6 +99,7 @@ class FormPaper {
                 content.columns().stream().mapToInt(CasePaper.Column::width).toArray();
         PdfPTable table = FormCells.table(widths);
         table.setHeaderRows(1);
+        table.setSplitLate(true); // a line is not torn
         content.columns().forEach(column -> table.addCell(cells.head(column.head())));
         for (List<String> line : content.lines()) {
             for (int i = 0; i < line.size(); i++) {
@@ -115,13 +125,14 @@ class FormPaper {
 
     private void boxes(Document page, FormCells cells, String heading, List<Entry> entries) {
         if (entries.isEmpty()) return;
-        page.add(heading(heading));
         for (Entry entry : entries) {
+            boolean first = entry.equals(entries.get(0));
             PdfPTable box = FormCells.table(2, 7);
+            if (first) box.addCell(headed(heading)); // never left alone at the end of a page
             box.addCell(cells.label(entry.step(), entry.role()));
             box.addCell(cells.said(entry, messages));
             box.setKeepTogether(true);
-            box.setSpacingBefore(entry.equals(entries.get(0)) ? 5 : 0);
+            box.setSpacingBefore(first ? 5 : 0);
             page.add(box);
         }
     }

@@ -163,6 +163,7 @@ class DeclarationReader {
                 rs.getLong("verified_labour_fen"),
                 rs.getLong("entered_by"),
                 submitted == null ? null : submitted.toInstant(),
+                rs.getBoolean("value_changed"),
                 rs.getInt("revision"));
     }
 

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,6 +134,29 @@ public class Absences {
                 .param("today", LocalDate.now(clock))
                 .query(Person.class)
                 .list();
+    }
+
+    /** Who acts today for which of these people in the process; most have nobody. */
+    @Internal
+    @Transactional(readOnly = true)
+    public Map<Long, Person> standIns(Collection<Long> persons, String processId) {
+        Map<Long, Person> standIns = new HashMap<>();
+        db.sql(
+                        """
+                        select a.person_id, p.id, p.username, p.display_name, p.active
+                        from security_absence a join security_person p on p.id = a.substitute_id and p.active
+                        where a.person_id = any(:persons) and :today between a.from_day and a.to_day
+                          and (a.process_ids = '{}' or :process = any(a.process_ids))
+                        """)
+                .param("persons", persons.toArray(Long[]::new))
+                .param("today", LocalDate.now(clock))
+                .param("process", processId)
+                .query(row -> {
+                    standIns.put(
+                            row.getLong(1),
+                            new Person(row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5)));
+                });
+        return standIns;
     }
 
     private List<Absence> open(String column, long personId) {

@@ -86,7 +86,13 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
 
     /** A return may point at the lines that the household is to look at. */
     private void point(Decision decision, OffsetDateTime at) {
-        if (!(decision.data().get(TARGETS) instanceof List<?> targets) || targets.isEmpty()) {
+        if (!decision.data().containsKey(TARGETS)) {
+            return;
+        }
+        if (!(decision.data().get(TARGETS) instanceof List<?> targets)) {
+            throw new Refusal("verification.return.lines");
+        }
+        if (targets.isEmpty()) {
             return;
         }
         Set<String> ids = targets.stream().map(Objects::toString).collect(Collectors.toSet());

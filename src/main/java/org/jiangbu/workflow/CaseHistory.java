@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class CaseHistory {
     private static final String STEPS =
             """
-            select s.*, c.definition_id, b.at as taken_back_at,
+            select s.*, c.definition_id, b.at as taken_back_at, b.reason as taken_back_for,
                    coalesce(s.data ->> 'resume' = 'again', false) as runs_again from workflow_step s
             join workflow_case c on c.case_key = s.case_key
             left join workflow_take_back b on b.step_id = s.id""";
@@ -200,6 +200,8 @@ class CaseHistory {
                 names.reason(row.getString("outcome"), row.getString("reason_code")),
                 row.getBoolean("runs_again"),
                 row.getTimestamp("decided_at").toInstant(),
-                takenBack == null ? null : takenBack.toInstant());
+                takenBack == null
+                        ? null
+                        : new CaseStep.TakenBack(takenBack.toInstant(), row.getString("taken_back_for")));
     }
 }

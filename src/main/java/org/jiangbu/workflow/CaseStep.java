@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param runsAgain whether it was returned to run again from the first check on
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
- * @param takenBackAt when the one who decided took it back; null while it stands
+ * @param takenBack when the one who decided took it back, and why; null while it stands
  */
 public record CaseStep(
         long id,
@@ -32,7 +32,10 @@ public record CaseStep(
         @Nullable String reasonName,
         boolean runsAgain,
         Instant at,
-        @Nullable Instant takenBackAt) {
+        @Nullable TakenBack takenBack) {
+    /** Taken back by the one who decided. */
+    public record TakenBack(Instant at, String reason) {}
+
     CaseStep named(Map<Long, String> names) {
         return new CaseStep(
                 id,
@@ -52,6 +55,6 @@ public record CaseStep(
                 reasonName,
                 runsAgain,
                 at,
-                takenBackAt);
+                takenBack);
     }
 }

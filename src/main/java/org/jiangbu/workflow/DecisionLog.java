@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ class DecisionLog {
             boolean takenBack,
             String taskId,
             @Nullable Long seatId,
+            @Nullable LocalDate dueOn,
             boolean stepOpen) {
         /** Whether it is one of several decisions of a step that waits for the others. */
         boolean pending() {
@@ -105,6 +108,24 @@ class DecisionLog {
                 .update();
     }
 
+    /** The case stands in the round of that decision again, and what is open of its step is wanted by the same day. */
+    void restore(Logged decided) {
+        jdbc.sql("update workflow_case set round = :round where case_key = :key and round <> :round")
+                .param("round", decided.decision().round())
+                .param("key", decided.decision().caseKey())
+                .update();
+        jdbc.sql(
+                        """
+                        update work_item set round = :round, due_on = coalesce(:due, due_on)
+                        where case_key = :key and step_key = :step
+                        """)
+                .param("round", decided.decision().round())
+                .param("due", decided.dueOn(), Types.DATE)
+                .param("key", decided.decision().caseKey())
+                .param("step", decided.decision().stepKey())
+                .update();
+    }
+
     private Logged map(ResultSet row, int number) throws SQLException {
         Decision decision = new Decision(
                 row.getLong("item_id"),
@@ -129,6 +150,7 @@ class DecisionLog {
                 row.getBoolean("taken_back"),
                 row.getString("task_id"),
                 row.getObject("seat_id", Long.class),
+                row.getObject("due_on", LocalDate.class),
                 row.getBoolean("step_open"));
     }
 

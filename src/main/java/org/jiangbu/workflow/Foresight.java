@@ -1,17 +1,20 @@
 package org.jiangbu.workflow;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jiangbu.base.Messages;
+import org.jiangbu.security.Absences;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.NextNode;
 import org.jiangbu.workflow.engine.Paths;
+import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +31,10 @@ public class Foresight {
     private final Paths paths;
     private final RuntimeService runtime;
     private final ObjectProvider<CaseDescriber> describers;
+    private final StepCatalogue steps;
+    private final KeptAway keptAway;
     private final Staff staff;
+    private final Absences absences;
     private final CurrentUser user;
     private final Messages messages;
 
@@ -37,14 +43,20 @@ public class Foresight {
             Paths paths,
             RuntimeService runtime,
             ObjectProvider<CaseDescriber> describers,
+            StepCatalogue steps,
+            KeptAway keptAway,
             Staff staff,
+            Absences absences,
             CurrentUser user,
             Messages messages) {
         this.items = items;
         this.paths = paths;
         this.runtime = runtime;
         this.describers = describers;
+        this.steps = steps;
+        this.keptAway = keptAway;
         this.staff = staff;
+        this.absences = absences;
         this.user = user;
         this.messages = messages;
     }
@@ -54,11 +66,18 @@ public class Foresight {
         WorkItem item = items.get(itemId);
         Map<String, Object> facts = new HashMap<>(runtime.getVariables(item.processInstanceId()));
         facts.putAll(Decisions.routing(item.stepKey(), outcome));
-        CaseText text = text(item);
+        Ahead ahead = new Ahead(item, facts, text(item), acted(item));
         return paths.after(item.processDefinitionId(), item.stepKey(), facts).stream()
-                .map(node -> step(node, text))
+                .map(node -> step(node, ahead))
                 .toList();
     }
+
+    /**
+     * A case as it will stand.
+     *
+     * @param acted who will then have acted on which duties
+     */
+    private record Ahead(WorkItem item, Map<String, Object> facts, CaseText text, Map<Long, Set<String>> acted) {}
 
     private CaseText text(WorkItem item) {
         return describers.stream()
@@ -69,39 +88,66 @@ public class Foresight {
                 .orElseThrow();
     }
 
-    private NextStep step(NextNode node, CaseText text) {
+    private Map<Long, Set<String>> acted(WorkItem item) {
+        Map<Long, Set<String>> acted =
+                keptAway.duties(Set.of(item.caseKey())).getOrDefault(item.caseKey(), new HashMap<>());
+        steps.step(item.processDefinitionId(), item.stepKey())
+                .ifPresent(step ->
+                        acted.computeIfAbsent(user.id(), me -> new HashSet<>()).add(step.duty()));
+        return acted;
+    }
+
+    private NextStep step(NextNode node, Ahead ahead) {
         NextStep.Kind kind = NextStep.Kind.valueOf(node.kind().name());
-        if (node.step() == null) {
-            return new NextStep(kind, node.name().in(messages.locale()), node.certain(), "", null, List.of(), 0);
-        }
+        String name = node.name().in(messages.locale());
         StepDefinition next = node.step();
-        String role = next.role();
-        List<String> names = (next.quorum().several() ? next.deciders() : List.of(role))
+        if (next == null) {
+            List<NextStep> then = kind == NextStep.Kind.WAITING ? then(node, ahead) : List.of();
+            return new NextStep(kind, name, node.certain(), "", null, List.of(), 0, then);
+        }
+        List<String> names = (next.quorum().several() ? next.deciders() : List.of(next.role()))
                 .stream()
-                        .flatMap(held -> receivers(held, next.duty(), text).stream())
+                        .flatMap(held -> receivers(held, next.duty(), ahead).stream())
                         .distinct()
-                        .map(Person::displayName)
                         .toList();
         List<String> first = names.subList(0, Math.min(NAMED, names.size()));
         return new NextStep(
                 kind,
-                node.name().in(messages.locale()),
+                name,
                 node.certain(),
-                role,
+                next.role(),
                 next.quorum().several() ? next.quorum() : null,
                 first,
-                names.size() - first.size());
+                names.size() - first.size(),
+                List.of());
     }
 
-    /** The one to whom it goes by name, or all who hold the role; never those who are kept from the case. */
-    private List<Person> receivers(String role, String duty, CaseText text) {
-        @Nullable Long named = text.assignees().get(role);
-        if (named != null) {
-            return staff.find(named).map(List::of).orElse(List.of());
-        }
-        boolean entry = WorkItemRows.ENTRY.equals(duty);
-        return staff.holders(role, text.areaCode()).stream()
-                .filter(person -> entry || (!text.excluded().contains(person.id()) && person.id() != user.id()))
+    private List<NextStep> then(NextNode event, Ahead ahead) {
+        return paths.after(ahead.item().processDefinitionId(), event.key(), ahead.facts()).stream()
+                .filter(node -> node.kind() == NextNode.Kind.TASK)
+                .map(node -> step(node, ahead))
+                .toList();
+    }
+
+    /** The one to whom it goes by name, or all who hold the role, as the inbox will give it; each with the stand-in. */
+    private List<String> receivers(String role, String duty, Ahead ahead) {
+        Set<Long> kept = KeptAway.from(ahead.text(), ahead.acted(), duty);
+        @Nullable Long named = ahead.text().assignees().get(role);
+        List<Person> persons = named == null
+                ? staff.holders(role, ahead.item().areaCode())
+                : staff.find(named).map(List::of).orElse(List.of());
+        List<Person> getting =
+                persons.stream().filter(person -> !kept.contains(person.id())).toList();
+        Map<Long, Person> standIns = absences.standIns(
+                getting.stream().map(Person::id).toList(), ahead.item().processId());
+        return getting.stream()
+                .map(person -> standIns.containsKey(person.id())
+                                && !kept.contains(standIns.get(person.id()).id())
+                        ? messages.get(
+                                "workflow.next.standIn",
+                                person.displayName(),
+                                standIns.get(person.id()).displayName())
+                        : person.displayName())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum how many of them decide it together, null where one does
  * @param persons names of those who will get it; of many the first few
  * @param others how many more there are
+ * @param then steps that follow what is waited for
  */
 public record NextStep(
         Kind kind,
@@ -18,7 +19,8 @@ public record NextStep(
         String role,
         @Nullable Quorum quorum,
         List<String> persons,
-        int others) {
+        int others,
+        List<NextStep> then) {
     /** What a place is for those who wait. */
     public enum Kind {
         /** Somebody decides. */

@@ -130,7 +130,9 @@ public class TakeBacks {
                         "step",
                         decided.decision().stepKey(),
                         "outcome",
-                        decided.decision().outcome()));
+                        decided.decision().outcome(),
+                        "reason",
+                        words));
     }
 
     private void toItsStep(Logged decided, Instant at) {
@@ -138,6 +140,7 @@ public class TakeBacks {
         undo(decided, way, at);
         rewind.toStep(decided.instanceId(), way.rests(), decided.decision().stepKey());
         projection.writeNow();
+        log.restore(decided);
         hold(decided);
     }
 

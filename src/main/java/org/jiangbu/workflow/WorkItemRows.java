@@ -29,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** The rows of the inbox read model. */
 @Component
 class WorkItemRows {
-    /** The duty of entering and correcting: it is no verification, so who entered a case corrects it. */
-    static final String ENTRY = "entry";
-
     private static final String INSERT =
             """
             insert into %s (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
@@ -45,6 +42,7 @@ class WorkItemRows {
     private final StepCatalogue steps;
     private final StepNames names;
     private final Seats seats;
+    private final KeptAway keptAway;
     private final Clock clock;
 
     WorkItemRows(
@@ -53,6 +51,7 @@ class WorkItemRows {
             StepCatalogue steps,
             StepNames names,
             Seats seats,
+            KeptAway keptAway,
             Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
@@ -60,6 +59,7 @@ class WorkItemRows {
         this.steps = steps;
         this.names = names;
         this.seats = seats;
+        this.keptAway = keptAway;
         this.clock = clock;
     }
 
@@ -71,18 +71,15 @@ class WorkItemRows {
     /** Into another table of the same columns. */
     void insert(String table, List<OpenedTask> tasks, Map<String, CaseText> texts) {
         Map<String, Integer> rounds = rounds(texts.keySet());
-        Map<String, Map<Long, Set<String>>> duties = duties(texts.keySet());
+        Map<String, Map<Long, Set<String>>> duties = keptAway.duties(texts.keySet());
         LocalDate today = LocalDate.now(clock);
         Timestamp now = Timestamp.from(clock.instant());
         template.batchUpdate(INSERT.formatted(table), tasks, 500, (insert, task) -> {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
-            Set<Long> excluded = new HashSet<>(ENTRY.equals(step.duty()) ? Set.of() : text.excluded());
-            duties.getOrDefault(task.caseKey(), Map.of()).forEach((person, done) -> {
-                if (done.stream().anyMatch(duty -> !duty.equals(step.duty()))) {
-                    excluded.add(person);
-                }
-            });
+            Set<Long> excluded = KeptAway.from(text, duties.getOrDefault(task.caseKey(), Map.of()), step.duty());
+            Long named = text.assignees().get(step.role());
+            Long holder = named == null || excluded.contains(named) ? null : named; // else nobody could decide it
             LocalDate due = step.dueWorkdays() == 0 ? null : calendar.plusWorkdays(today, step.dueWorkdays());
             Connection connection = insert.getConnection();
             bind(
@@ -95,7 +92,7 @@ class WorkItemRows {
                     step.key(),
                     step.role(),
                     text.areaCode(),
-                    text.assignees().get(step.role()),
+                    holder,
                     connection.createArrayOf("bigint", excluded.toArray()),
                     text.title(),
                     text.amountFen(),
@@ -105,7 +102,7 @@ class WorkItemRows {
                     due == null ? "infinity" : due.toString(),
                     now,
                     rounds.get(task.caseKey()),
-                    text.assignees().get(step.role()) == null);
+                    holder == null);
         });
     }
 
@@ -150,23 +147,6 @@ class WorkItemRows {
                     rounds.put(row.getString(1), row.getInt(2));
                 });
         return rounds;
-    }
-
-    /** Who has already acted on which duty of each case. */
-    private Map<String, Map<Long, Set<String>>> duties(Collection<String> caseKeys) {
-        Map<String, Map<Long, Set<String>>> duties = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select distinct case_key, person_id, duty
-                        from unnest(:keys::text[]) asked(key) join workflow_step on case_key = key
-                        """)
-                .param("keys", caseKeys.toArray(String[]::new))
-                .query(row -> {
-                    duties.computeIfAbsent(row.getString(1), key -> new HashMap<>())
-                            .computeIfAbsent(row.getLong(2), person -> new HashSet<>())
-                            .add(row.getString(3));
-                });
-        return duties;
     }
 
     String stepName(String definitionId, String stepKey) {

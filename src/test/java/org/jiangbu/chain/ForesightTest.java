@@ -3,10 +3,15 @@ package org.jiangbu.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jiangbu.IntegrationTest;
+import org.jiangbu.security.Absences;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.Foresight;
 import org.jiangbu.workflow.NextStep;
 import org.jiangbu.workflow.WorkItem;
@@ -21,6 +26,15 @@ class ForesightTest extends IntegrationTest {
 
     @Autowired
     private Foresight foresight;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Clock clock;
 
     private Chain.Cast cast;
     private Person cadre;
@@ -63,6 +77,55 @@ class ForesightTest extends IntegrationTest {
         assertThat(after(village, declaration, "approve"))
                 .extracting(NextStep::name)
                 .containsExactly("发布村级公示", "公示期满", "已收到异议");
+    }
+
+    @Test
+    void ofTheEventsAwaitedOnlyOneComesAndEachTellsWhoIsNext() {
+        String declaration = chain.declared(cast, "6000.00");
+        chain.decide(cadre, declaration, "approve");
+        assertThat(after(village, declaration, "approve"))
+                .filteredOn(next -> next.kind() == NextStep.Kind.WAITING)
+                .hasSize(2)
+                .noneMatch(NextStep::certain)
+                .first()
+                .satisfies(passed -> assertThat(passed.then()).singleElement().satisfies(check -> {
+                    assertThat(check.name()).isEqualTo("核查材料");
+                    assertThat(check.persons()).isNotEmpty();
+                }));
+    }
+
+    @Test
+    void whoWillHaveActedOnAnotherDutyIsNotNamed() {
+        Person both = villageCadre("身兼两职");
+        staff.assign(both.id(), Roles.TOWNSHIP_CLERK, "533422203", LocalDate.of(2018, 1, 1), null);
+        String declaration = chain.declared(cast, "6000.00");
+        chain.decide(cadre, declaration, "approve");
+        assertThat(after(both, declaration, "approve").stream()
+                        .flatMap(next -> next.then().stream())
+                        .filter(next -> next.name().equals("核查材料"))
+                        .flatMap(next -> next.persons().stream()))
+                .isNotEmpty()
+                .doesNotContain(both.displayName());
+    }
+
+    @Test
+    void whoStandsInIsNamedBesideWhoIsAway() {
+        Person away = cast.person(Roles.VILLAGE_CADRE);
+        Person standIn = villageCadre("代办人");
+        LocalDate today = LocalDate.now(clock);
+        long absence = chain.as(away, () -> absences.enter(away.id(), standIn.id(), today, today, List.of(), null));
+        String declaration = chain.declared(cast, "6000.00");
+        assertThat(after(cadre, declaration, "approve").get(0).persons()).anyMatch(name -> name.contains("代办人代办"));
+        chain.as(away, () -> {
+            absences.end(absence);
+            return null;
+        });
+    }
+
+    private Person villageCadre(String name) {
+        Person person = staff.create("f-" + UUID.randomUUID().toString().substring(0, 8), name, null);
+        staff.assign(person.id(), Roles.VILLAGE_CADRE, "533422203202", LocalDate.of(2018, 1, 1), null);
+        return person;
     }
 
     @Test

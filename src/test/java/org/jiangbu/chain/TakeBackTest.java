@@ -23,6 +23,7 @@ import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.holding.Holdings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 撤回: the person's own last decision, while nobody has acted on what followed; after each the books balance. */
 class TakeBackTest extends PathTest {
@@ -46,6 +47,9 @@ class TakeBackTest extends PathTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Override
     String place() {
         return "533422202205";
@@ -58,7 +62,7 @@ class TakeBackTest extends PathTest {
         takeBack(cadre, number);
         assertThat(chain.steps(number)).containsExactly("cadre-check");
         assertThat(chain.item(cadre, number).assigneeId()).isEqualTo(cadre.id());
-        assertThat(last(cadre, number).takenBackAt()).isNotNull();
+        assertThat(last(cadre, number).takenBack()).isNotNull();
         chain.verified(cast, number);
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.VERIFIED);
     }
@@ -85,6 +89,19 @@ class TakeBackTest extends PathTest {
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.SUBMITTED);
         chain.decide(clerk, number, "approve");
         assertThat(payable(number)).isEqualTo(180_000);
+    }
+
+    @Test
+    void takenBackTheStepIsOfTheSameRoundAndDueOnTheSameDay() {
+        String number = atTheTownship("6000.00");
+        jdbc.sql("update work_item set due_on = '2018-11-20' where case_key = ?")
+                .param(number)
+                .update();
+        returned(clerk, number);
+        takeBack(clerk, number);
+        assertThat(chain.item(clerk, number).dueOn()).isEqualTo("2018-11-20");
+        assertThat(chain.item(clerk, number).round()).isEqualTo(1);
+        assertThat(last(clerk, number).takenBack().reason()).isEqualTo(REASON);
     }
 
     @Test
@@ -237,7 +254,7 @@ class TakeBackTest extends PathTest {
         takeBack(village, number);
         WorkItem held = chain.item(village, number);
         assertThat(held.assigneeId()).isEqualTo(village.id());
-        assertThat(last(village, number).takenBackAt()).isNotNull();
+        assertThat(last(village, number).takenBack()).isNotNull();
         takeBack(cadre, number);
         assertThat(chain.steps(number)).containsExactly("cadre-check");
         chain.verified(cast, number);
@@ -248,25 +265,18 @@ class TakeBackTest extends PathTest {
         String number = chain.declared(cast, "100.00");
         chain.decide(cadre, number, "approve");
         long step = last(cadre, number).id();
-        refused(
-                () -> chain.as(cadre, () -> {
-                    takeBacks.takeBack(step, " 误点 ");
-                    return null;
-                }),
-                "workflow.takeBack.reason");
+        refused(() -> takeBack(cadre, step, " 误点 "), "workflow.takeBack.reason");
         takeBack(cadre, number);
-        refused(
-                () -> chain.as(cadre, () -> {
-                    takeBacks.takeBack(step, REASON);
-                    return null;
-                }),
-                "workflow.takeBack.already");
+        refused(() -> takeBack(cadre, step, REASON), "workflow.takeBack.already");
     }
 
     private void takeBack(Person person, String caseKey) {
-        long step = last(person, caseKey).id();
+        takeBack(person, last(person, caseKey).id(), REASON);
+    }
+
+    private void takeBack(Person person, long step, String reason) {
         chain.as(person, () -> {
-            takeBacks.takeBack(step, REASON);
+            takeBacks.takeBack(step, reason);
             return null;
         });
     }

@@ -41,11 +41,26 @@ class AddedDecidersTest extends CommitteeTest {
         String key = started("2");
         refused(() -> add(first, key, second), "workflow.deciders.already");
         refused(() -> add(first, key, person("己", "auditor", "533422")), "workflow.deciders.unfit");
-        remove(leader, key, third, item(first, key).id());
-        refused(() -> remove(leader, key, second, item(first, key).id()), "workflow.deciders.needed");
-        decide(first, key, "approve");
+        decide(first, key, "return");
+        refused(() -> remove(leader, key, second, item(second, key).id()), "workflow.deciders.needed");
         decide(second, key, "approve");
+        decide(third, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-2");
+    }
+
+    @Test
+    void theRolesThatTheModelNamesStayAndNoDeciderThinsOutTheOwnStep() {
+        String key = started("all");
+        long open = item(first, key).id();
+        refused(() -> remove(leader, key, third, open), "workflow.deciders.notYours");
+        remove(leader, key, second, open);
+        refused(() -> remove(leader, key, first, open), "workflow.deciders.notYours");
+        add(first, key, leader);
+        refused(() -> remove(leader, key, first, open), "workflow.deciders.notYours");
+        decide(first, key, "approve");
+        decide(third, key, "approve");
+        decide(leader, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-all");
     }
 
     @Test

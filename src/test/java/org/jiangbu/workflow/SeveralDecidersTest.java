@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jiangbu.security.Person;
+import org.jiangbu.workflow.seat.Seat;
 import org.junit.jupiter.api.Test;
 
 /** 会签、或签、依次审批: steps that take several persons. */
@@ -142,6 +143,31 @@ class SeveralDecidersTest extends CommitteeTest {
                 }),
                 "workflow.quorum.values");
         assertThat(inbox(first, key)).hasSize(1);
+    }
+
+    @Test
+    void whoReceivesASeatsItemSitsThereAndMayTakeItsDecisionBack() {
+        String key = started("in-order");
+        Person guest = person("戊", "stationed-team", village);
+        WorkItem passed = item(first, key);
+        as(first, () -> {
+            holdings.transfer(passed.id(), passed.revision(), guest.id(), "出差，请代办");
+            return null;
+        });
+        assertThat(seats(guest, key))
+                .extracting(Seat::personId)
+                .contains(guest.id())
+                .doesNotContain(first.id());
+        decide(guest, key, "approve");
+        takeBack(guest, key);
+        assertThat(item(guest, key).assigneeId()).isEqualTo(guest.id());
+        assertThat(inbox(first, key)).isEmpty();
+        add(guest, key, first);
+        decide(guest, key, "approve");
+        decide(first, key, "approve");
+        decide(second, key, "approve");
+        decide(third, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-in-order");
     }
 
     @Test

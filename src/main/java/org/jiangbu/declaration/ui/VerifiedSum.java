@@ -27,19 +27,36 @@ final class VerifiedSum {
             return false;
         }
         try {
-            return approvedSinceCorrection(workItems.history(declaration.number()));
+            return approved(workItems.history(declaration.number()), declaration.valueChanged());
         } catch (Refusal notForThisPerson) {
             return false;
         }
     }
 
-    private static boolean approvedSinceCorrection(List<CaseStep> steps) {
+    /** Approvals that were not taken back, and not overtaken by a correction that ran again from the first check. */
+    private static boolean approved(List<CaseStep> history, boolean valueChanged) {
+        List<CaseStep> steps =
+                history.stream().filter(step -> step.takenBack() == null).toList();
         boolean approved = false;
-        for (CaseStep step : steps) {
-            approved = !step.outcome().equals("resubmit")
-                    && (approved || step.outcome().equals("approve"));
+        for (int i = 0; i < steps.size(); i++) {
+            switch (steps.get(i).outcome()) {
+                case "approve" -> approved = true;
+                case "resubmit" -> approved &= cameStraightBack(steps, i, valueChanged);
+                default -> {}
+            }
         }
         return approved;
+    }
+
+    private static boolean cameStraightBack(List<CaseStep> steps, int correction, boolean valueChanged) {
+        if (correction == 0 || steps.get(correction - 1).runsAgain()) {
+            return false;
+        }
+        return correction == steps.size() - 1
+                ? !valueChanged
+                : steps.get(correction + 1)
+                        .stepKey()
+                        .equals(steps.get(correction - 1).stepKey());
     }
 
     /** What is declared, and what is verified of it where somebody has. */

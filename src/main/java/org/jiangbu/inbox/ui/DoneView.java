@@ -69,7 +69,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component outcome(CaseStep step) {
-        if (step.takenBackAt() != null) {
+        if (step.takenBack() != null) {
             return Components.state(VaadinIcon.ROTATE_LEFT, text("inbox.takeBack.state"), "contrast");
         }
         return Components.state(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
-import java.util.Objects;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.workflow.WorkItem;
 
@@ -25,11 +24,11 @@ class HandMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         SubMenu menu = addItem(new Span(VaadinIcon.ELLIPSIS_DOTS_H.create(), new Span(text("inbox.hand.more"))))
                 .getSubMenu();
-        boolean mine = Objects.equals(item.assigneeId(), services.user().id());
         if (mayDecide && item.assigneeId() == null) {
             menu.addItem(text("inbox.hand.claim"), click -> acts.stay(this::claim));
         }
-        if (mine) menu.addItem(text("inbox.hand.release"), click -> acts.leave(this::release));
+        if (services.holdings().mayRelease(item.id()))
+            menu.addItem(text("inbox.hand.release"), click -> acts.leave(this::release));
         if (mayDecide) menu.addItem(text("inbox.hand.transfer"), click -> acts.ask(this::transfer));
         if (services.holdings().mayAssign(item.areaCode())) {
             menu.addItem(text("inbox.hand.assign"), click -> acts.ask(this::assign));

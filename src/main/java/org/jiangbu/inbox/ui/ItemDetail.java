@@ -124,8 +124,10 @@ class ItemDetail extends Div {
 
     /** What came back says why before anything else. */
     private void showReturn(List<CaseStep> steps) {
-        if (steps.isEmpty()) return;
-        CaseStep last = steps.get(steps.size() - 1);
+        List<CaseStep> standing =
+                steps.stream().filter(step -> step.takenBack() == null).toList();
+        if (standing.isEmpty()) return;
+        CaseStep last = standing.get(standing.size() - 1);
         if (!last.outcome().equals("return")) return;
         Div why = new Div(new Span(text("inbox.item.returned", last.stepName(), last.personName())));
         if (last.reasonName() != null) why.add(new Paragraph(last.reasonName()));

@@ -33,11 +33,16 @@ class NextSteps extends OrderedList {
         Span words = new Span(icon, new Span(step.certain() ? step.name() : text("inbox.next.perhaps", step.name())));
         words.addClassName("next-step");
         if (step.kind() == NextStep.Kind.TASK) {
-            Span who = new Span(who(step));
-            who.addClassName("secondary");
-            words.add(who);
+            words.add(secondary(who(step)));
         }
+        step.then().forEach(later -> words.add(secondary(text("inbox.next.then", later.name(), who(later)))));
         return words;
+    }
+
+    private static Span secondary(String words) {
+        Span span = new Span(words);
+        span.addClassName("secondary");
+        return span;
     }
 
     private static VaadinIcon icon(NextStep.Kind kind) {

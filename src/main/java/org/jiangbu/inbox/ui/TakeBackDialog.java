@@ -20,7 +20,7 @@ class TakeBackDialog extends Dialog {
     /** The button that opens it, or why there is none; nothing where the person has no decision of the case that stands. */
     static Optional<Component> offer(ItemServices services, List<CaseStep> steps, Runnable then) {
         return steps.stream()
-                .filter(step -> step.personId() == services.user().id() && step.takenBackAt() == null)
+                .filter(step -> step.personId() == services.user().id() && step.takenBack() == null)
                 .reduce((earlier, later) -> later)
                 .map(step -> services.takeBacks()
                         .obstacle(step.id())

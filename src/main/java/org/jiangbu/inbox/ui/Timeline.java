@@ -74,17 +74,19 @@ class Timeline extends UnorderedList {
         Div who = new Div(name + "  " + MINUTE.format(step.at().atZone(zone)));
         who.addClassName("secondary");
         ListItem entry = new ListItem(icon, what, who);
-        if (step.takenBackAt() != null) {
+        if (step.takenBack() != null) {
             entry.addClassName("taken-back");
             who.add(" · "
                     + text(
                             "inbox.takeBack.line",
-                            MINUTE.format(step.takenBackAt().atZone(zone))));
+                            MINUTE.format(step.takenBack().at().atZone(zone))));
         }
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
         if (step.runsAgain()) entry.add(opinion(text("inbox.return.again")));
         if (step.reasonName() != null) entry.add(opinion(step.reasonName()));
         if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));
+        if (step.takenBack() != null)
+            entry.add(opinion(text("inbox.takeBack.why", step.takenBack().reason())));
         return entry;
     }
 

@@ -31,7 +31,7 @@ public class Paths {
     }
 
     /**
-     * What follows a user task, in the order in which it is passed.
+     * What follows a user task or an awaited event, in the order in which it is passed; of several events the usual first.
      *
      * @param facts routing facts as they are after the decision, its outcome among them
      */
@@ -54,10 +54,13 @@ public class Paths {
         private void leave(PvmActivity node, boolean certain) {
             if ("eventBasedGateway".equals(type(node))) {
                 // the engine keeps what may happen there as events of the gateway, not behind flows
-                ((ActivityImpl) node)
-                        .getEventActivities().stream()
-                                .sorted(Comparator.comparing(ActivityImpl::getId))
-                                .forEach(event -> enter(event, certain));
+                ActivityImpl gateway = (ActivityImpl) node;
+                boolean only = gateway.getEventActivities().size() == 1;
+                gateway.getEventActivities().stream()
+                        .sorted(Comparator.comparingInt(
+                                        (ActivityImpl event) -> Math.abs(middle(event) - middle(gateway)))
+                                .thenComparing(ActivityImpl::getId))
+                        .forEach(event -> enter(event, certain && only));
                 return;
             }
             String defaultFlow = (String) node.getProperty("default");
@@ -82,6 +85,11 @@ public class Paths {
             if (otherwise != null) {
                 enter(otherwise.getDestination(), certain && !doubtful);
             }
+        }
+
+        /** What is drawn straight ahead is the usual way. */
+        private static int middle(ActivityImpl activity) {
+            return activity.getY() + activity.getHeight() / 2;
         }
 
         private void enter(PvmActivity node, boolean certain) {

@@ -1,7 +1,6 @@
 package org.jiangbu.workflow.holding;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,13 +81,21 @@ public class Deciders {
         if (!step(item).quorum().several()) {
             return List.of();
         }
-        return seats.of(book.seatedAt(item.id()).taskId()).stream()
-                .filter(seat -> seat.open() && mayRemove(seat, item))
+        List<Seat> sitting = seats.of(book.seatedAt(item.id()).taskId());
+        return sitting.stream()
+                .filter(seat -> seat.open() && mayRemove(seat, sitting, item))
                 .toList();
     }
 
-    private boolean mayRemove(Seat seat, WorkItem item) {
-        return Objects.equals(seat.addedBy(), user.id()) || holdings.mayAssign(item.areaCode());
+    /** Of those whom the model names one of each role stays, and none of the deciders thins out the own step. */
+    private boolean mayRemove(Seat seat, List<Seat> sitting, WorkItem item) {
+        if (seat.addedBy() != null) {
+            return seat.addedBy() == user.id() || holdings.mayAssign(item.areaCode());
+        }
+        return holdings.mayAssign(item.areaCode())
+                && sitting.stream().noneMatch(one -> one.personId() == user.id())
+                && sitting.stream()
+                        .anyMatch(one -> one.id() != seat.id() && one.role().equals(seat.role()));
     }
 
     /** Who may become one more decider: working people of the area who are not kept from the case. */
@@ -140,17 +147,18 @@ public class Deciders {
         book.seat(item, HandKind.SEAT_ADDED, personId, words);
     }
 
-    /** 减签: one who has not decided yet decides no longer. For a leader of the area or the one who added that person. */
+    /** 减签: one who has not decided yet decides no longer. For who added that person or a leader of the area. */
     public void remove(long itemId, long seatId, String reason) {
         String words = reason(reason);
         HandBook.Seated asked = book.lockSeated(itemId);
         WorkItem item = items.get(itemId);
         StepDefinition step = step(item);
-        Seat seat = seats.of(asked.taskId()).stream()
+        List<Seat> sitting = seats.of(asked.taskId());
+        Seat seat = sitting.stream()
                 .filter(one -> one.id() == seatId)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("workflow.item.gone"));
-        if (!mayRemove(seat, item)) {
+        if (!mayRemove(seat, sitting, item)) {
             throw new Refusal("workflow.deciders.notYours");
         }
         if (!seat.open()) {

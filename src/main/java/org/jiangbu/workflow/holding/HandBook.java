@@ -19,6 +19,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.seat.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class HandBook {
     private final JdbcClient jdbc;
+    private final Seats seats;
     private final CurrentUser user;
     private final Staff staff;
     private final Journal journal;
     private final Clock clock;
 
-    HandBook(JdbcClient jdbc, CurrentUser user, Staff staff, Journal journal, Clock clock) {
+    HandBook(JdbcClient jdbc, Seats seats, CurrentUser user, Staff staff, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.seats = seats;
         this.user = user;
         this.staff = staff;
         this.journal = journal;
@@ -114,6 +117,9 @@ class HandBook {
                 .param("to", to, Types.BIGINT)
                 .param("ids", ids)
                 .update();
+        if (to != null) {
+            seats.pass(items.stream().map(Held::id).toList(), to);
+        }
         journal.recordAll(items.stream()
                 .map(item -> new Journal.Entry(
                         kind.act(), item.caseKey(), item.areaCode(), to == null ? Map.of() : Map.of("to", to)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
@@ -59,6 +60,15 @@ public class Holdings {
             throw new Refusal("workflow.holding.byName");
         }
         book.pass(List.of(item), HandKind.RELEASED, null, null);
+    }
+
+    /** Whether the person holds the item and may give it back. */
+    @Transactional(readOnly = true)
+    @ForEverybody("of the person's own item")
+    public boolean mayRelease(long itemId) {
+        return book.find(itemId)
+                .filter(item -> item.pooled() && Objects.equals(item.assigneeId(), user.id()))
+                .isPresent();
     }
 
     /** 转办: passes an item that the person may decide to a colleague, who then holds it. */

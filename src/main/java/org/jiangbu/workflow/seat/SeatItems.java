@@ -91,6 +91,14 @@ public class SeatItems {
                 .update();
     }
 
+    /** Somebody no longer sits among the deciders of a task and may be asked to again. */
+    void leave(String taskId, long personId) {
+        jdbc.sql("update work_item set excluded = array_remove(excluded, ?) where task_id = ?")
+                .params(personId, taskId)
+                .update();
+        exclude(new String[] {taskId});
+    }
+
     /** These items are decided, their tasks are not: the next in order get their turn. */
     public void goOn(Collection<Long> itemIds, Collection<String> taskIds, boolean inOrder) {
         // a new item is made from an old one of the same task, so the old one goes last

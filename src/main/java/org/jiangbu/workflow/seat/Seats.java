@@ -177,6 +177,23 @@ public class Seats {
     /** A step of a case that is open. */
     public record SeatOf(String taskId, String caseKey, String stepKey) {}
 
+    /** Whoever an item of a seat is passed to sits there from now on. */
+    public void pass(Collection<Long> itemIds, long to) {
+        jdbc.sql(
+                        """
+                        update workflow_seat s set person_id = :to from workflow_seat before, work_item i
+                        where i.id = any(:items) and s.id = i.seat_id and before.id = s.id and s.person_id <> :to
+                        returning s.task_id, before.person_id
+                        """)
+                .param("to", to)
+                .param("items", itemIds.toArray(Long[]::new))
+                .query((row, n) -> new Left(row.getString(1), row.getLong(2)))
+                .list()
+                .forEach(left -> items.leave(left.taskId(), left.personId()));
+    }
+
+    private record Left(String taskId, long personId) {}
+
     /** One decider less; in order, the next has the turn. */
     public void remove(String taskId, long seatId, long by, boolean inOrder) {
         jdbc.sql("update workflow_seat set removed_by = ?, removed_at = ? where id = ? and task_id = ?")
