@@ -170,7 +170,7 @@ public class Declarations {
     /** Declarations of the person's areas and assigned households, newest first; at most 500. */
     public List<DeclarationSummary> search(DeclarationQuery query) {
         String[] patterns = user.scopes().stream().map(scope -> scope + "%").toArray(String[]::new);
-        Long[] assigned = cadres.mine().toArray(Long[]::new);
+        Long[] assigned = cadres.readable().toArray(Long[]::new);
         return reader.search(query, new DeclarationReader.Reach(patterns, assigned), MOST);
     }
 

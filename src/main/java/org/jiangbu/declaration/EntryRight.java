@@ -44,7 +44,7 @@ class EntryRight {
 
     boolean reads(DeclarationSummary declaration) {
         return user.scopes().stream().anyMatch(declaration.areaCode()::startsWith)
-                || cadres.mine().contains(declaration.householdId());
+                || cadres.readable().contains(declaration.householdId());
     }
 
     private boolean isCadre(HouseholdSummary household) {

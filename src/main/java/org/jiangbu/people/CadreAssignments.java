@@ -120,20 +120,25 @@ public class CadreAssignments {
         return found;
     }
 
-    /** Households assigned to the acting person, or to somebody who is away, where that person is a cadre today. */
+    /** Households assigned to the acting person, or to somebody in whose place the person stands, as cadre there today. */
     public List<Long> mine() {
+        return assignedTo(user.identities(), user.scopes(Roles.ASSIGNED_CADRE));
+    }
+
+    /** The same to read them only: also of whom the person acts for in chosen processes. */
+    public List<Long> readable() {
+        return assignedTo(user.readingIdentities(), user.servedAreas());
+    }
+
+    private List<Long> assignedTo(Collection<Long> cadres, List<String> served) {
         return jdbc.sql(
                         """
                         select a.household_id from people_cadre_assignment a
                         join people_household h on h.id = a.household_id
                         where a.cadre_id = any(:cadres) and a.ended_on is null and h.area_code like any(:served)
                         """)
-                .param("cadres", user.identities().toArray(Long[]::new))
-                .param(
-                        "served",
-                        user.scopes(Roles.ASSIGNED_CADRE).stream()
-                                .map(scope -> scope + "%")
-                                .toArray(String[]::new))
+                .param("cadres", cadres.toArray(Long[]::new))
+                .param("served", served.stream().map(scope -> scope + "%").toArray(String[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -16,7 +16,7 @@ class Reach {
 
     /** Cadres whose households the person may read: the person, and those for whom the person acts. */
     Long[] cadres() {
-        return user.identities().toArray(Long[]::new);
+        return user.readingIdentities().toArray(Long[]::new);
     }
 
     /** Patterns for {@code area_code like any(…)}. */
@@ -25,15 +25,19 @@ class Reach {
     }
 
     boolean reads(HouseholdSummary household) {
-        return isCadreOf(household)
+        return isAssigned(household)
                 || user.scopes().stream().anyMatch(scope -> household.areaCode().startsWith(scope));
     }
 
     /** Patterns of the places where the person is cadre today; only there do assigned households count. */
     String[] served() {
-        return user.scopes(Roles.ASSIGNED_CADRE).stream()
-                .map(scope -> scope + "%")
-                .toArray(String[]::new);
+        return user.servedAreas().stream().map(scope -> scope + "%").toArray(String[]::new);
+    }
+
+    private boolean isAssigned(HouseholdSummary household) {
+        return household.cadreId() != null
+                && user.readingIdentities().contains(household.cadreId())
+                && user.servedAreas().stream().anyMatch(household.areaCode()::startsWith);
     }
 
     /** Assigned to the person, who is still a cadre there. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -73,10 +74,28 @@ public class CurrentUser {
         return standing().person();
     }
 
-    /** The roles on areas that are valid today, the person's own and those of the people for whom the person acts. */
+    /**
+     * The roles on areas that are valid today: the person's own, and those of the people for whom the person acts in
+     * everything. Who acts in chosen processes only takes over no more than these, see {@link #assignmentsIn} and {@link
+     * #readingAssignments}.
+     */
     public Set<Assignment> assignments() {
+        return withThoseOf(Substitution::inEverything);
+    }
+
+    /** The roles by which the person decides in that process. */
+    public Set<Assignment> assignmentsIn(String processId) {
+        return withThoseOf(substitution -> substitution.covers(processId));
+    }
+
+    /** The roles by which the person reads: nobody decides for another without seeing what it is about. */
+    public Set<Assignment> readingAssignments() {
+        return withThoseOf(substitution -> true);
+    }
+
+    private Set<Assignment> withThoseOf(Predicate<Substitution> wanted) {
         Set<Assignment> all = ownAssignments();
-        substitutions().forEach(substitution -> all.addAll(substitution.assignments()));
+        substitutions().stream().filter(wanted).forEach(substitution -> all.addAll(substitution.assignments()));
         return all;
     }
 
@@ -85,11 +104,20 @@ public class CurrentUser {
         return validToday(standing());
     }
 
-    /** The person and those for whom the person acts today. */
+    /** The person and those for whom the person acts in everything today. */
     public Set<Long> identities() {
+        return withThem(Substitution::inEverything);
+    }
+
+    /** The person and all for whom the person acts today, in whatever process; for reading only. */
+    public Set<Long> readingIdentities() {
+        return withThem(substitution -> true);
+    }
+
+    private Set<Long> withThem(Predicate<Substitution> wanted) {
         Set<Long> all = new LinkedHashSet<>();
         all.add(id());
-        substitutions().forEach(substitution -> all.add(substitution.absentId()));
+        substitutions().stream().filter(wanted).forEach(substitution -> all.add(substitution.absentId()));
         return all;
     }
 
@@ -117,6 +145,13 @@ public class CurrentUser {
     /** Whether the person holds the role on that area or on one it lies in. */
     public boolean has(String role, String areaCode) {
         return holds(assignment -> assignment.role().equals(role) && assignment.covers(areaCode));
+    }
+
+    /** Whether the person decides in that process by the role on that area. */
+    public boolean hasIn(String processId, String role, String areaCode) {
+        return isSignedIn()
+                && assignmentsIn(processId).stream()
+                        .anyMatch(assignment -> assignment.role().equals(role) && assignment.covers(areaCode));
     }
 
     /** Whether the person holds the role anywhere. */
@@ -149,19 +184,29 @@ public class CurrentUser {
         return holds(assignment -> roles.contains(assignment.role()) && assignment.covers(areaCode));
     }
 
-    /**
-     * Codes of the areas on which the person holds one of the roles, none within another. Without a role: all on which the
-     * person reads households; an assigned cadre reads only the assigned ones, so that role gives no area.
-     */
+    /** Codes of the areas on which the person holds one of the roles, none within another. */
     public List<String> scopes(String... roles) {
-        Set<String> wanted = roles.length > 0
-                ? Set.of(roles)
-                : names("select name from security_role where reads_households and name <> '" + Roles.ASSIGNED_CADRE
-                        + "'");
-        Set<String> codes = assignments().stream()
-                .filter(assignment -> wanted.contains(assignment.role()))
+        return roles.length == 0 ? readingScopes() : outermost(assignments(), Set.of(roles));
+    }
+
+    /** Areas whose households the person reads; an assigned cadre reads only the assigned ones, so that role gives none. */
+    private List<String> readingScopes() {
+        return outermost(
+                readingAssignments(),
+                names("select name from security_role where reads_households and name <> '" + Roles.ASSIGNED_CADRE
+                        + "'"));
+    }
+
+    /** Areas in which the person, or somebody for whom the person acts, is cadre today: there the assigned are read. */
+    public List<String> servedAreas() {
+        return outermost(readingAssignments(), Set.of(Roles.ASSIGNED_CADRE));
+    }
+
+    private static List<String> outermost(Set<Assignment> held, Set<String> roles) {
+        Set<String> codes = held.stream()
+                .filter(assignment -> roles.contains(assignment.role()))
                 .map(Assignment::areaCode)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         return codes.stream()
                 .filter(code -> codes.stream().noneMatch(other -> !other.equals(code) && code.startsWith(other)))
                 .toList();

@@ -154,11 +154,12 @@ class Decisions {
         }
         List<Long> missing = new ArrayList<>(revisions.keySet());
         locked.forEach(one -> missing.remove(one.item().id()));
-        throw jdbc.sql("select person_id, decided_at, area_code, role from workflow_step where item_id = any(:ids)"
-                        + " order by id limit 1")
+        throw jdbc.sql("select s.person_id, s.decided_at, s.area_code, s.role, c.process_id from workflow_step s"
+                        + " join workflow_case c on c.case_key = s.case_key where s.item_id = any(:ids)"
+                        + " order by s.id limit 1")
                 .param("ids", missing.toArray(Long[]::new))
                 .query((row, n) -> {
-                    if (!mayKnow(row.getString(3), row.getString(4))) {
+                    if (!mayKnow(row.getString(3), row.getString(4), row.getString(5))) {
                         return new Refusal("workflow.item.gone");
                     }
                     long person = row.getLong(1);
@@ -172,13 +173,13 @@ class Decisions {
     }
 
     /** Whether the person may be told that such an item exists or did; for everybody else it is as gone. */
-    private boolean mayKnow(String areaCode, String role) {
-        return user.has(role, areaCode) || user.readsHouseholds(areaCode);
+    private boolean mayKnow(String areaCode, String role, String processId) {
+        return user.hasIn(processId, role, areaCode) || user.readsHouseholds(areaCode);
     }
 
     private StepOf check(Locked locked, int revision) {
         WorkItem item = locked.item();
-        if (!mayKnow(item.areaCode(), item.role())) {
+        if (!mayKnow(item.areaCode(), item.role(), item.processId())) {
             throw new Refusal("workflow.item.gone");
         }
         if (item.revision() != revision) {

@@ -146,7 +146,7 @@ public class WorkItems {
 
     private boolean isInRole(WorkItem item) {
         boolean mine = item.assigneeId() == null || item.assigneeId() == user.id();
-        return mine && user.has(item.role(), item.areaCode());
+        return mine && user.hasIn(item.processId(), item.role(), item.areaCode());
     }
 
     /** The item's form in the version of its model, if the step has one. */

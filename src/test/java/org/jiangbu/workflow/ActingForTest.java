@@ -147,6 +147,41 @@ class ActingForTest extends IntegrationTest {
     }
 
     @Test
+    void anAbsenceForThisProcessLetsDecideAndReadAndNothingElse() {
+        Person clerk = person("township-clerk", "533422101");
+        String key = started();
+        away(absent, substitute, today, today.plusDays(1), ProbeCases.PROCESS);
+        approve(substitute, seen(substitute, key).get(0));
+        Person colleague = person("village-cadre", OTHER_VILLAGE);
+        away(clerk, colleague, today, today.plusDays(1), ProbeCases.PROCESS);
+
+        assertThat(seen(colleague, key)).hasSize(1);
+        user.runAs(colleague.id(), () -> {
+            assertThat(user.readsHouseholds("533422101")).isTrue();
+            assertThat(user.hasIn(ProbeCases.PROCESS, "township-clerk", "533422101"))
+                    .isTrue();
+            assertThat(user.hasIn("payment-batch", "township-clerk", "533422101"))
+                    .isFalse();
+            assertThat(user.has("township-clerk", "533422101")).isFalse();
+            assertThat(user.hasRole("township-clerk")).isFalse();
+            assertThat(user.scopes("township-clerk")).isEmpty();
+            assertThat(user.seesUnmasked("533422101")).isFalse();
+            assertThat(user.identities()).containsExactly(colleague.id());
+            assertThat(user.assignments()).isEqualTo(user.ownAssignments());
+        });
+    }
+
+    @Test
+    void anAbsenceForEverythingPassesTheRolesToo() {
+        Person clerk = person("township-clerk", "533422101");
+        away(clerk, substitute, today, today.plusDays(1));
+        user.runAs(substitute.id(), () -> {
+            assertThat(user.has("township-clerk", "533422101")).isTrue();
+            assertThat(user.identities()).containsExactly(substitute.id(), clerk.id());
+        });
+    }
+
+    @Test
     void anAbsenceThatStartsTomorrowOpensNothingToday() {
         String key = started();
         away(absent, substitute, today.plusDays(1), today.plusDays(3));

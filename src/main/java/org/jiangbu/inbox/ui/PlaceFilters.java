@@ -32,7 +32,8 @@ class PlaceFilters {
     PlaceFilters(Areas areas, CurrentUser user, Clock clock, Consumer<PlaceChosen> chosen) {
         this.areas = areas;
         this.today = LocalDate.now(clock);
-        this.scopes = user.assignments().stream().map(Assignment::areaCode).toList();
+        this.scopes =
+                user.readingAssignments().stream().map(Assignment::areaCode).toList();
         for (AddressPart level : LEVELS) {
             ComboBox<Area> box = Components.comboBox("");
             String label = text("inbox.filter." + level.name().toLowerCase(Locale.ROOT));

@@ -50,6 +50,7 @@ class HandBook {
     record Held(
             long id,
             String caseKey,
+            String processId,
             String role,
             String areaCode,
             @Nullable Long assigneeId,
@@ -77,6 +78,7 @@ class HandBook {
         return new Held(
                 row.getLong("id"),
                 row.getString("case_key"),
+                row.getString("process_id"),
                 row.getString("role"),
                 row.getString("area_code"),
                 row.getObject("assignee_id", Long.class),

@@ -158,7 +158,7 @@ public class Holdings {
 
     private Held one(long itemId, int revision) {
         Held item = book.lock(List.of(itemId)).stream()
-                .filter(found -> user.has(found.role(), found.areaCode()))
+                .filter(found -> user.hasIn(found.processId(), found.role(), found.areaCode()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("workflow.item.gone"));
         if (item.revision() != revision) {
