@@ -15,6 +15,7 @@
             "workflow :: pace",
             "workflow :: seat",
             "reminder",
+            "reminder :: ui",
             "correspondence",
             "form",
             "security",

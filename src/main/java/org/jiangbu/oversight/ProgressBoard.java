@@ -11,6 +11,7 @@ import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.declaration.SeasonProgress;
 import org.jiangbu.declaration.TownshipDeclarations;
 import org.jiangbu.disbursement.Batches;
+import org.jiangbu.region.Area;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
@@ -68,7 +69,7 @@ public class ProgressBoard {
         return areas.all(AreaLevel.TOWNSHIP, today).stream()
                 .filter(area -> scopes.stream().anyMatch(area.code()::startsWith))
                 .map(area -> progress(
-                        area.name(),
+                        area,
                         declared.getOrDefault(area.code(), new TownshipDeclarations(area.code(), 0, 0, 0, 0, 0, 0)),
                         paid.getOrDefault(area.code(), 0L),
                         waiting.getOrDefault(area.code(), new TownshipWork(area.code(), 0, 0, null)),
@@ -78,9 +79,10 @@ public class ProgressBoard {
     }
 
     private TownshipProgress progress(
-            String name, TownshipDeclarations declared, long paidFen, TownshipWork work, LocalDate today) {
+            Area area, TownshipDeclarations declared, long paidFen, TownshipWork work, LocalDate today) {
         LocalDate oldest = work.oldestDue();
         int late = oldest == null ? 0 : calendar.workdaysBetween(oldest, today);
-        return new TownshipProgress(name, declared, paidFen, work.open(), work.overdue(), oldest, late);
+        return new TownshipProgress(
+                area.code(), area.name(), declared, paidFen, work.open(), work.overdue(), oldest, late);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A township on the board (R21).
  *
+ * @param code nine digits
  * @param declarations its households by how far they have come
  * @param paidFen paid so far, in fen
  * @param open items that wait there
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param workdaysLate Chinese workdays since the oldest due date that has passed; 0 if nothing is late
  */
 public record TownshipProgress(
+        String code,
         String name,
         TownshipDeclarations declarations,
         long paidFen,

@@ -10,6 +10,8 @@
             "policy",
             "security",
             "workflow",
+            "reminder",
+            "reminder :: ui",
             "declaration",
             "disbursement"
         })

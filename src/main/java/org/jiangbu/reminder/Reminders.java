@@ -41,7 +41,9 @@ public class Reminders {
     public List<Reminder> list() {
         return jdbc.sql(
                         """
-                        select n.*, p.display_name as from_name, coalesce(n.words, u.words) as said
+                        select n.*, p.display_name as from_name, coalesce(n.words, u.words) as said,
+                            n.seen_at is not null and not exists (
+                                select 1 from reminder_urge_receiver r where r.notice_id = n.id and r.seen_at is null) as seen
                         from reminder_notice n
                         left join reminder_urge u on u.id = n.urge_id
                         left join security_person p on p.id = coalesce(n.from_person, u.by_person)
@@ -58,11 +60,11 @@ public class Reminders {
                         row.getString("case_key"),
                         row.getString("said"),
                         row.getTimestamp("created_at").toInstant(),
-                        row.getTimestamp("seen_at") != null))
+                        row.getBoolean("seen")))
                 .list();
     }
 
-    /** Marks the person's own reminders as seen; others' are left alone. */
+    /** Takes the person's own reminders off the bell's count, as it has listed them; others' are left alone. */
     public void markSeen(Collection<Long> ids) {
         jdbc.sql(
                         """
@@ -71,6 +73,32 @@ public class Reminders {
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("ids", ids.toArray(Long[]::new))
+                .param("me", user.id())
+                .update();
+    }
+
+    /** The person opened the notice: the urges that it is about have been seen (已读). */
+    public void opened(long noticeId) {
+        jdbc.sql(
+                        """
+                        update reminder_urge_receiver set seen_at = :now
+                        where notice_id = :notice and person_id = :me and seen_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("notice", noticeId)
+                .param("me", user.id())
+                .update();
+    }
+
+    /** The person opened the item: its urges have been seen. */
+    public void itemOpened(long itemId) {
+        jdbc.sql(
+                        """
+                        update reminder_urge_receiver r set seen_at = :now from reminder_urge u
+                        where u.id = r.urge_id and u.item_id = :item and r.person_id = :me and r.seen_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("item", itemId)
                 .param("me", user.id())
                 .update();
     }

@@ -1,7 +1,28 @@
 package org.jiangbu.reminder;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody asked for haste with an item, and whether one of those asked has seen it. */
-public record Urge(String byName, @Nullable String words, Instant at, boolean seen) {}
+/** 催办: somebody asked for haste with an item, and who of those asked has opened the notice or the item, and when. */
+public record Urge(
+        long id,
+        long itemId,
+        long byPerson,
+        String byName,
+        @Nullable String words,
+        Instant at,
+        List<Receiver> receivers) {
+    /** @param seenAt when the notice or the item was first opened; not when the bell listed it */
+    public record Receiver(String name, @Nullable Instant seenAt) {}
+
+    /**
+     * What came of urging.
+     *
+     * @param urged items whose holders were told
+     * @param already items that the person has urged today before
+     * @param nobody items that nobody but the person may decide
+     * @param gone items that were decided meanwhile
+     */
+    public record Told(int urged, int already, int nobody, int gone) {}
+}

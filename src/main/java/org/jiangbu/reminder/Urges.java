@@ -1,8 +1,7 @@
 package org.jiangbu.reminder;
 
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.reminder.UrgeRows.Open;
+import org.jiangbu.reminder.UrgeRows.Written;
 import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 催办: asks those whose turn it is for haste, one item or many. */
+/** 催办: asks those whose turn it is for haste, one item or many, and shows who has seen it. */
 @Service
 @Transactional
 public class Urges {
@@ -26,81 +28,80 @@ public class Urges {
     private static final Set<String> SUPERVISORS =
             Set.of(Roles.TOWNSHIP_LEADER, Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER, Roles.HEADQUARTERS);
 
-    private static final int LARGEST = 10_000;
+    /** Items that are urged together at most. */
+    public static final int LARGEST = 10_000;
+
     private static final int LONGEST = 200;
 
+    private final UrgeRows rows;
     private final JdbcClient jdbc;
+    private final WorkItems items;
     private final Outbox outbox;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
 
-    Urges(JdbcClient jdbc, Outbox outbox, CurrentUser user, Journal journal, Clock clock) {
+    Urges(
+            UrgeRows rows,
+            JdbcClient jdbc,
+            WorkItems items,
+            Outbox outbox,
+            CurrentUser user,
+            Journal journal,
+            Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
+        this.items = items;
         this.outbox = outbox;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
     }
 
-    private record Urged(long id, String caseKey, String areaCode) {}
-
     /**
-     * Urges open items of the person's area; returns how many. What the person has already urged today is left out, so
-     * that a double click tells nobody twice.
+     * Urges open items of the person's areas, 1 to 10,000, with words of at most 200 characters. What the person has already
+     * urged today is left out, so that a double click tells nobody twice; nobody is told by the own urge.
      */
-    public int urge(Collection<Long> itemIds, @Nullable String words) {
-        if (itemIds.isEmpty() || itemIds.size() > LARGEST) {
-            throw new Refusal("reminder.urge.size", itemIds.size(), LARGEST);
+    public Urge.Told urge(Collection<Long> itemIds, @Nullable String words) {
+        Set<Long> ids = Set.copyOf(itemIds);
+        if (ids.isEmpty() || ids.size() > LARGEST) {
+            throw new Refusal("reminder.urge.size", ids.size(), LARGEST);
         }
         if (words != null && words.length() > LONGEST) {
-            throw new Refusal("reminder.urge.words", LONGEST);
+            throw new Refusal("reminder.urge.words.long", LONGEST);
         }
+        rows.oneByOne(user.id());
+        Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        Timestamp midnight = Timestamp.from(today.atStartOfDay(clock.getZone()).toInstant());
-        Long[] ids = itemIds.toArray(Long[]::new);
-        if (jdbc.sql("select area_code from work_item where id = any(?)").param(ids).query(String.class).list().stream()
-                .anyMatch(area -> !mayUrge(area))) {
+        List<Open> open =
+                rows.open(ids, user.id(), today.atStartOfDay(clock.getZone()).toInstant());
+        if (open.stream().map(Open::areaCode).distinct().anyMatch(area -> !mayUrge(area))) {
             throw new Refusal("security.refused");
         }
-        List<Urged> urged = jdbc.sql(
-                        """
-                        insert into reminder_urge (item_id, case_key, area_code, words, by_person, at)
-                        select id, case_key, area_code, :words, :me, :now from work_item i
-                        where id = any(:ids) and not exists (
-                            select 1 from reminder_urge u where u.item_id = i.id and u.by_person = :me and u.at >= :midnight)
-                        order by id
-                        returning id, case_key, area_code
-                        """)
-                .param("words", words == null || words.isBlank() ? null : words.strip(), Types.VARCHAR)
-                .param("me", user.id())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("ids", ids)
-                .param("midnight", midnight)
-                .query(Urged.class)
-                .list();
-        tell(urged, today);
+        List<Long> fresh =
+                open.stream().filter(one -> !one.already()).map(Open::id).toList();
+        List<Written> urged =
+                rows.write(fresh, user.id(), words == null || words.isBlank() ? null : words.strip(), now, today);
+        outbox.queue(rows.tell(urged, user.id(), now, today));
         journal.recordAll(urged.stream()
                 .map(one -> new Journal.Entry("reminder.urged", one.caseKey(), one.areaCode(), Map.of()))
                 .toList());
-        return urged.size();
+        return new Urge.Told(
+                urged.size(), open.size() - fresh.size(), fresh.size() - urged.size(), ids.size() - open.size());
     }
 
-    private void tell(List<Urged> urged, LocalDate today) {
-        outbox.queue(jdbc.sql(
-                        """
-                        insert into reminder_notice (person_id, kind, items, item_id, urge_id, created_at)
-                        select told.person_id, 'URGED', 1, i.id, u.id, u.at
-                        from reminder_urge u join work_item i on i.id = u.item_id
-                        cross join lateral (%s) told
-                        where u.id = any(:urges)
-                        returning id
-                        """
-                                .formatted(DeadlineSweep.HOLDERS))
-                .param("today", today)
-                .param("urges", urged.stream().map(Urged::id).toArray(Long[]::new))
-                .query(Long.class)
-                .list());
+    /** Urges everything in the area that is past its due date. */
+    public Urge.Told urgeOverdue(String areaCode, @Nullable String words) {
+        if (!mayUrge(areaCode)) {
+            throw new Refusal("security.refused");
+        }
+        return urge(
+                jdbc.sql("select id from work_item where starts_with(area_code, :area) and due_on < :today")
+                        .param("area", areaCode)
+                        .param("today", LocalDate.now(clock))
+                        .query(Long.class)
+                        .list(),
+                words);
     }
 
     /** Whether the person may urge items of that area. */
@@ -108,29 +109,10 @@ public class Urges {
         return SUPERVISORS.stream().anyMatch(role -> user.has(role, areaCode));
     }
 
-    /** How often an item was urged, newest first; for those who may urge it. */
+    /** The urges of a case with who has seen them, newest first; for those who may read the case. */
     @Transactional(readOnly = true)
-    public List<Urge> of(long itemId) {
-        return jdbc
-                .sql(
-                        """
-                        select u.area_code, p.display_name, u.words, u.at,
-                            exists (select 1 from reminder_notice n where n.urge_id = u.id and n.seen_at is not null) as seen
-                        from reminder_urge u join security_person p on p.id = u.by_person
-                        where u.item_id = ? order by u.at desc, u.id desc
-                        """)
-                .param(itemId)
-                .query((row, n) -> Map.entry(
-                        row.getString("area_code"),
-                        new Urge(
-                                row.getString("display_name"),
-                                row.getString("words"),
-                                row.getTimestamp("at").toInstant(),
-                                row.getBoolean("seen"))))
-                .list()
-                .stream()
-                .filter(entry -> mayUrge(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    public List<Urge> of(String caseKey) {
+        items.history(caseKey);
+        return rows.of(caseKey);
     }
 }

@@ -29,6 +29,30 @@ public class BulkChoices {
      * them. Refuses more than {@link WorkItems#LARGEST_BULK}, and what is not of one step that may be decided in bulk.
      */
     public BulkChoice matching(WorkItemQuery query) {
+        List<Row> found = rows(query);
+        if (found.stream().map(Row::definitionId).distinct().count() > 1
+                || found.stream().map(Row::stepKey).distinct().count() > 1) {
+            throw new Refusal("workflow.bulk.oneStep");
+        }
+        Map<Long, Integer> revisions = new LinkedHashMap<>();
+        found.forEach(row -> revisions.put(row.id(), row.revision()));
+        return new BulkChoice(items.get(found.get(0).id()), revisions, sum(found)).offered();
+    }
+
+    /** Items of whatever steps, for what is not a decision. */
+    public record Everything(List<Long> ids, long sumFen) {}
+
+    /** All items that the query finds now, of whatever steps. Refuses more than {@link WorkItems#LARGEST_BULK}. */
+    public Everything everything(WorkItemQuery query) {
+        List<Row> found = rows(query);
+        return new Everything(found.stream().map(Row::id).toList(), sum(found));
+    }
+
+    private static long sum(List<Row> found) {
+        return found.stream().mapToLong(Row::fen).sum();
+    }
+
+    private List<Row> rows(WorkItemQuery query) {
         WorkItemFilter filter = items.matching(query);
         String first = " order by id limit " + (WorkItems.LARGEST_BULK + 1);
         List<Row> found = jdbc.sql("select id, revision, coalesce(amount_fen, 0) as fen, definition_id, step_key from "
@@ -42,13 +66,6 @@ public class BulkChoices {
         if (found.size() > WorkItems.LARGEST_BULK) {
             throw new Refusal("workflow.bulk.size", items.counts(query).all(), WorkItems.LARGEST_BULK);
         }
-        if (found.stream().map(Row::definitionId).distinct().count() > 1
-                || found.stream().map(Row::stepKey).distinct().count() > 1) {
-            throw new Refusal("workflow.bulk.oneStep");
-        }
-        Map<Long, Integer> revisions = new LinkedHashMap<>();
-        found.forEach(row -> revisions.put(row.id(), row.revision()));
-        long sum = found.stream().mapToLong(Row::fen).sum();
-        return new BulkChoice(items.get(found.get(0).id()), revisions, sum).offered();
+        return found;
     }
 }

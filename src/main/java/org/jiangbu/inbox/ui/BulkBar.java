@@ -12,7 +12,9 @@ import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.workflow.BulkChoice;
+import org.jiangbu.workflow.BulkChoices;
 import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
@@ -30,6 +32,7 @@ class BulkBar extends Div {
     private final Button whole = new Button("", click -> chooseWhole());
     private final Button putAside = new Button(text("inbox.follow-up"), click -> putAside());
     private final Button hurry = new Button(text("inbox.filter.priority"), click -> hurry());
+    private final Button urge = new Button(text("reminder.urge"), click -> urge());
     private boolean all;
 
     BulkBar(ItemServices services, ItemGrid grid, Listing listing, Runnable changed) {
@@ -40,11 +43,12 @@ class BulkBar extends Div {
         addClassName("inbox-bulk");
         Button clear = new Button(text("inbox.bulk.clear"), click -> grid.deselectAll());
         Button decide = Components.primary(text("inbox.bulk.decide"), this::decide);
-        for (Button quiet : List.of(whole, putAside, hurry, clear)) quiet.addThemeName("tertiary");
+        for (Button quiet : List.of(whole, putAside, hurry, urge, clear)) quiet.addThemeName("tertiary");
         Keys.presses("KeyW", whole);
         Keys.presses("KeyU", clear);
         Keys.presses("KeyB", decide);
-        add(selected, whole, putAside, hurry, clear, decide);
+        Keys.presses("KeyR", urge);
+        add(selected, whole, putAside, hurry, urge, clear, decide);
         setVisible(false);
         grid.addSelectionListener(selection -> show(selection.getAllSelectedItems()));
     }
@@ -73,18 +77,24 @@ class BulkBar extends Div {
         whole.setText(text("inbox.bulk.whole", listing.found()));
         putAside.setVisible(true);
         hurry.setVisible(items.stream().allMatch(item -> services.priorities().maySet(item.areaCode())));
+        urge.setVisible(items.stream().allMatch(item -> services.urges().mayUrge(item.areaCode())));
     }
 
     private void say(String key, int count, long fen) {
         selected.setText(text(key, count, text("base.ui.yuan", Money.ofFen(fen).format())));
     }
 
-    /** Only says what it would be; the choice itself is made when it is decided. */
+    /** Only says what it would be; the choice itself is made when it is decided. Who may urge may choose several steps. */
     private void chooseWhole() {
         guarded(() -> {
-            BulkChoice choice = services.bulkChoices().matching(listing.query());
+            if (urge.isVisible()) {
+                BulkChoices.Everything everything = services.bulkChoices().everything(listing.query());
+                say("inbox.bulk.selected.whole", everything.ids().size(), everything.sumFen());
+            } else {
+                BulkChoice choice = services.bulkChoices().matching(listing.query());
+                say("inbox.bulk.selected.whole", choice.count(), choice.sumFen());
+            }
             all = true;
-            say("inbox.bulk.selected.whole", choice.count(), choice.sumFen());
             List.of(whole, putAside, hurry).forEach(button -> button.setVisible(false));
         });
     }
@@ -103,6 +113,20 @@ class BulkBar extends Div {
 
     private void hurry() {
         new PriorityDialog(services, tickedTitle(), Priority.URGENT, ticked(), changed).open();
+    }
+
+    private void urge() {
+        if (grid.getSelectedItems().isEmpty()) return;
+        guarded(() -> {
+            List<Long> ids =
+                    all ? services.bulkChoices().everything(listing.query()).ids() : ticked();
+            new UrgeDialog(
+                            text("inbox.bulk.items", ids.size()),
+                            services.messages(),
+                            words -> services.urges().urge(ids, words),
+                            changed)
+                    .open();
+        });
     }
 
     private void decide() {

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.reminder.ui.UrgeDialog;
+import org.jiangbu.security.Person;
 import org.jiangbu.workflow.WorkItem;
 
 /** What may be done with an item besides deciding it: take it, give it back, pass it on, assign it, urge it. */
@@ -35,7 +38,7 @@ class HandMenu extends MenuBar {
         }
         DeciderMenu.fill(menu, services, item, acts);
         if (services.urges().mayUrge(item.areaCode())) {
-            menu.addItem(text("inbox.urge"), click -> urge());
+            menu.addItem(text("reminder.urge"), click -> urge(mayDecide));
         }
         if (letters.mayAsk()) menu.addItem(text("inbox.letter.ask"), click -> acts.ask(letters::ask));
         if (letters.maySend()) menu.addItem(text("inbox.letter.copy"), click -> acts.ask(letters::copy));
@@ -52,6 +55,9 @@ class HandMenu extends MenuBar {
 
         /** The act opens a dialog; nothing has changed yet. */
         void ask(Runnable act);
+
+        /** The item was found to be no longer as shown. */
+        void changed(Refusal why);
     }
 
     private void claim() {
@@ -65,36 +71,34 @@ class HandMenu extends MenuBar {
     }
 
     private void transfer() {
-        new HandDialog(
-                        "transfer",
-                        item.title(),
-                        services.holdings().candidates(item.id()),
-                        (to, why) -> acts.leave(() -> {
-                            services.holdings().transfer(item.id(), item.revision(), to.id(), why);
-                            Components.done(text("inbox.hand.transferred", item.title(), to.displayName()));
-                        }))
-                .open();
+        hand("transfer", services.holdings().candidates(item.id()), (to, why) -> {
+            services.holdings().transfer(item.id(), item.revision(), to.id(), why);
+            acts.leave(() -> Components.done(text("inbox.hand.transferred", item.title(), to.displayName())));
+        });
     }
 
     private void assign() {
-        new HandDialog(
-                        "assign",
-                        item.title(),
-                        services.holdings().candidates(item.id()),
-                        (to, why) -> acts.leave(() -> {
-                            services.holdings().assign(List.of(item.id()), to.id(), why.isBlank() ? null : why);
-                            Components.done(text("inbox.hand.assigned", item.title(), to.displayName()));
-                        }))
+        hand("assign", services.holdings().candidates(item.id()), (to, why) -> {
+            services.holdings().assign(List.of(item.id()), to.id(), why.isBlank() ? null : why);
+            acts.leave(() -> Components.done(text("inbox.hand.assigned", item.title(), to.displayName())));
+        });
+    }
+
+    private void hand(String kind, List<Person> candidates, HandDialog.Handed handed) {
+        new HandDialog(kind, item.title(), candidates, services.messages(), handed)
+                .ifGivenUp(acts::changed)
                 .open();
     }
 
-    private void urge() {
+    /** Whoever decides the item keeps what was begun; for anybody else it opens again and shows the urge. */
+    private void urge(boolean mayDecide) {
         new UrgeDialog(
                         item.title(),
-                        words -> acts.ask(() -> {
-                            int urged = services.urges().urge(List.of(item.id()), words);
-                            Components.done(text(urged > 0 ? "inbox.urge.done" : "inbox.urge.already", item.title()));
-                        }))
+                        services.messages(),
+                        words -> services.urges().urge(List.of(item.id()), words),
+                        () -> {
+                            if (!mayDecide) acts.stay(() -> {});
+                        })
                 .open();
     }
 }

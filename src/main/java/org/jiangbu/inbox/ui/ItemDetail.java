@@ -20,6 +20,8 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.form.FormFields;
+import org.jiangbu.reminder.Urge;
+import org.jiangbu.reminder.ui.UrgeList;
 import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
@@ -63,6 +65,7 @@ class ItemDetail extends Div {
         PaceBar pace = new PaceBar(services, item, mayDecide, new Acting());
         body.add(new ItemHead(services, item, listener, menu, pace));
         showReturn(steps);
+        showUrges();
         boolean asked = letters.asksMe();
         if (asked) section("inbox.letters", letters);
         Optional<Deciders.Panel> deciders = services.deciders().of(item.id());
@@ -134,6 +137,16 @@ class ItemDetail extends Div {
         if (last.opinion() != null) why.add(new Paragraph(last.opinion()));
         why.addClassName("item-returned");
         body.add(why);
+    }
+
+    /** Whoever has to act is told by whom it is urged; whoever urged sees who knows. */
+    private void showUrges() {
+        services.reminders().itemOpened(item.id());
+        List<Urge> urges = services.urges().of(item.caseKey()).stream()
+                .filter(urge -> urge.itemId() == item.id())
+                .toList();
+        if (!urges.isEmpty())
+            section("reminder.urges", new UrgeList(urges, services.clock().getZone()));
     }
 
     private void showHistory(List<CaseStep> steps) {
@@ -253,6 +266,11 @@ class ItemDetail extends Div {
         @Override
         public void ask(Runnable act) {
             guarded(act);
+        }
+
+        @Override
+        public void changed(Refusal why) {
+            listener.changed(why);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.inbox.Phrases;
 import org.jiangbu.region.Areas;
+import org.jiangbu.reminder.Reminders;
 import org.jiangbu.reminder.Urges;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.RoleBook;
@@ -36,6 +37,7 @@ record ItemServices(
         Deciders deciders,
         TakeBacks takeBacks,
         Urges urges,
+        Reminders reminders,
         LetterServices letters,
         Phrases phrases,
         CurrentUser user,

@@ -18,7 +18,7 @@ class KeySheet extends Dialog {
     /** A key as it is printed on it; its meaning is the message of that name. */
     private static final List<String> KEYS = List.of(
             "Alt+1", "Alt+2", "Alt+O", "Alt+J", "Alt+K", "Alt+C", "Alt+P", "Alt+Z", "Alt+Y", "Alt+S", "Alt+F", "Alt+L",
-            "Alt+G", "Alt+T", "Space", "Alt+A", "Alt+W", "Alt+B", "Alt+U", "Alt+H");
+            "Alt+G", "Alt+T", "Space", "Alt+A", "Alt+W", "Alt+B", "Alt+R", "Alt+U", "Alt+H");
 
     /** Opens the sheet; by Alt+H too. */
     static Button button() {

@@ -3,6 +3,8 @@ package org.jiangbu.oversight.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jiangbu.base.Messages;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
@@ -22,6 +25,8 @@ import org.jiangbu.oversight.ProgressBoard;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.policy.Programme;
 import org.jiangbu.policy.Programmes;
+import org.jiangbu.reminder.Urges;
+import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.security.Roles;
 
 /** Every township of the person's areas with its progress and its delays, the one furthest behind on top. */
@@ -37,13 +42,17 @@ import org.jiangbu.security.Roles;
 })
 public class ProgressView extends VerticalLayout implements HasDynamicTitle {
     private final transient ProgressBoard board;
+    private final transient Urges urges;
+    private final transient Messages messages;
     private final Select<Programme> programme = new Select<>();
     private final Grid<TownshipProgress> grid = Components.grid(
             TownshipProgress.class,
             Components.empty(VaadinIcon.CHART_TIMELINE, text("oversight.none"), text("oversight.none-next")));
 
-    public ProgressView(ProgressBoard board, Programmes programmes) {
+    public ProgressView(ProgressBoard board, Programmes programmes, Urges urges, Messages messages) {
         this.board = board;
+        this.urges = urges;
+        this.messages = messages;
         programme.setLabel(text("oversight.programme"));
         programme.setItems(programmes.all());
         programme.setItemLabelGenerator(one -> one.name(getLocale()));
@@ -78,7 +87,11 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
         grid.addComponentColumn(ProgressView::late)
                 .setHeader(text("oversight.late"))
                 .setAutoWidth(true);
-        CardRows.follow(grid, text("oversight.township"), ProgressView::card);
+        grid.addComponentColumn(this::urge)
+                .setKey("oversight.urge")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
     }
 
@@ -98,14 +111,30 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
         return late;
     }
 
-    private static Component card(TownshipProgress one) {
-        return new Card(one.name(), late(one))
+    /** 催办: everything that is late in the township, by whoever may urge there. */
+    private Component urge(TownshipProgress one) {
+        if (one.overdue() == 0 || !urges.mayUrge(one.code())) return new Span();
+        Button urge = new Button(text("oversight.urge"), VaadinIcon.MEGAPHONE.create(), click -> new UrgeDialog(
+                        text("oversight.urge.what", one.name(), one.overdue()),
+                        messages,
+                        words -> urges.urgeOverdue(one.code(), words),
+                        this::refresh)
+                .open());
+        urge.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        urge.setAriaLabel(text("oversight.urge.label", one.name()));
+        return urge;
+    }
+
+    private Component card(TownshipProgress one) {
+        Card card = new Card(one.name(), late(one))
                 .fact(text("oversight.declared"), figure(one.declarations().declared()))
                 .fact(text("oversight.verified"), figure(one.declarations().verified()))
                 .fact(text("oversight.paid"), figure(one.declarations().paid()))
                 .amount(text("oversight.paid-fen"), one.paidFen())
                 .fact(text("oversight.done"), new DoneBar(one.done()))
                 .fact(text("oversight.overdue"), figure(one.overdue()));
+        card.add(urge(one));
+        return card;
     }
 
     private static Span figure(int number) {

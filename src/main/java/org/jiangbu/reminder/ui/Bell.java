@@ -13,7 +13,7 @@ import java.util.List;
 import org.jiangbu.reminder.Reminder;
 import org.jiangbu.reminder.Reminders;
 
-/** How many reminders are new; a click shows them, and they count as seen. */
+/** How many reminders are new; a click lists them. An urge counts as seen only once its entry or its item is opened. */
 class Bell extends Span {
     private static final int MOST_SHOWN = 99;
 
@@ -46,7 +46,10 @@ class Bell extends Span {
 
     private void show(Popover list) {
         List<Reminder> told = reminders.list();
-        list.add(new ReminderList(told, zone, list::close));
+        list.add(new ReminderList(told, zone, one -> {
+            reminders.opened(one.id());
+            list.close();
+        }));
         reminders.markSeen(
                 told.stream().filter(one -> !one.seen()).map(Reminder::id).toList());
         count();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.reminder.Reminder;
 import org.jiangbu.reminder.ReminderKind;
@@ -22,7 +23,7 @@ import org.jiangbu.reminder.ReminderKind;
 class ReminderList extends Div {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    ReminderList(List<Reminder> reminders, ZoneId zone, Runnable followed) {
+    ReminderList(List<Reminder> reminders, ZoneId zone, Consumer<Reminder> followed) {
         addClassName("reminders");
         if (reminders.isEmpty()) {
             add(Components.empty(VaadinIcon.BELL_O, text("reminder.empty.title"), text("reminder.empty.next")));
@@ -33,10 +34,10 @@ class ReminderList extends Div {
         add(list);
     }
 
-    private static ListItem entry(Reminder reminder, ZoneId zone, Runnable followed) {
+    private static ListItem entry(Reminder reminder, ZoneId zone, Consumer<Reminder> followed) {
         Icon icon = icon(reminder.kind()).create();
         Component what = what(reminder);
-        what.getElement().addEventListener("click", click -> followed.run());
+        what.getElement().addEventListener("click", click -> followed.accept(reminder));
         Span when = new Span(MINUTE.format(reminder.at().atZone(zone)));
         when.addClassName("secondary");
         Div words = new Div(what, when);
@@ -64,8 +65,11 @@ class ReminderList extends Div {
         return switch (reminder.kind()) {
             case DUE -> new Anchor("inbox", text("reminder.DUE", reminder.items(), -reminder.workdays()));
             case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
-            case ESCALATED -> new Span(text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
-            case URGED -> new Anchor("inbox?item=" + reminder.itemId(), text("reminder.URGED", reminder.fromName()));
+            case ESCALATED -> new Anchor("progress", text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
+            case URGED ->
+                new Anchor(
+                        reminder.itemId() == null ? "inbox" : "inbox?item=" + reminder.itemId(),
+                        text("reminder.URGED", reminder.fromName(), reminder.items()));
             case ASKED -> letter(reminder, "opinions");
             case ANSWERED -> letter(reminder, reminder.itemId() == null ? "done" : "inbox");
             case RECALLED, COMMENTED -> letter(reminder, "done");
