@@ -50,7 +50,7 @@ select i.definition_id, i.step_key from work_item i join workflow_seat s on s.id
 select i.id
 from work_item i
 left join (select distinct on (item_id) item_id, to_person from workflow_hand
-           where kind not in ('SEAT_ADDED', 'SEAT_REMOVED') order by item_id, id desc) h
+           where kind not in ('SEAT_ADDED', 'SEAT_REMOVED', 'SEAT_PASSED') order by item_id, id desc) h
     on h.item_id = i.id
 where h.item_id is not null and i.assignee_id is distinct from h.to_person
     or not i.pooled and i.assignee_id is null

@@ -36,7 +36,9 @@ public record Consultation(
         /** 已回复. */
         ANSWERED,
         /** 已收回: the one who asked no longer wants to know. */
-        RECALLED
+        RECALLED,
+        /** 已转办: the one who was asked left, and the successor is asked instead. */
+        PASSED
     }
 
     public boolean open() {

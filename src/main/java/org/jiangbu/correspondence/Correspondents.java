@@ -19,6 +19,16 @@ import org.springframework.stereotype.Component;
 class Correspondents {
     private static final int MOST = 20;
 
+    /** An assigned cadre reads only the own households and is left out. */
+    private static final String READS =
+            """
+            p.active and exists (
+                select 1 from security_assignment a join security_role r on r.name = a.role
+                where a.person_id = p.id and r.reads_households and a.role <> :cadre
+                  and starts_with(:area, a.area_code)
+                  and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
@@ -29,24 +39,32 @@ class Correspondents {
         this.clock = clock;
     }
 
-    /** Without the current person; an assigned cadre reads only the own households and is left out. */
+    /** Without the current person. */
     List<Person> of(String areaCode) {
         return jdbc.sql(
                         """
                         select p.id, p.username, p.display_name, p.active from security_person p
-                        where p.active and p.id <> :me and exists (
-                            select 1 from security_assignment a join security_role r on r.name = a.role
-                            where a.person_id = p.id and r.reads_households and a.role <> :cadre
-                              and starts_with(:area, a.area_code)
-                              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
+                        where p.id <> :me and %s
                         order by p.username
-                        """)
+                        """
+                                .formatted(READS))
                 .param("me", user.id())
                 .param("cadre", Roles.ASSIGNED_CADRE)
                 .param("area", areaCode)
                 .param("today", LocalDate.now(clock))
                 .query(Person.class)
                 .list();
+    }
+
+    /** Whether somebody else than the asking person may be asked about that area. */
+    boolean reads(long person, String areaCode) {
+        return jdbc.sql("select exists (select 1 from security_person p where p.id = :person and " + READS + ")")
+                .param("person", person)
+                .param("cadre", Roles.ASSIGNED_CADRE)
+                .param("area", areaCode)
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether the current person still reads what was sent about that area. */

@@ -29,8 +29,13 @@ public class Letters {
         this.clock = clock;
     }
 
-    /** One reminder for each person; none for nobody. */
+    /** One reminder for each person from the current one; none for nobody. */
     public void tell(ReminderKind kind, Collection<Long> persons, Letter letter) {
+        tell(kind, user.id(), persons, letter);
+    }
+
+    /** The same in the words of somebody else, whose letter is passed on. */
+    public void tell(ReminderKind kind, long from, Collection<Long> persons, Letter letter) {
         outbox.queue(jdbc.sql(
                         """
                         insert into reminder_notice
@@ -42,7 +47,7 @@ public class Letters {
                 .param("kind", kind.name())
                 .param("item", letter.itemId(), Types.BIGINT)
                 .param("key", letter.caseKey())
-                .param("from", user.id())
+                .param("from", from)
                 .param("words", letter.words(), Types.VARCHAR)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("persons", persons.toArray(Long[]::new))

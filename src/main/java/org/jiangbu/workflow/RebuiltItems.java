@@ -99,7 +99,7 @@ class RebuiltItems {
                         from (
                             select distinct on (case_key, step_key) case_key, step_key, to_person, at
                             from workflow_hand
-                            where kind not in ('SEAT_ADDED', 'SEAT_REMOVED')
+                            where kind not in ('SEAT_ADDED', 'SEAT_REMOVED', 'SEAT_PASSED')
                               and item_id not in (select id from work_item)
                               and item_id not in (select item_id from workflow_step)
                             order by case_key, step_key, id desc) h
@@ -149,7 +149,7 @@ class RebuiltItems {
                             from work_item o
                             left join (
                                 select distinct on (item_id) item_id, to_person from workflow_hand
-                                where kind not in ('SEAT_ADDED', 'SEAT_REMOVED')
+                                where kind not in ('SEAT_ADDED', 'SEAT_REMOVED', 'SEAT_PASSED')
                                 order by item_id, id desc) l on l.item_id = o.id) h
                         where e.task_id = i.task_id and h.id = i.id and %s
                           and (i.assignee_id is distinct from h.holder or\s"""

@@ -47,7 +47,10 @@ abstract class CommitteeTest extends IntegrationTest {
             "533422204001",
             "533422204207",
             "533422204208",
-            "533422205001");
+            "533422205001",
+            "533422205205",
+            "533422205206",
+            "533422205207");
     static final AtomicInteger NEXT = new AtomicInteger();
 
     @Autowired

@@ -110,6 +110,7 @@ class LetterSection extends Div {
             case OPEN -> letter.add(Components.state(VaadinIcon.HOURGLASS, text("inbox.letter.OPEN"), "warning"));
             case RECALLED ->
                 letter.add(Components.state(VaadinIcon.ROTATE_LEFT, text("inbox.letter.RECALLED"), "contrast"));
+            case PASSED -> letter.add(Components.state(VaadinIcon.EXCHANGE, text("inbox.letter.PASSED"), "contrast"));
             case ANSWERED ->
                 letter.add(
                         Components.state(VaadinIcon.REPLY, text("inbox.letter.ANSWERED"), "success"),

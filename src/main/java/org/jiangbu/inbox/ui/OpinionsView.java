@@ -64,6 +64,7 @@ public class OpinionsView extends Div implements BeforeEnterObserver, HasDynamic
         return switch (one.state()) {
             case OPEN -> Components.state(VaadinIcon.HOURGLASS, text("inbox.letter.OPEN"), "warning");
             case ANSWERED -> Components.state(VaadinIcon.REPLY, text("inbox.letter.ANSWERED"), "success");
+            case PASSED -> Components.state(VaadinIcon.EXCHANGE, text("inbox.letter.PASSED"), "contrast");
             case RECALLED -> Components.state(VaadinIcon.ROTATE_LEFT, text("inbox.letter.RECALLED"), "contrast");
         };
     }

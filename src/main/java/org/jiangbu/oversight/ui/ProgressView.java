@@ -89,6 +89,7 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
                 .setAutoWidth(true);
         grid.addComponentColumn(this::urge)
                 .setKey("oversight.urge")
+                .setFrozenToEnd(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         CardRows.follow(grid, text("oversight.township"), this::card);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
@@ -30,15 +31,24 @@ class PersonPanel extends VerticalLayout {
     private final RoleBook roleBook;
     private final Areas areas;
     private final Clock clock;
+    private final List<PersonTool> tools;
     private final Runnable changed;
     private final Runnable closed;
     private @Nullable Person person;
 
-    PersonPanel(StaffOffice office, RoleBook roleBook, Areas areas, Clock clock, Runnable changed, Runnable closed) {
+    PersonPanel(
+            StaffOffice office,
+            RoleBook roleBook,
+            Areas areas,
+            Clock clock,
+            List<PersonTool> tools,
+            Runnable changed,
+            Runnable closed) {
         this.office = office;
         this.roleBook = roleBook;
         this.areas = areas;
         this.clock = clock;
+        this.tools = tools;
         this.changed = changed;
         this.closed = closed;
         clear();
@@ -78,12 +88,15 @@ class PersonPanel extends VerticalLayout {
                 new Button(text("security.password.set"), click -> new FirstPasswordDialog(office, chosen).open());
         Button active =
                 new Button(text(chosen.active() ? "security.staff.deactivate" : "security.staff.activate"), click -> {
-                    office.setActive(chosen.id(), !chosen.active());
-                    changed.run();
-                    clear();
+                    if (chosen.active()) {
+                        leave(chosen);
+                    } else {
+                        setActive(chosen, true);
+                    }
                 });
         Button mail = new Button(text("security.mail"), click -> new MailDialog(office, chosen, this::refresh).open());
         HorizontalLayout bar = new HorizontalLayout(assign, password, mail, active);
+        tools.forEach(tool -> bar.add(tool.create(chosen, this::refresh)));
         SignInState state = office.signInStates().get(chosen.id());
         if (state != null && state.lockedUntil() != null) {
             bar.add(new Button(text("security.staff.unlock"), VaadinIcon.UNLOCK.create(), click -> {
@@ -95,6 +108,18 @@ class PersonPanel extends VerticalLayout {
         }
         bar.getStyle().setFlexWrap(com.vaadin.flow.dom.Style.FlexWrap.WRAP);
         return bar;
+    }
+
+    /** What waits for the person is settled first. */
+    private void leave(Person chosen) {
+        Runnable leaves = () -> setActive(chosen, false);
+        if (tools.stream().noneMatch(tool -> tool.asksBefore(chosen, leaves))) leaves.run();
+    }
+
+    private void setActive(Person chosen, boolean active) {
+        office.setActive(chosen.id(), active);
+        changed.run();
+        clear();
     }
 
     private Grid<Assignment> roles(Person chosen) {

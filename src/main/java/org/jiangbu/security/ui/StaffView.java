@@ -27,6 +27,7 @@ import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.SignInState;
 import org.jiangbu.security.StaffOffice;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The people who work here, and beside them the roles of the chosen one; one after the other on a phone. */
 @Route("staff")
@@ -47,11 +48,13 @@ public class StaffView extends Div implements HasDynamicTitle {
     private transient Map<Long, SignInState> states = Map.of();
     private boolean narrow;
 
-    public StaffView(StaffOffice office, RoleBook roleBook, Areas areas, Clock clock) {
+    public StaffView(
+            StaffOffice office, RoleBook roleBook, Areas areas, Clock clock, ObjectProvider<PersonTool> tools) {
         this.office = office;
         this.clock = clock;
         addClassName("list-detail");
-        panel = new PersonPanel(office, roleBook, areas, clock, this::reload, people::deselectAll);
+        panel = new PersonPanel(
+                office, roleBook, areas, clock, tools.orderedStream().toList(), this::reload, people::deselectAll);
         people.addColumn(Person::displayName)
                 .setHeader(text("security.staff.name"))
                 .setSortable(true);

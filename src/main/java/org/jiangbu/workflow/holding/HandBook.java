@@ -87,12 +87,12 @@ class HandBook {
                 Stream.of((Long[]) row.getArray("excluded").getArray()).collect(Collectors.toSet()));
     }
 
-    /** All items that somebody holds, locked. */
-    List<Held> lockHeldBy(long personId) {
-        return lock(jdbc.sql("select id from work_item where assignee_id = ?")
+    /** All items that somebody holds. */
+    List<Held> heldBy(long personId) {
+        return jdbc.sql("select * from work_item where assignee_id = ? order by id")
                 .param(personId)
-                .query(Long.class)
-                .list());
+                .query(HandBook::map)
+                .list();
     }
 
     /** Writes the new holder, the change of hands and the journal. */

@@ -15,7 +15,9 @@ public enum HandKind {
     /** 加签: one more decides. */
     SEAT_ADDED("workflow.decider.added"),
     /** 减签: one less decides. */
-    SEAT_REMOVED("workflow.decider.removed");
+    SEAT_REMOVED("workflow.decider.removed"),
+    /** 离职转办 of a seat whose turn has not come. */
+    SEAT_PASSED("workflow.decider.passed");
 
     private final String act;
 

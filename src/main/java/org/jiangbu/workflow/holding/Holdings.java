@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
@@ -104,32 +103,6 @@ public class Holdings {
                 toPerson,
                 note);
     }
-
-    /**
-     * 离职转办: passes everything that somebody holds to a successor, as far as the successor may take it; done by an
-     * administrator. What the successor may not take stays and is counted.
-     */
-    public HandOver handOver(long fromPerson, long toPerson, String reason) {
-        user.requireRole(Roles.ADMIN);
-        if (fromPerson == toPerson) {
-            throw new Refusal("workflow.holding.samePerson");
-        }
-        List<Held> held = book.lockHeldBy(fromPerson);
-        Set<Place> places = held.stream()
-                .map(Place::of)
-                .distinct()
-                .filter(place -> holds(toPerson, place))
-                .collect(Collectors.toSet());
-        List<Held> taken = held.stream()
-                .filter(item ->
-                        places.contains(Place.of(item)) && !item.excluded().contains(toPerson))
-                .toList();
-        book.pass(taken, HandKind.HANDED_OVER, toPerson, reason.strip());
-        return new HandOver(taken.size(), held.size() - taken.size());
-    }
-
-    /** How many items changed hands and how many the successor could not take. */
-    public record HandOver(int passed, int left) {}
 
     /** Who may receive an item that the person may decide or, as a leader, assign; without the one who holds it. */
     @Transactional(readOnly = true)

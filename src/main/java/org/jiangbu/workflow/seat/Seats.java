@@ -203,6 +203,56 @@ public class Seats {
         jdbc.sql("delete from work_item where seat_id = ?").param(seatId).update();
     }
 
+    /**
+     * A seat whose turn has not come.
+     *
+     * @param itemId an item of its step that waits for somebody else
+     * @param kept who may not sit there: those who sit already or hold an item of the step, and those kept from the case
+     */
+    public record Waiting(
+            long id, String taskId, long itemId, String caseKey, String role, String areaCode, Set<Long> kept) {}
+
+    /** The seats of a person whose turn has not come, of steps that are open. */
+    public List<Waiting> waitingOf(long person) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.task_id, s.case_key, s.role, min(i.id) as item_id, min(i.area_code) as area_code,
+                            array(select p from work_item w, unnest(w.excluded) p where w.task_id = s.task_id
+                                  union select w.assignee_id from work_item w
+                                  where w.task_id = s.task_id and w.assignee_id is not null
+                                  union select o.person_id from workflow_seat o
+                                  where o.task_id = s.task_id and o.removed_at is null) as kept
+                        from workflow_seat s join work_item i on i.task_id = s.task_id
+                        where s.person_id = :person and s.removed_at is null
+                          and not exists (select 1 from workflow_step v where v.seat_id = s.id and %s)
+                          and not exists (select 1 from work_item w where w.seat_id = s.id)
+                        group by s.id order by s.id
+                        """
+                                .formatted(STANDS))
+                .param("person", person)
+                .query((row, n) -> new Waiting(
+                        row.getLong("id"),
+                        row.getString("task_id"),
+                        row.getLong("item_id"),
+                        row.getString("case_key"),
+                        row.getString("role"),
+                        row.getString("area_code"),
+                        Set.of((Long[]) row.getArray("kept").getArray())))
+                .list();
+    }
+
+    /** Another person takes these seats, whose turn has not come, from the one who has them. */
+    public void passWaiting(Collection<Long> seatIds, long from, long to) {
+        jdbc.sql(
+                        "update workflow_seat set person_id = :to where id = any(:ids) and person_id = :from returning task_id")
+                .param("to", to)
+                .param("ids", seatIds.toArray(Long[]::new))
+                .param("from", from)
+                .query(String.class)
+                .list()
+                .forEach(task -> items.leave(task, from));
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

@@ -258,32 +258,6 @@ class HoldingsTest extends IntegrationTest {
     }
 
     @Test
-    void allWorkOfAPersonGoesToTheSuccessorWhoMayTakeIt() {
-        Person admin = person("admin", "533422");
-        Person leaving = person("village-cadre", ProbeCases.VILLAGE);
-        String excluded = "H-" + UUID.randomUUID();
-        probe.enteredBy.put(excluded, second.id());
-        List<String> keys = List.of("H-" + UUID.randomUUID(), "H-" + UUID.randomUUID(), excluded);
-        for (String key : keys) {
-            probe.byName.put(key, Map.of("village-cadre", leaving.id()));
-            as(
-                    leaving,
-                    () -> transaction.execute(status -> {
-                        cases.start(ProbeCases.PROCESS, List.of(new CaseStart(key, ProbeCases.VILLAGE, Map.of())));
-                        return key;
-                    }));
-        }
-        assertThatThrownBy(() -> does(leader, () -> holdings.handOver(leaving.id(), second.id(), "调离")))
-                .hasMessage("security.refused");
-
-        Holdings.HandOver done = as(admin, () -> holdings.handOver(leaving.id(), second.id(), "调离"));
-
-        assertThat(done).isEqualTo(new Holdings.HandOver(2, 1));
-        assertThat(only(second, keys.get(0)).assigneeId()).isEqualTo(second.id());
-        assertThat(only(leaving, excluded).assigneeId()).isEqualTo(leaving.id());
-    }
-
-    @Test
     void aDecisionOnWhatSomebodyElseHasTakenMeanwhileIsRefused() {
         WorkItem item = started();
         does(first, () -> holdings.claim(item.id(), item.revision()));
