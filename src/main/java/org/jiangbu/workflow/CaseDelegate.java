@@ -29,7 +29,8 @@ public abstract class CaseDelegate implements JavaDelegate {
 
     /**
      * Routing facts by case key that follow for each of these cases if it passes here. Asked once for all cases that move
-     * together; only reads, since some of them may take another path.
+     * together, and by whoever wants to know what would come next; only reads, since some of them may take another path. A
+     * delegate that foresees sets nothing else.
      */
     protected Map<String, Map<String, Object>> foresee(Collection<String> caseKeys) {
         return Map.of();

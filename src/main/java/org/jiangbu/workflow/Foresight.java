@@ -33,6 +33,7 @@ public class Foresight {
     private final ObjectProvider<CaseDescriber> describers;
     private final StepCatalogue steps;
     private final KeptAway keptAway;
+    private final Map<String, CaseDelegate> delegates;
     private final Staff staff;
     private final Absences absences;
     private final CurrentUser user;
@@ -45,6 +46,7 @@ public class Foresight {
             ObjectProvider<CaseDescriber> describers,
             StepCatalogue steps,
             KeptAway keptAway,
+            Map<String, CaseDelegate> delegates,
             Staff staff,
             Absences absences,
             CurrentUser user,
@@ -55,6 +57,7 @@ public class Foresight {
         this.describers = describers;
         this.steps = steps;
         this.keptAway = keptAway;
+        this.delegates = delegates;
         this.staff = staff;
         this.absences = absences;
         this.user = user;
@@ -67,9 +70,16 @@ public class Foresight {
         Map<String, Object> facts = new HashMap<>(runtime.getVariables(item.processInstanceId()));
         facts.putAll(Decisions.routing(item.stepKey(), outcome));
         Ahead ahead = new Ahead(item, facts, text(item), acted(item));
-        return paths.after(item.processDefinitionId(), item.stepKey(), facts).stream()
+        return paths
+                .after(item.processDefinitionId(), item.stepKey(), facts, name -> foreseen(name, item.caseKey()))
+                .stream()
                 .map(node -> step(node, ahead))
                 .toList();
+    }
+
+    private Map<String, Object> foreseen(String delegate, String caseKey) {
+        CaseDelegate known = delegates.get(delegate);
+        return known == null ? Map.of() : known.foresee(Set.of(caseKey)).getOrDefault(caseKey, Map.of());
     }
 
     /**

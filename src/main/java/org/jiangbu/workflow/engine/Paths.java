@@ -1,11 +1,13 @@
 package org.jiangbu.workflow.engine;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.Condition;
@@ -36,7 +38,20 @@ public class Paths {
      * @param facts routing facts as they are after the decision, its outcome among them
      */
     public List<NextNode> after(String definitionId, String stepKey, Map<String, Object> facts) {
-        Walk walk = new Walk(new Facts(facts));
+        return after(definitionId, stepKey, facts, delegate -> Map.of());
+    }
+
+    /**
+     * The same where some delegates can tell beforehand what they will set.
+     *
+     * @param foreseen the routing facts that a delegate will set, by its name; empty if nobody can know
+     */
+    public List<NextNode> after(
+            String definitionId,
+            String stepKey,
+            Map<String, Object> facts,
+            Function<String, Map<String, Object>> foreseen) {
+        Walk walk = new Walk(new Facts(new HashMap<>(facts)), foreseen);
         PvmActivity from = Objects.requireNonNull(
                 repository.getDeployedProcessDefinition(definitionId).findActivity(stepKey), stepKey);
         engine.together(Set.of(), () -> walk.leave(from, true)); // conditions are evaluated inside the engine only
@@ -45,10 +60,12 @@ public class Paths {
 
     private static final class Walk {
         private final Facts facts;
+        private final Function<String, Map<String, Object>> foreseen;
         private final Map<String, NextNode> found = new LinkedHashMap<>();
 
-        Walk(Facts facts) {
+        Walk(Facts facts, Function<String, Map<String, Object>> foreseen) {
             this.facts = facts;
+            this.foreseen = foreseen;
         }
 
         private void leave(PvmActivity node, boolean certain) {
@@ -102,6 +119,7 @@ public class Paths {
             if (known != null) {
                 return;
             }
+            String delegate = (String) node.getProperty(ModelReader.DELEGATE);
             found.put(
                     node.getId(),
                     new NextNode(
@@ -109,10 +127,10 @@ public class Paths {
                             node.getId(),
                             ModelNames.of((ActivityImpl) node),
                             (StepDefinition) node.getProperty(StepDefinition.class.getName()),
-                            (String) node.getProperty(ModelReader.DELEGATE),
+                            delegate,
                             certain));
             if (kind == NextNode.Kind.AUTOMATIC) {
-                facts.mayChange();
+                facts.passed(delegate == null ? Map.of() : foreseen.apply(delegate));
                 leave(node, certain);
             }
         }
@@ -162,8 +180,10 @@ public class Paths {
             this.known = known;
         }
 
-        void mayChange() {
-            changing = true;
+        /** What was set there, or that anything may have been. */
+        void passed(Map<String, Object> told) {
+            changing |= told.isEmpty();
+            known.putAll(told);
         }
 
         @Override
