@@ -115,7 +115,8 @@ public class DemoAccounts {
 
     private void open(String username, String role, Area area) {
         if (staff.byUsername(username).isEmpty()) {
-            Person person = staff.create(username, roles.title(role) + "·" + area.name(), PASSWORD);
+            String second = username.endsWith("-2") ? "（二）" : "";
+            Person person = staff.create(username, roles.title(role) + second + "·" + area.name(), PASSWORD);
             staff.assign(person.id(), role, area.code(), FROM, null);
         }
     }

@@ -17,6 +17,7 @@ class SaveFilterForm extends FormLayout {
     private final TextField name = new TextField(text("inbox.saved.name.label"));
     private final ComboBox<String> role = Components.comboBox(text("inbox.saved.share"));
     private final Select<String> area = new Select<>();
+    private String typed = "";
 
     SaveFilterForm(FilterServices services, InboxAddress now, Runnable saved) {
         name.setMaxLength(30);
@@ -26,12 +27,20 @@ class SaveFilterForm extends FormLayout {
         role.setItemLabelGenerator(services.roles()::title);
         role.setHelperText(text("inbox.saved.share.hint"));
         role.setVisible(!areas.isEmpty());
+        role.setAllowCustomValue(true);
+        role.addCustomValueSetListener(event -> typed = event.getDetail());
+        role.addValueChangeListener(event -> typed = "");
         area.setLabel(text("inbox.saved.area"));
         area.setItems(areas);
         area.setItemLabelGenerator(services.areas()::fullName);
         area.setVisible(areas.size() > 1);
         if (!areas.isEmpty()) area.setValue(areas.get(0));
         add(name, role, area, Components.primary(text("inbox.saved.save"), () -> {
+            if (!typed.isBlank()) {
+                role.setErrorMessage(text("inbox.saved.share.pick"));
+                role.setInvalid(true);
+                return;
+            }
             try {
                 services.saved().save(name.getValue(), address(now), sharing());
                 Components.done(text("inbox.saved.done", name.getValue().strip()));

@@ -23,7 +23,7 @@ public interface Channel {
 
     Kind kind();
 
-    /** Sends one message; returns why not, without names and addresses, or nothing once it was taken. */
+    /** Sends one message; returns why not, or nothing once it was taken. */
     @Nullable
-    String send(Message message);
+    Failure send(Message message);
 }

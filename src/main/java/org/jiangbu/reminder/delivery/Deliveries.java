@@ -61,7 +61,7 @@ public class Deliveries {
                         row.getString("state").equals("GIVEN_UP"),
                         row.getInt("attempts"),
                         row.getTimestamp("next_at").toInstant(),
-                        row.getString("failure")))
+                        Failure.of(row.getString("failure"))))
                 .list();
     }
 

@@ -2,7 +2,6 @@ package org.jiangbu.reminder.delivery;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reminder that did not get out yet.
@@ -21,4 +20,4 @@ public record Delivery(
         boolean givenUp,
         int attempts,
         Instant nextAt,
-        @Nullable String failure) {}
+        Failure failure) {}

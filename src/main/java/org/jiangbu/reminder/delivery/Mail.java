@@ -45,9 +45,9 @@ class Mail implements Channel {
     }
 
     @Override
-    public @Nullable String send(Message message) {
+    public @Nullable Failure send(Message message) {
         if (message.mail() == null) {
-            return "no address";
+            return new Failure(Failure.Kind.NO_ADDRESS, null);
         }
         try {
             server.send(written(message, message.mail()));
@@ -70,7 +70,7 @@ class Mail implements Channel {
     }
 
     /** The last cause by its kind: what servers write may hold the address. */
-    private static String reason(Exception failed) {
+    private static Failure reason(Exception failed) {
         Throwable last = failed;
         if (failed instanceof MailSendException several && several.getMessageExceptions().length > 0) {
             last = several.getMessageExceptions()[0];
@@ -79,7 +79,7 @@ class Mail implements Channel {
             last = last.getCause();
         }
         return last instanceof SMTPAddressFailedException refused
-                ? "answered " + refused.getReturnCode()
-                : last.getClass().getSimpleName();
+                ? Failure.answered(refused.getReturnCode())
+                : Failure.unreached(last);
     }
 }

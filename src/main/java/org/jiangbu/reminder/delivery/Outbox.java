@@ -77,7 +77,7 @@ public class Outbox {
     int send(Channel channel) {
         int sent = 0;
         for (Due due : take(channel.kind())) {
-            String failure = channel.send(new Channel.Message(
+            Failure failure = channel.send(new Channel.Message(
                     due.id(), due.username(), due.mail(), messages.get("reminder.delivery.text", due.items())));
             transaction.executeWithoutResult(status -> note(due, failure));
             if (failure == null) sent++;
@@ -107,11 +107,11 @@ public class Outbox {
                 .list();
     }
 
-    private void note(Due due, @Nullable String failure) {
+    private void note(Due due, @Nullable Failure failure) {
         boolean last = failure != null && due.attempts() >= MOST_ATTEMPTS;
         jdbc.sql("update reminder_delivery set state = :state, failure = :failure where id = :id")
                 .param("state", failure == null ? "SENT" : last ? "GIVEN_UP" : "WAITING")
-                .param("failure", failure, Types.VARCHAR)
+                .param("failure", failure == null ? null : failure.stored(), Types.VARCHAR)
                 .param("id", due.id())
                 .update();
         if (last) {

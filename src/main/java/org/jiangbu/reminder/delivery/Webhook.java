@@ -46,7 +46,7 @@ class Webhook implements Channel {
     }
 
     @Override
-    public @Nullable String send(Message message) {
+    public @Nullable Failure send(Message message) {
         byte[] body = body(message);
         HttpRequest request = HttpRequest.newBuilder(url)
                 .timeout(PATIENCE)
@@ -59,14 +59,14 @@ class Webhook implements Channel {
             int status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / 100 == 3) {
-                return "redirected (" + status + "): set jiangbu.notice.webhook.url to the new address";
+                return new Failure(Failure.Kind.REDIRECTED, Integer.toString(status));
             }
-            return status / 100 == 2 ? null : "answered " + status;
+            return status / 100 == 2 ? null : Failure.answered(status);
         } catch (IOException e) {
-            return e.getClass().getSimpleName();
+            return Failure.unreached(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "interrupted";
+            return Failure.unreached(e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.reminder.delivery.Deliveries;
 import org.jiangbu.reminder.delivery.Delivery;
+import org.jiangbu.reminder.delivery.Failure;
 import org.jiangbu.security.Roles;
 
 /** What could not be sent to people outside the application, why, and the way to try again. */
@@ -62,15 +63,15 @@ public class DeliveriesView extends Div implements HasDynamicTitle {
                 .setHeader(text("reminder.deliveries.attempts"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(Delivery::failure)
+        grid.addColumn(DeliveriesView::why)
                 .setHeader(text("reminder.deliveries.failure"))
-                .setTooltipGenerator(Delivery::failure)
+                .setTooltipGenerator(DeliveriesView::why)
                 .setFlexGrow(2);
         grid.addComponentColumn(this::again).setAutoWidth(true).setFlexGrow(0);
         CardRows.follow(grid, text("reminder.deliveries"), one -> {
             Card card = new Card(one.toName(), state(one))
                     .note(MINUTE.format(one.at()) + " · " + text("reminder.deliveries.way." + one.channel()))
-                    .note(text("reminder.deliveries.tried", one.attempts(), one.failure()));
+                    .note(text("reminder.deliveries.tried", one.attempts(), why(one)));
             card.add(again(one));
             return card;
         });
@@ -91,6 +92,11 @@ public class DeliveriesView extends Div implements HasDynamicTitle {
                 ? Components.state(VaadinIcon.BAN, text("reminder.deliveries.GIVEN_UP"), "error")
                 : Components.state(
                         VaadinIcon.HOURGLASS, text("reminder.deliveries.WAITING", minute(one.nextAt())), "warning");
+    }
+
+    private static String why(Delivery one) {
+        Failure failure = one.failure();
+        return text("reminder.deliveries.why." + failure.kind(), failure.detail() == null ? "" : failure.detail());
     }
 
     private static String minute(Instant at) {

@@ -82,6 +82,6 @@ class ReminderList extends Div {
         boolean item = list.equals("inbox");
         return new Anchor(
                 list + (item ? "?item=" + reminder.itemId() : "?case=" + reminder.caseKey()),
-                text("reminder." + reminder.kind(), reminder.fromName()));
+                text("reminder." + reminder.kind(), reminder.fromName(), reminder.caseKey()));
     }
 }
