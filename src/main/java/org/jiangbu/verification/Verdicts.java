@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jiangbu.award.Awards;
-import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.policy.Deadlines;
 import org.jiangbu.policy.Programmes;
 import org.jiangbu.verification.VerificationRecords.Result;
 import org.jiangbu.workflow.CaseContext;
+import org.jiangbu.workflow.Term;
+import org.jiangbu.workflow.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Verdicts {
-    private static final String CORRECTION_UNTIL = "correctionUntil";
-    private static final String REVIEW_UNTIL = "reviewUntil";
+    static final String CORRECTION_UNTIL = "correctionUntil";
+    static final String REVIEW_UNTIL = "reviewUntil";
 
     private final DeclarationBooks declarations;
     private final VerificationRecords records;
     private final Awards awards;
     private final Programmes programmes;
-    private final WorkdayCalendar calendar;
+    private final Terms terms;
     private final Clock clock;
 
     Verdicts(
@@ -43,13 +44,13 @@ class Verdicts {
             VerificationRecords records,
             Awards awards,
             Programmes programmes,
-            WorkdayCalendar calendar,
+            Terms terms,
             Clock clock) {
         this.declarations = declarations;
         this.records = records;
         this.awards = awards;
         this.programmes = programmes;
-        this.calendar = calendar;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -64,6 +65,7 @@ class Verdicts {
     /** Back to the household. */
     void returned(List<CaseContext> contexts) {
         declarations.markReturned(numbers(contexts));
+        terms.keep(CORRECTION_UNTIL, kept(contexts, CORRECTION_UNTIL, Deadlines::correctionWorkdays));
         records.addReturns(
                 numbers(contexts), days(contexts, CORRECTION_UNTIL), OffsetDateTime.now(clock), Result.RETURN);
     }
@@ -82,6 +84,7 @@ class Verdicts {
     void rejected(List<CaseContext> contexts) {
         declarations.markRejected(numbers(contexts));
         awards.dropAll(numbers(contexts));
+        terms.keep(REVIEW_UNTIL, kept(contexts, REVIEW_UNTIL, Deadlines::reviewWorkdays));
         records.addRejections(
                 numbers(contexts), days(contexts, REVIEW_UNTIL), OffsetDateTime.now(clock), Result.REJECT);
     }
@@ -125,18 +128,37 @@ class Verdicts {
 
     /** The moments at which some working days from today are over, as the timers of models take them. */
     private Map<String, Date> ends(Collection<String> numbers, ToIntFunction<Deadlines> workdays) {
-        LocalDate today = LocalDate.now(clock);
-        Map<Integer, Date> byYear = new HashMap<>();
         Map<String, Date> ends = new HashMap<>();
+        fromToday(numbers, workdays).forEach((number, term) -> ends.put(number, terms.endOf(term.lastDay())));
+        return ends;
+    }
+
+    private Map<String, Term> fromToday(Collection<String> numbers, ToIntFunction<Deadlines> workdays) {
+        Map<Integer, Term> byYear = new HashMap<>();
+        Map<String, Term> found = new HashMap<>();
         declarations.summaries(numbers).forEach((number, declaration) -> {
             int year = declaration.programmeYear();
-            ends.put(number, byYear.computeIfAbsent(year, of -> {
-                int days = workdays.applyAsInt(programmes.policy(of).deadlines());
-                LocalDate next = calendar.plusWorkdays(today, days).plusDays(1);
-                return Date.from(next.atStartOfDay(clock.getZone()).toInstant());
-            }));
+            found.put(
+                    number,
+                    byYear.computeIfAbsent(
+                            year,
+                            of -> terms.fromToday(
+                                    workdays.applyAsInt(programmes.policy(of).deadlines()))));
         });
-        return ends;
+        return found;
+    }
+
+    /** What was told to the households, with what it was reckoned from. */
+    private Map<String, Term> kept(List<CaseContext> contexts, String deadline, ToIntFunction<Deadlines> workdays) {
+        List<LocalDate> days = days(contexts, deadline);
+        Map<String, Term> reckoned = fromToday(numbers(contexts), workdays);
+        Map<String, Term> kept = new HashMap<>();
+        for (int i = 0; i < contexts.size(); i++) {
+            String number = contexts.get(i).caseKey();
+            Term term = Objects.requireNonNull(reckoned.get(number));
+            kept.put(number, new Term(term.from(), term.workdays(), days.get(i)));
+        }
+        return kept;
     }
 
     /** The last days of deadlines that were set as moments. */

@@ -2,14 +2,13 @@ package org.jiangbu.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,13 +45,13 @@ class RebuiltItems {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
-    private final WorkdayCalendar calendar;
+    private final DueDays dueDays;
     private final Clock clock;
 
-    RebuiltItems(JdbcTemplate template, WorkdayCalendar calendar, Clock clock) {
+    RebuiltItems(JdbcTemplate template, DueDays dueDays, Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
-        this.calendar = calendar;
+        this.dueDays = dueDays;
         this.clock = clock;
     }
 
@@ -70,20 +69,18 @@ class RebuiltItems {
                         + " from act_ru_task t where t.id_ = e.task_id and t.id_ = any(:ids)")
                 .param("ids", ids(tasks))
                 .update();
-        Map<String, OpenedTask> byId =
-                tasks.stream().collect(Collectors.toMap(OpenedTask::taskId, Function.identity()));
-        List<Object[]> dues = jdbc.sql(
-                        """
-                        select task_id, created_at from work_item_expected
-                        where task_id = any(:ids) and due_on <> 'infinity'
-                        """)
+        Map<String, LocalDate> came = new HashMap<>();
+        jdbc.sql("select task_id, created_at from work_item_expected where task_id = any(:ids)")
                 .param("ids", ids(tasks))
-                .query((row, n) -> {
-                    OpenedTask task = Objects.requireNonNull(byId.get(row.getString(1)));
-                    LocalDate came = LocalDate.ofInstant(row.getTimestamp(2).toInstant(), clock.getZone());
-                    return new Object[] {calendar.plusWorkdays(came, task.step().dueWorkdays()), task.taskId()};
-                })
-                .list();
+                .query(row -> {
+                    came.put(
+                            row.getString(1),
+                            LocalDate.ofInstant(row.getTimestamp(2).toInstant(), clock.getZone()));
+                });
+        List<Object[]> dues =
+                dueDays.of(tasks, task -> Objects.requireNonNull(came.get(task.taskId()))).entrySet().stream()
+                        .map(due -> new Object[] {due.getValue(), due.getKey()})
+                        .toList();
         template.batchUpdate("update work_item_expected set due_on = ? where task_id = ?", dues);
     }
 

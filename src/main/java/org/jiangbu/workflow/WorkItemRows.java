@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
@@ -38,7 +37,7 @@ class WorkItemRows {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
-    private final WorkdayCalendar calendar;
+    private final DueDays dueDays;
     private final StepCatalogue steps;
     private final StepNames names;
     private final Seats seats;
@@ -47,7 +46,7 @@ class WorkItemRows {
 
     WorkItemRows(
             JdbcTemplate template,
-            WorkdayCalendar calendar,
+            DueDays dueDays,
             StepCatalogue steps,
             StepNames names,
             Seats seats,
@@ -55,7 +54,7 @@ class WorkItemRows {
             Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
-        this.calendar = calendar;
+        this.dueDays = dueDays;
         this.steps = steps;
         this.names = names;
         this.seats = seats;
@@ -73,6 +72,7 @@ class WorkItemRows {
         Map<String, Integer> rounds = rounds(texts.keySet());
         Map<String, Map<Long, Set<String>>> duties = keptAway.duties(texts.keySet());
         LocalDate today = LocalDate.now(clock);
+        Map<String, LocalDate> dues = dueDays.of(tasks, task -> today);
         Timestamp now = Timestamp.from(clock.instant());
         template.batchUpdate(INSERT.formatted(table), tasks, 500, (insert, task) -> {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
@@ -80,7 +80,7 @@ class WorkItemRows {
             Set<Long> excluded = KeptAway.from(text, duties.getOrDefault(task.caseKey(), Map.of()), step.duty());
             Long named = text.assignees().get(step.role());
             Long holder = named == null || excluded.contains(named) ? null : named; // else nobody could decide it
-            LocalDate due = step.dueWorkdays() == 0 ? null : calendar.plusWorkdays(today, step.dueWorkdays());
+            LocalDate due = dues.get(task.taskId());
             Connection connection = insert.getConnection();
             bind(
                     insert,

@@ -22,10 +22,12 @@ import org.springframework.core.annotation.Order;
 class ReturnNote implements DeclarationNote {
     private final Verifications verifications;
     private final DeclarationBooks books;
+    private final LastDays lastDays;
 
-    ReturnNote(Verifications verifications, DeclarationBooks books) {
+    ReturnNote(Verifications verifications, DeclarationBooks books, LastDays lastDays) {
         this.verifications = verifications;
         this.books = books;
+        this.lastDays = lastDays;
     }
 
     @Override
@@ -35,6 +37,7 @@ class ReturnNote implements DeclarationNote {
         }
         return verifications.correctionUntil(declaration.number()).map(until -> {
             Div note = new Div(new Span(text("verification.note.returned", until)));
+            lastDays.doubt(until).ifPresent(note::add);
             lines(declaration.number()).ifPresent(note::add);
             note.addClassName("note");
             return note;

@@ -35,11 +35,13 @@ class ReviewNote implements DeclarationNote {
     private final Reviews reviews;
     private final Verifications verifications;
     private final Staff staff;
+    private final LastDays lastDays;
 
-    ReviewNote(Reviews reviews, Verifications verifications, Staff staff) {
+    ReviewNote(Reviews reviews, Verifications verifications, Staff staff, LastDays lastDays) {
         this.reviews = reviews;
         this.verifications = verifications;
         this.staff = staff;
+        this.lastDays = lastDays;
     }
 
     @Override
@@ -61,11 +63,10 @@ class ReviewNote implements DeclarationNote {
         Div note = new Div();
         note.addClassName("note");
         if (standing.possible()) {
-            note.add(
-                    new Span(text("verification.review.until", standing.until())),
-                    Components.primary(
-                            text("verification.review.ask"),
-                            () -> new ReviewDialog(reviews, declaration, changed).open()));
+            note.add(new Span(text("verification.review.until", standing.until())));
+            lastDays.doubt(standing.until()).ifPresent(note::add);
+            note.add(Components.primary(
+                    text("verification.review.ask"), () -> new ReviewDialog(reviews, declaration, changed).open()));
         } else {
             note.add(new Span(text("verification.review.closed", standing.until())));
         }

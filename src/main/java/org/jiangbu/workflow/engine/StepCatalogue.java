@@ -1,12 +1,16 @@
 package org.jiangbu.workflow.engine;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.base.Wording;
@@ -17,9 +21,14 @@ import org.springframework.stereotype.Component;
 public class StepCatalogue {
     private static final String STEP = StepDefinition.class.getName();
 
+    /** How the engine notes a timer that waits for the date which a fact names. */
+    private static final Pattern A_FACT = Pattern.compile("DATE: \\$\\{\\s*(\\w+)\\s*}");
+
     private final RepositoryServiceImpl repository;
     /** What was read from a definition stays true: a changed model is another definition. */
     private final Map<String, Map<String, StepDefinition>> stepsByDefinition = new ConcurrentHashMap<>();
+
+    private final Map<String, Map<String, String>> termsByDefinition = new ConcurrentHashMap<>();
 
     StepCatalogue(RepositoryService repository) {
         this.repository = (RepositoryServiceImpl) repository;
@@ -66,6 +75,26 @@ public class StepCatalogue {
     /** What a model calls its process. */
     public Wording name(ProcessDefinition model) {
         return ModelNames.of(model, (ScopeImpl) repository.getDeployedProcessDefinition(model.getId()));
+    }
+
+    /** The fact of a case whose moment takes a step away: what an interrupting timer at the step's edge waits for. */
+    public Optional<String> term(String definitionId, String key) {
+        return Optional.ofNullable(termsByDefinition
+                .computeIfAbsent(definitionId, this::termsByStep)
+                .get(key));
+    }
+
+    private Map<String, String> termsByStep(String definitionId) {
+        ScopeImpl process = (ScopeImpl) repository.getDeployedProcessDefinition(definitionId);
+        Map<String, String> terms = new HashMap<>();
+        for (StepDefinition step : steps(definitionId)) {
+            TimerDeclarationImpl.getDeclarationsForScope(process.findActivity(step.key())).values().stream()
+                    .filter(TimerDeclarationImpl::isInterruptingTimer)
+                    .map(timer -> A_FACT.matcher(timer.getJobConfiguration()))
+                    .filter(Matcher::matches)
+                    .forEach(fact -> terms.put(step.key(), fact.group(1)));
+        }
+        return terms;
     }
 
     private static List<StepDefinition> steps(ScopeImpl scope) {
