@@ -175,17 +175,24 @@ class RunStore {
     }
 
     void mark(long id, Collection<ItemResult> results) {
+        List<String> done =
+                results.stream().filter(ItemResult::ok).map(ItemResult::key).toList();
+        jdbc.sql(
+                        """
+                        update background_item set status = 'DONE', message_key = null, message_args = '[]'
+                        where run_id = ? and item_key = any(?)""")
+                .params(id, done.toArray(String[]::new))
+                .update();
         batch.batchUpdate(
                 """
-                update background_item set status = ?, message_key = ?, message_args = cast(? as jsonb)
+                update background_item set status = 'FAILED', message_key = ?, message_args = cast(? as jsonb)
                 where run_id = ? and item_key = ?""",
                 results.stream()
-                        .map(r ->
-                                new Object[] {r.ok() ? "DONE" : "FAILED", r.messageKey(), text(r.args()), id, r.key()})
+                        .filter(result -> !result.ok())
+                        .map(result -> new Object[] {result.messageKey(), text(result.args()), id, result.key()})
                         .toList());
-        long done = results.stream().filter(ItemResult::ok).count();
         jdbc.sql("update background_run set done = done + ?, failed = failed + ? where id = ?")
-                .params(done, results.size() - done, id)
+                .params(done.size(), results.size() - done.size(), id)
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package org.jiangbu.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +45,10 @@ final class Stock implements AutoCloseable {
     private final HikariDataSource pool;
     private final ProcessEngine engine;
     private final List<String> patterns;
+    private final LocalDate today;
 
-    Stock(Product product) {
+    Stock(Product product, LocalDate today) {
+        this.today = today;
         product.owner().execute("create database stock");
         pool = new HikariDataSource();
         var server = product.connect("stock");
@@ -147,12 +151,10 @@ final class Stock implements AutoCloseable {
     long inbox(String variable, String area) {
         List<Task> page = query(variable, area).orderByDueDate().asc().listPage(0, PAGE);
         variables(page);
+        query(variable, area).dueBefore(Date.valueOf(today)).count();
         query(variable, area)
-                .dueBefore(java.sql.Date.valueOf(java.time.LocalDate.now()))
-                .count();
-        query(variable, area)
-                .dueAfter(java.sql.Date.valueOf(java.time.LocalDate.now()))
-                .dueBefore(java.sql.Date.valueOf(java.time.LocalDate.now().plusDays(3)))
+                .dueAfter(Date.valueOf(today))
+                .dueBefore(Date.valueOf(today.plusDays(3)))
                 .count();
         return query(variable, area).count();
     }
