@@ -3,9 +3,14 @@ package org.jiangbu.reminder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.reminder.delivery.Outbox;
+import org.jiangbu.security.Role;
+import org.jiangbu.security.RoleBook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,32 +23,53 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlineSweep {
     private static final long LOCK = 0x6a69616e67627501L;
 
-    /** Whoever may decide an item: the one who holds it by name, else all who hold its role there today. */
-    static final String HOLDERS =
+    /** Whoever acts today in the item's process for a person who is away, else that person. */
+    private static final String TODAY =
             """
-            select i.assignee_id as person_id where i.assignee_id is not null
+            select coalesce(acting.substitute_id, asked.person_id) as person_id from (%s) asked
+            left join lateral (
+                select away.substitute_id from security_absence away join security_person s on s.id = away.substitute_id
+                where away.person_id = asked.person_id and asked.passed_on and s.active
+                  and :today between away.from_day and away.to_day
+                  and (away.process_ids = '{}' or i.process_id = any(away.process_ids))
+                  and not i.excluded @> array[away.substitute_id]
+                limit 1) acting on true
+            """;
+
+    /** Whoever may decide an item: the one who holds it by name, else all who hold its role there; and who stands in. */
+    static final String HOLDERS = "select distinct person_id from ("
+            + TODAY.formatted(
+                    """
+            select i.assignee_id as person_id, true as passed_on where i.assignee_id is not null
             union
-            select a.person_id from security_assignment a join security_person p on p.id = a.person_id
+            select a.person_id, true from security_assignment a join security_person p on p.id = a.person_id
             where i.assignee_id is null and p.active and a.role = i.role and starts_with(i.area_code, a.area_code)
               and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
               and not i.excluded @> array[a.person_id]
-            """;
+            """)
+            + ") holding";
 
-    private static final String SUPERVISORS =
-            """
-            select a.person_id from security_assignment a join security_person p on p.id = a.person_id
+    /** Those of a role above the item; nobody who holds it as well. */
+    private static final String SUPERVISORS = "select distinct person_id from ("
+            + TODAY.formatted(
+                    """
+            select a.person_id, :passedOn as passed_on
+            from security_assignment a join security_person p on p.id = a.person_id
             where p.active and a.role = :receiver and starts_with(i.area_code, a.area_code)
               and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
-            """;
+            """)
+            + ") above except (" + HOLDERS + ")";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final RoleBook roles;
     private final WorkdayCalendar calendar;
     private final Clock clock;
 
-    DeadlineSweep(JdbcClient jdbc, Outbox outbox, WorkdayCalendar calendar, Clock clock) {
+    DeadlineSweep(JdbcClient jdbc, Outbox outbox, RoleBook roles, WorkdayCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.roles = roles;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -58,9 +84,29 @@ public class DeadlineSweep {
         if (!mine) {
             return 0;
         }
-        jdbc.sql("delete from reminder_mark m where not exists (select 1 from work_item i where i.id = m.item_id)")
+        jdbc.sql(
+                        """
+                        delete from reminder_mark m
+                        where not exists (select 1 from work_item i where i.id = m.item_id
+                                          and (m.due_on is null or m.due_on = i.due_on))
+                        """)
                 .update();
-        return rungs().stream().mapToInt(this::tell).sum();
+        List<Rung> rungs = rungs();
+        return rungs.stream().mapToInt(rung -> tell(rung, beneath(rung, rungs))).sum();
+    }
+
+    /** Roles whose items a rung is about: all on the holders' own, else those beneath its receiver and no nearer one. */
+    private Set<String> beneath(Rung rung, List<Rung> rungs) {
+        if (rung.toHolders()) {
+            return roles.all().stream().map(Role::name).collect(Collectors.toSet());
+        }
+        Set<String> beneath = new HashSet<>(roles.below(rung.receiver()));
+        rungs.stream()
+                .filter(other -> other.workdays() == rung.workdays() && beneath.contains(other.receiver()))
+                .map(other -> roles.below(other.receiver()))
+                .toList()
+                .forEach(beneath::removeAll);
+        return beneath;
     }
 
     private List<Rung> rungs() {
@@ -69,14 +115,14 @@ public class DeadlineSweep {
                 .list();
     }
 
-    private int tell(Rung rung) {
+    private int tell(Rung rung, Set<String> ofRoles) {
         LocalDate today = LocalDate.now(clock);
         List<Long> told = jdbc.sql(
                         """
                         with marked as (
-                            insert into reminder_mark (item_id, workdays, receiver, at)
-                            select i.id, :workdays, :receiver, :now from work_item i
-                            where i.due_on between :from and :to
+                            insert into reminder_mark (item_id, workdays, receiver, at, due_on)
+                            select i.id, :workdays, :receiver, :now, i.due_on from work_item i
+                            where i.due_on between :from and :to and i.role = any(:roles)
                             on conflict do nothing
                             returning item_id)
                         insert into reminder_notice (person_id, kind, items, workdays, created_at)
@@ -92,6 +138,8 @@ public class DeadlineSweep {
                 .param("from", rung.from(today))
                 .param("to", rung.to(today, calendar))
                 .param("kind", rung.kind().name())
+                .param("roles", ofRoles.toArray(String[]::new))
+                .param("passedOn", roles.passedOn(rung.receiver()))
                 .param("today", today)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)

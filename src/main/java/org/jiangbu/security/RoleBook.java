@@ -3,6 +3,8 @@ package org.jiangbu.security;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
@@ -40,6 +42,33 @@ public class RoleBook {
     @ForEverybody("titles of roles")
     public Optional<Role> find(String name) {
         return db.sql(SELECT + "where name = ?").param(name).query(Role.class).optional();
+    }
+
+    /**
+     * The roles above whose holders that role stands (E1): those of lower levels, for a leader also the others of the own
+     * level, for the headquarters everybody.
+     */
+    @ForEverybody("which role stands above which")
+    public Set<String> below(String name) {
+        return find(name)
+                .map(role -> all().stream()
+                        .filter(other -> rank(other) < rank(role))
+                        .map(Role::name)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static int rank(Role role) {
+        if (role.name().equals(Roles.HEADQUARTERS)) return Integer.MAX_VALUE;
+        return Roles.LEADING.contains(role.name())
+                ? 1 - 2 * role.level().ordinal()
+                : -2 * role.level().ordinal();
+    }
+
+    /** Whether a substitute takes the role over. */
+    @ForEverybody("which roles are exercised in person")
+    public boolean passedOn(String name) {
+        return !Roles.PERSONAL.contains(name);
     }
 
     /** The role's title in the reader's language. */

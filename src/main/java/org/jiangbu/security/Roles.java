@@ -23,6 +23,9 @@ public final class Roles {
     /** Roles that nobody exercises for somebody else. */
     static final java.util.Set<String> PERSONAL = java.util.Set.of(ADMIN, AUDITOR, HEADQUARTERS);
 
+    /** Roles that stand above the others of their level. */
+    static final java.util.Set<String> LEADING = java.util.Set.of(TOWNSHIP_LEADER, COUNTY_LEADER);
+
     /** Those who see how the work of an area goes: counts and delays, no household. */
     public static String[] supervising() {
         return new String[] {TOWNSHIP_CLERK, TOWNSHIP_LEADER, COUNTY_REVIEWER, COUNTY_LEADER, AUDITOR, HEADQUARTERS};
