@@ -55,6 +55,9 @@ left join (select distinct on (item_id) item_id, to_person from workflow_hand
 where h.item_id is not null and i.assignee_id is distinct from h.to_person
     or not i.pooled and i.assignee_id is null
 
+-- name: workflow-kept-apart | 待办不在须回避的人员手中 | No item lies with somebody who is kept from it
+select id from work_item where assignee_id = any(excluded)
+
 -- name: workflow-step-once | 每项任务只办理一次，办结的任务不再出现在待办中 | A decided task is decided once and no longer open
 select s.task_id from workflow_step s join work_item i using (task_id) where s.seat_id is null
 union all
@@ -485,6 +488,14 @@ from declaration_line l
 join declaration d on d.id = l.declaration_id
 join people_member m on m.id = l.worker_id
 where m.household_id <> d.household_id
+
+-- name: declaration-kept-apart | 有回避关系的人员不能办理该户的在办事项 | Nobody may decide an open item of a household that the person is related to
+-- Entering and correcting is no decision.
+select i.id
+from work_item i
+join declaration d on d.number = i.case_key
+join people_relation r on r.household_id = d.household_id and r.removed_at is null
+where i.role <> 'entry-clerk' and not (i.excluded @> array[r.person_id])
 
 -- name: people-head | 每户有且只有一个户主 | Every household has exactly one householder
 select h.id

@@ -24,6 +24,9 @@ values (1, 'd', 'check', 'village-cadre'), (2, 'd', 'check', 'township-clerk');
 insert into work_item (id, assignee_id, pooled) values (1, 7, true);
 insert into workflow_hand (item_id, kind, to_person) values (1, 'CLAIMED', 8);
 
+-- name: workflow-kept-apart
+insert into work_item (id, assignee_id, excluded) values (1, 7, array[7]);
+
 -- name: workflow-step-once
 insert into workflow_step (task_id) values ('twice'), ('twice');
 
@@ -169,6 +172,11 @@ insert into declaration (id, number, programme_year, area_code) values (1, '2018
 insert into declaration (id, household_id) values (1, 1);
 insert into declaration_line (id, declaration_id, worker_id) values (1, 1, 1);
 insert into people_member (id, household_id) values (1, 2);
+
+-- name: declaration-kept-apart
+insert into declaration (id, number, household_id) values (1, 'a', 1);
+insert into people_relation (person_id, household_id) values (7, 1);
+insert into work_item (id, case_key, role, excluded) values (1, 'a', 'village-cadre', array[8]);
 
 -- name: people-head
 insert into people_household (id) values (1);

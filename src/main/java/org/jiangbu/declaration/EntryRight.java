@@ -6,6 +6,7 @@ import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.policy.Programmes;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.WaitingSteps;
 import org.springframework.stereotype.Component;
 
 /** Who may enter and who may read declarations (DOMAIN C). */
@@ -14,11 +15,13 @@ class EntryRight {
     private final CurrentUser user;
     private final Programmes programmes;
     private final CadreAssignments cadres;
+    private final WaitingSteps waiting;
 
-    EntryRight(CurrentUser user, Programmes programmes, CadreAssignments cadres) {
+    EntryRight(CurrentUser user, Programmes programmes, CadreAssignments cadres, WaitingSteps waiting) {
         this.user = user;
         this.programmes = programmes;
         this.cadres = cadres;
+        this.waiting = waiting;
     }
 
     /** Entry clerks and township clerks of the place; the assigned cadre where policy allows it. */
@@ -44,7 +47,8 @@ class EntryRight {
 
     boolean reads(DeclarationSummary declaration) {
         return user.scopes().stream().anyMatch(declaration.areaCode()::startsWith)
-                || cadres.readable().contains(declaration.householdId());
+                || cadres.readable().contains(declaration.householdId())
+                || waiting.anyMine(declaration.number()); // a cadre to whom it came instead of the assigned one
     }
 
     private boolean isCadre(HouseholdSummary household) {

@@ -85,6 +85,24 @@ class SubsidyCaseDescriber implements CaseDescriber {
         return texts;
     }
 
+    @Override
+    public Map<String, Set<Long>> related(Collection<String> caseKeys) {
+        Map<String, DeclarationSummary> summaries = reader.summaries(caseKeys);
+        Map<Long, Set<Long>> persons = relations.excludedFor(summaries.values().stream()
+                .map(DeclarationSummary::householdId)
+                .distinct()
+                .toList());
+        Map<String, Set<Long>> related = new HashMap<>();
+        summaries.forEach((number, one) -> related.put(number, persons.getOrDefault(one.householdId(), Set.of())));
+        return related;
+    }
+
+    private static Set<Long> excluded(DeclarationSummary declaration, Set<Long> related) {
+        Set<Long> excluded = new HashSet<>(related);
+        excluded.add(declaration.enteredBy());
+        return excluded;
+    }
+
     private static CaseText text(
             DeclarationSummary declaration,
             long amountFen,
@@ -92,8 +110,6 @@ class SubsidyCaseDescriber implements CaseDescriber {
             Set<Long> related,
             Set<String> flags,
             String sold) {
-        Set<Long> excluded = new HashSet<>(related);
-        excluded.add(declaration.enteredBy());
         Long cadre = household.cadreId();
         return new CaseText(
                 declaration.number(),
@@ -105,7 +121,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                                 + " " + household.householdNo() + " " + sold)
                         .toLowerCase(Locale.ROOT),
                 cadre == null ? Map.of() : Map.of(Roles.ASSIGNED_CADRE, cadre),
-                excluded,
+                excluded(declaration, related),
                 flags);
     }
 

@@ -103,6 +103,21 @@ public class DemoAccounts {
         return person(username(TOWNSHIP_POSTS.get(1), township));
     }
 
+    /** The township's clerk. */
+    Person clerk(Area township) {
+        return person(username(TOWNSHIP_POSTS.get(3), township));
+    }
+
+    /** The township's leader. */
+    Person leader(Area township) {
+        return person(username(TOWNSHIP_POSTS.get(4), township));
+    }
+
+    /** The township's finance office. */
+    Person finance(Area township) {
+        return person(username(TOWNSHIP_POSTS.get(5), township));
+    }
+
     List<Area> townships() {
         return areas.children(county().code()).stream()
                 .filter(area -> TOWNSHIPS.containsKey(area.code()))

@@ -60,6 +60,7 @@ class HalfSeason {
     private final Players players;
     private final Gathering gathering;
     private final Bank bank;
+    private final DemoRelations relations;
     private final WorkItems workItems;
     private final Deadlines deadlines;
     private final CurrentUser user;
@@ -75,6 +76,7 @@ class HalfSeason {
             Players players,
             Gathering gathering,
             Bank bank,
+            DemoRelations relations,
             WorkItems workItems,
             Deadlines deadlines,
             CurrentUser user,
@@ -88,6 +90,7 @@ class HalfSeason {
         this.players = players;
         this.gathering = gathering;
         this.bank = bank;
+        this.relations = relations;
         this.workItems = workItems;
         this.deadlines = deadlines;
         this.user = user;
@@ -108,6 +111,7 @@ class HalfSeason {
         phases.add(new Phase("county", () -> playRegisters(Stage.COUNTY)));
         phases.add(new Phase("leader", () -> playRegisters(Stage.LEADER)));
         phases.add(new Phase("corrections", this::returnSome));
+        phases.add(new Phase("relations", relations::declare));
         return phases;
     }
 

@@ -12,6 +12,7 @@
             "security::ui",
             "workflow",
             "intake",
+            "people",
             "rehearsal"
         })
 @NullMarked

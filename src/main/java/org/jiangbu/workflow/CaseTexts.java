@@ -35,6 +35,11 @@ class CaseTexts {
         return texts;
     }
 
+    /** Who is related to whom these cases are about, which are of that process. */
+    Map<String, Set<Long>> related(String processId, Set<String> caseKeys) {
+        return describer(processId).related(caseKeys);
+    }
+
     private CaseDescriber describer(String processId) {
         return describers.stream()
                 .filter(candidate -> candidate.processId().equals(processId))

@@ -18,6 +18,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.LockedItems.Locked;
 import org.jiangbu.workflow.engine.Engine;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
@@ -35,17 +36,8 @@ class Decisions {
     private static final int SHORTEST_OPINION = 5;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** Those who sit together decide one after the other: all items of a step are locked, in one order everywhere. */
-    private static final String LOCK =
-            """
-            select * from work_item where id = any(:ids)
-               or id = any(array(select other.id from work_item mine join work_item other on other.task_id = mine.task_id
-                                 where mine.id = any(:ids) and mine.seat_id is not null))
-            order by id for update
-            """;
-
     private final JdbcClient jdbc;
-    private final WorkItemRows rows;
+    private final LockedItems items;
     private final ObjectProvider<DecisionRecorder> recorders;
     private final StepCatalogue steps;
     private final StepForms forms;
@@ -59,7 +51,7 @@ class Decisions {
 
     Decisions(
             JdbcClient jdbc,
-            WorkItemRows rows,
+            LockedItems items,
             ObjectProvider<DecisionRecorder> recorders,
             StepCatalogue steps,
             StepForms forms,
@@ -71,7 +63,7 @@ class Decisions {
             Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.items = items;
         this.recorders = recorders;
         this.steps = steps;
         this.forms = forms;
@@ -86,7 +78,7 @@ class Decisions {
 
     /** Revisions by item id are what the person saw; items of several steps are decided step by step. */
     void decide(Map<Long, Integer> revisions, DecideRequest request) {
-        List<Locked> locked = lock(revisions.keySet().stream().sorted().toList());
+        List<Locked> locked = items.lock(revisions.keySet().stream().sorted().toList());
         refuseIfGone(revisions, locked);
         locked.stream()
                 .collect(Collectors.groupingBy(
@@ -133,21 +125,6 @@ class Decisions {
                 .toList());
     }
 
-    /** An item whose row no other transaction may change now, and who is kept from it. */
-    private record Locked(WorkItem item, Set<Long> excluded) {}
-
-    private List<Locked> lock(List<Long> ids) {
-        return jdbc
-                .sql(LOCK)
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, n) -> new Locked(rows.map(row, n), Set.copyOf(List.of((Long[])
-                        row.getArray("excluded").getArray()))))
-                .list()
-                .stream()
-                .filter(locked -> ids.contains(locked.item().id()))
-                .toList();
-    }
-
     private void refuseIfGone(Map<Long, Integer> revisions, List<Locked> locked) {
         if (locked.size() == revisions.size()) {
             return;
@@ -182,15 +159,15 @@ class Decisions {
         if (!mayKnow(item.areaCode(), item.role(), item.processId())) {
             throw new Refusal("workflow.item.gone");
         }
+        if (locked.excluded().contains(user.id())) {
+            throw new Refusal("workflow.item.separation");
+        }
         if (item.revision() != revision) {
             throw new Refusal("workflow.item.stale");
         }
         ActingFor acting = ActingFor.of(item, locked.excluded(), user);
         if (acting == null) {
             throw new Refusal("workflow.item.notYours");
-        }
-        if (locked.excluded().contains(user.id())) {
-            throw new Refusal("workflow.item.separation");
         }
         return new StepOf(item.processDefinitionId(), item.stepKey(), acting);
     }

@@ -28,6 +28,7 @@ public class InboxRebuild {
     private final WorkItemRows rows;
     private final RebuiltItems items;
     private final SeatItems seats;
+    private final Recusals recusals;
     private final CaseTexts texts;
     private final StepCatalogue steps;
     private final Journal journal;
@@ -37,6 +38,7 @@ public class InboxRebuild {
             WorkItemRows rows,
             RebuiltItems items,
             SeatItems seats,
+            Recusals recusals,
             CaseTexts texts,
             StepCatalogue steps,
             Journal journal) {
@@ -44,6 +46,7 @@ public class InboxRebuild {
         this.rows = rows;
         this.items = items;
         this.seats = seats;
+        this.recusals = recusals;
         this.texts = texts;
         this.steps = steps;
         this.journal = journal;
@@ -64,6 +67,11 @@ public class InboxRebuild {
         int surplus = items.takeOutSurplus();
         int changed =
                 items.putRight() + seats.restore(seated(open, false), false) + seats.restore(seated(open, true), true);
+        items.noteWhoIsKeptFromSeats();
+        changed += recusals.leaveSeats(open.stream()
+                        .filter(task -> task.step().quorum().several())
+                        .collect(Collectors.toMap(OpenedTask::taskId, OpenedTask::step)))
+                + recusals.leaveHands(null);
         Rebuilt rebuilt = new Rebuilt(missing, surplus, changed);
         journal.record(
                 "workflow.inbox-rebuilt",

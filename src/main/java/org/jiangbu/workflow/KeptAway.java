@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeptAway {
-    private static final String ENTRY = "entry";
+    static final String ENTRY = "entry";
 
     private final JdbcClient jdbc;
 

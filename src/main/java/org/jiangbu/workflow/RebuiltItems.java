@@ -129,6 +129,13 @@ class RebuiltItems {
         return putRight("i.seat_id is null", KNOWN) + putRight("i.seat_id is not null", OF_THE_STEP);
     }
 
+    /** As if nobody sat there yet; who sits is kept from the seats of the others when these are restored. */
+    void noteWhoIsKeptFromSeats() {
+        jdbc.sql("update work_item i set excluded = e.excluded from work_item_expected e"
+                        + " where e.task_id = i.task_id and i.seat_id is not null")
+                .update();
+    }
+
     private int putRight(String which, List<String> known) {
         String differs = known.stream()
                 .map(column -> SETS.contains(column)

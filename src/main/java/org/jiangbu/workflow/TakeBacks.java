@@ -44,6 +44,7 @@ public class TakeBacks {
     private final WorkItemProjection projection;
     private final SeatItems seats;
     private final StepCatalogue steps;
+    private final Separation separation;
     private final ObjectProvider<DecisionRecorder> recorders;
     private final Map<String, CaseDelegate> delegates;
     private final CurrentUser user;
@@ -61,6 +62,7 @@ public class TakeBacks {
             WorkItemProjection projection,
             SeatItems seats,
             StepCatalogue steps,
+            Separation separation,
             ObjectProvider<DecisionRecorder> recorders,
             Map<String, CaseDelegate> delegates,
             CurrentUser user,
@@ -76,6 +78,7 @@ public class TakeBacks {
         this.projection = projection;
         this.seats = seats;
         this.steps = steps;
+        this.separation = separation;
         this.recorders = recorders;
         this.delegates = delegates;
         this.user = user;
@@ -157,6 +160,14 @@ public class TakeBacks {
                 .orElseThrow(() -> new Refusal("workflow.takeBack.notYours"));
         if (!maySit(decided)) {
             throw new Refusal("workflow.item.notYours");
+        }
+        if (separation.keeps(
+                user.id(),
+                decided.processId(),
+                decided.decision().caseKey(),
+                decided.definitionId(),
+                decided.decision().stepKey())) {
+            throw new Refusal("workflow.item.separation");
         }
         if (decided.takenBack()) {
             throw new Refusal("workflow.takeBack.already");

@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.util.List;
+import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +12,23 @@ public class WaitingSteps {
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final CaseHistory history;
+    private final CurrentUser user;
 
-    WaitingSteps(JdbcClient jdbc, WorkItemRows rows, CaseHistory history) {
+    WaitingSteps(JdbcClient jdbc, WorkItemRows rows, CaseHistory history, CurrentUser user) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.history = history;
+        this.user = user;
+    }
+
+    /** Whether the current person may decide an open item of the case, and so reads what it is about. */
+    @Transactional(readOnly = true)
+    public boolean anyMine(String caseKey) {
+        WorkItemFilter filter = WorkItemFilter.mayDecide(user).add(true, "case_key = :key", "key", caseKey);
+        return jdbc.sql("select exists (select 1 from work_item where " + filter.where() + ")")
+                .params(filter.params())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The open items of a case in the order in which they are due; for those who may read the case. */

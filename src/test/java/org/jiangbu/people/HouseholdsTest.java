@@ -168,7 +168,7 @@ class HouseholdsTest extends IntegrationTest {
         Person cadre = given.person(Roles.ASSIGNED_CADRE, "533422206");
         long id = given.registered(VILLAGE, "格茸");
         user.runAs(clerk.id(), () -> {
-            relations.relate(cadre.id(), id, "舅舅");
+            relations.relate(cadre.id(), id, Kinship.COLLATERAL);
             assertThatThrownBy(() -> cadres.assign(id, cadre.id())).hasMessage("people.cadre.related");
             assertThat(relations.excludedFor(List.of(id)).get(id)).containsExactly(cadre.id());
             long elsewhere = given.registered(ELSEWHERE, "安翁");

@@ -22,6 +22,7 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
     static final String PROCESS = "committee";
     static final List<String> WAYS = List.of("all", "any", "in-order", "2");
 
+    final Map<String, Set<Long>> related = new ConcurrentHashMap<>();
     final Map<String, String> areas = new ConcurrentHashMap<>();
     final List<Decision> recorded = new CopyOnWriteArrayList<>();
 
@@ -84,7 +85,7 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
                                 "核桃",
                                 key.toLowerCase(),
                                 Map.of(),
-                                Set.of(),
+                                related.getOrDefault(key, Set.of()),
                                 Set.of())));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,7 @@ abstract class CommitteeTest extends IntegrationTest {
     @Autowired
     Messages messages;
 
+    private final List<Person> sat = new ArrayList<>();
     String village;
     Person first;
     Person second;
@@ -103,11 +105,17 @@ abstract class CommitteeTest extends IntegrationTest {
                 .name("committee")
                 .addModelInstance("committee.bpmn", CommitteeCases.model())
                 .deploy();
-        village = VILLAGES.get(NEXT.getAndIncrement());
+        village = VILLAGES.get(NEXT.getAndIncrement() % VILLAGES.size());
         first = person("甲", "stationed-team", village);
         second = person("乙", "stationed-team", village);
         third = person("丙", "village-cadre", village);
         leader = person("丁", "township-leader", village.substring(0, 9));
+    }
+
+    /** Villages are few; whoever sat in one sits there no more. */
+    @AfterEach
+    void everybodyLeaves() {
+        sat.forEach(person -> staff.setActive(person.id(), false));
     }
 
     @AfterEach
@@ -121,6 +129,7 @@ abstract class CommitteeTest extends IntegrationTest {
     Person person(String name, String role, String area) {
         Person person = staff.create("q-" + UUID.randomUUID().toString().substring(0, 8), name, null);
         staff.assign(person.id(), role, area, LocalDate.of(2018, 1, 1), null);
+        sat.add(person);
         return person;
     }
 

@@ -51,7 +51,9 @@ class Timeline extends UnorderedList {
 
     private static ListItem entry(Hand hand, ZoneId zone) {
         String kind = text("inbox.hand." + hand.kind());
-        String whom = hand.kind() == HandKind.SEAT_REMOVED ? hand.fromName() : hand.toName();
+        String whom = hand.kind() == HandKind.SEAT_REMOVED || hand.kind() == HandKind.RECUSED
+                ? hand.fromName()
+                : hand.toName();
         Span what = new Span(whom == null ? kind : text("inbox.hand.line.to", kind, whom));
         Div who = new Div(hand.byName() + "  " + MINUTE.format(hand.at().atZone(zone)));
         who.addClassName("secondary");

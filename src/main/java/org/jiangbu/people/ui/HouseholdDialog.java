@@ -17,7 +17,7 @@ import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 
-/** A household's account and cadre; township clerks change them, and a second person confirms a new account. */
+/** A household's account, cadre and relations; township clerks change them, and a second person confirms a new account. */
 class HouseholdDialog extends Dialog {
     private final HouseholdSummary household;
     private final HouseholdServices services;
@@ -38,6 +38,7 @@ class HouseholdDialog extends Dialog {
         if (services.user().has(Roles.TOWNSHIP_CLERK, household.areaCode())) {
             add(account(), assignment());
         }
+        add(new RelationsSection(household, services));
         getFooter().add(new Button(text("people.close"), event -> close()));
     }
 

@@ -1,9 +1,11 @@
 package org.jiangbu.people.ui;
 
+import java.time.Clock;
 import org.jiangbu.people.AccountChanges;
 import org.jiangbu.people.Accounts;
 import org.jiangbu.people.CadreAssignments;
 import org.jiangbu.people.Households;
+import org.jiangbu.people.Relations;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
@@ -16,6 +18,8 @@ record HouseholdServices(
         Accounts accounts,
         AccountChanges changes,
         CadreAssignments cadres,
+        Relations relations,
         Areas areas,
         Staff staff,
-        CurrentUser user) {}
+        CurrentUser user,
+        Clock clock) {}

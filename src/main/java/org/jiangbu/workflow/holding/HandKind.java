@@ -12,6 +12,8 @@ public enum HandKind {
     TRANSFERRED("workflow.hand-transferred"),
     /** 离职转办: all work of a person passed on at once. */
     HANDED_OVER("workflow.hand-handed-over"),
+    /** 回避: taken from who has come to be kept from it, and left to the others of the role. */
+    RECUSED("workflow.hand-recused"),
     /** 加签: one more decides. */
     SEAT_ADDED("workflow.decider.added"),
     /** 减签: one less decides. */

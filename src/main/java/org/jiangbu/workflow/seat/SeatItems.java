@@ -80,7 +80,8 @@ public class SeatItems {
                         from (select w.id, array(
                                   select p from unnest(w.excluded) p
                                   where not exists (select 1 from workflow_seat o
-                                                    where o.task_id = w.task_id and o.person_id = p)
+                                                    where o.task_id = w.task_id and o.person_id = p
+                                                      and o.recused_at is null)
                                   union
                                   select o.person_id from workflow_seat o
                                   where o.task_id = w.task_id and o.id <> w.seat_id and o.removed_at is null) as persons
@@ -106,9 +107,10 @@ public class SeatItems {
         jdbc.sql(
                         """
                         insert into work_item (%1$s, role, excluded, created_at, pooled)
-                        select %1$s, role, excluded, :now, true from work_item i
+                        select distinct on (task_id) %1$s, role, excluded, :now, true from work_item i
                         where i.id = any(:items)
                           and not exists (select 1 from work_item w where w.task_id = i.task_id and w.id <> all(:items))
+                        order by task_id, id
                         """
                                 .formatted(SHARED))
                 .param("now", now())
