@@ -36,7 +36,9 @@ public record Narrowing(
         /** 我的: held by the person, or by somebody for whom the person acts. */
         SOMEBODY,
         /** 团队: of the person's roles, and nobody's yet. */
-        NOBODY
+        NOBODY,
+        /** 辖区: of people whom the person supervises; the person may look after them and decides none of them. */
+        OTHERS
     }
 
     /** What becomes of items that the person has put aside until a later day, see {@code FollowUps}. */

@@ -54,6 +54,19 @@ final class WorkItemFilter {
         return inRole(user, null);
     }
 
+    /** Items of these roles and areas, without those that the person may decide or is kept away from. */
+    static WorkItemFilter ofOthers(CurrentUser user, Set<Assignment> beneath, @Nullable String within) {
+        WorkItemFilter filter = mayDecide(user, within);
+        if (!filter.ways.isEmpty()) filter.conditions.add("not " + filter.anyWay());
+        filter.ways.clear();
+        filter.crossing = false;
+        for (String place : filter.places.of(beneath)) {
+            filter.ways.add(new Way(Holder.OTHERS, "assignee_id is null and " + place));
+            filter.ways.add(new Way(Holder.OTHERS, "assignee_id is not null and " + place));
+        }
+        return filter;
+    }
+
     private static WorkItemFilter inRole(CurrentUser user, @Nullable String within) {
         WorkItemFilter filter = new WorkItemFilter(within);
         filter.params.put("me", user.id());
@@ -133,11 +146,15 @@ final class WorkItemFilter {
 
     String where() {
         List<String> all = new ArrayList<>(conditions);
-        all.add(
-                ways.isEmpty()
-                        ? "false"
-                        : ways.stream().map(Way::condition).collect(Collectors.joining(" or ", "(", ")")));
+        all.add(ways.isEmpty() ? "false" : anyWay());
         return String.join(" and ", all);
+    }
+
+    private String anyWay() {
+        return ways.stream()
+                .map(Way::condition)
+                .map(one -> "(" + one + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     /**

@@ -40,6 +40,7 @@ public class WorkItems {
     private final CurrentUser user;
     private final WorkdayCalendar calendar;
     private final PutAsideItems putAside;
+    private final Supervised supervised;
     private final Clock clock;
 
     WorkItems(
@@ -54,6 +55,7 @@ public class WorkItems {
             CurrentUser user,
             WorkdayCalendar calendar,
             PutAsideItems putAside,
+            Supervised supervised,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -66,12 +68,13 @@ public class WorkItems {
         this.user = user;
         this.calendar = calendar;
         this.putAside = putAside;
+        this.supervised = supervised;
         this.clock = clock;
     }
 
-    /** What the query asks for, of what the person may decide. */
+    /** What the query asks for, of what the person may decide or supervises. */
     WorkItemFilter matching(WorkItemQuery query) {
-        WorkItemFilter filter = WorkItemFilter.mayDecide(user, query.areaCode()).matching(query, today());
+        WorkItemFilter filter = supervised.filter(query).matching(query, today());
         return putAside.limit(filter, query.narrowing().putAside());
     }
 

@@ -23,13 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The person's lists beside the inbox, and how long each of them is. */
 @Service
 @Transactional(readOnly = true)
-@ForEverybody("what the person may decide, has decided or has started")
+@ForEverybody("what the person may decide, supervises, has decided or has started")
 public class WorkLists {
     private static final int LARGEST_PAGE = 500;
 
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final PutAsideItems putAside;
+    private final Supervised supervised;
     private final CaseTexts texts;
     private final StepCatalogue models;
     private final CurrentUser user;
@@ -39,6 +40,7 @@ public class WorkLists {
             JdbcClient jdbc,
             WorkItemRows rows,
             PutAsideItems putAside,
+            Supervised supervised,
             CaseTexts texts,
             StepCatalogue models,
             CurrentUser user,
@@ -46,6 +48,7 @@ public class WorkLists {
         this.jdbc = jdbc;
         this.rows = rows;
         this.putAside = putAside;
+        this.supervised = supervised;
         this.texts = texts;
         this.models = models;
         this.user = user;
@@ -69,12 +72,17 @@ public class WorkLists {
                 .single();
     }
 
+    /** Whether the person supervises others and has a list of what is theirs. */
+    public boolean supervises() {
+        return supervised.any();
+    }
+
     /** Categories and flags that occur among items. */
     public record Kinds(Set<String> categories, Set<String> flags) {}
 
-    /** What kinds and marks there are to choose from among what the person may decide. */
-    public Kinds kinds() {
-        WorkItemFilter filter = WorkItemFilter.mayDecide(user);
+    /** What kinds and marks there are to choose from in the list and place that the query asks for. */
+    public Kinds kinds(WorkItemQuery query) {
+        WorkItemFilter filter = supervised.filter(query);
         Set<String> categories = new TreeSet<>();
         Set<String> flags = new TreeSet<>();
         jdbc.sql("select distinct category, flags from work_item where " + filter.where())

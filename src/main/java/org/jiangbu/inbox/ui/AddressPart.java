@@ -12,8 +12,8 @@ import org.jiangbu.workflow.WorkItemQuery.Sort;
 
 /** What the address of the inbox may say; anything else in it is passed over. */
 enum AddressPart {
-    /** Which list: {@code all}, {@code mine} or {@code team}. */
-    LIST(like("all|mine|team")),
+    /** Which list: {@code all}, {@code mine}, {@code team} or {@code area}. */
+    LIST(like("all|mine|team|area")),
     TOWNSHIP(like("\\d{9}")),
     VILLAGE(like("\\d{12}")),
     GROUP(like("\\d{14}")),

@@ -15,6 +15,7 @@ import org.jiangbu.base.ui.Keys;
 import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.workflow.BulkChoice;
 import org.jiangbu.workflow.BulkChoices;
+import org.jiangbu.workflow.Narrowing.Holder;
 import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
@@ -33,6 +34,8 @@ class BulkBar extends Div {
     private final Button putAside = new Button(text("inbox.follow-up"), click -> putAside());
     private final Button hurry = new Button(text("inbox.filter.priority"), click -> hurry());
     private final Button urge = new Button(text("reminder.urge"), click -> urge());
+    private final Button assign = new Button(text("inbox.hand.assign"), click -> assign());
+    private final Button decide = Components.primary(text("inbox.bulk.decide"), this::decide);
     private boolean all;
 
     BulkBar(ItemServices services, ItemGrid grid, Listing listing, Runnable changed) {
@@ -42,13 +45,12 @@ class BulkBar extends Div {
         this.changed = changed;
         addClassName("inbox-bulk");
         Button clear = new Button(text("inbox.bulk.clear"), click -> grid.deselectAll());
-        Button decide = Components.primary(text("inbox.bulk.decide"), this::decide);
-        for (Button quiet : List.of(whole, putAside, hurry, urge, clear)) quiet.addThemeName("tertiary");
+        for (Button quiet : List.of(whole, putAside, hurry, urge, assign, clear)) quiet.addThemeName("tertiary");
         Keys.presses("KeyW", whole);
         Keys.presses("KeyU", clear);
         Keys.presses("KeyB", decide);
         Keys.presses("KeyR", urge);
-        add(selected, whole, putAside, hurry, urge, clear, decide);
+        add(selected, whole, putAside, hurry, urge, assign, clear, decide);
         setVisible(false);
         grid.addSelectionListener(selection -> show(selection.getAllSelectedItems()));
     }
@@ -75,7 +77,11 @@ class BulkBar extends Div {
         say("inbox.bulk.selected", items.size(), fen);
         whole.setVisible(items.size() >= listing.read() && listing.found() > items.size());
         whole.setText(text("inbox.bulk.whole", listing.found()));
-        putAside.setVisible(true);
+        boolean others = listing.query().narrowing().holder() == Holder.OTHERS;
+        putAside.setVisible(!others);
+        decide.setVisible(!others);
+        assign.setVisible(oneRole(items)
+                && items.stream().allMatch(item -> services.holdings().mayAssign(item.areaCode())));
         hurry.setVisible(items.stream().allMatch(item -> services.priorities().maySet(item.areaCode())));
         urge.setVisible(items.stream().allMatch(item -> services.urges().mayUrge(item.areaCode())));
     }
@@ -95,7 +101,7 @@ class BulkBar extends Div {
                 say("inbox.bulk.selected.whole", choice.count(), choice.sumFen());
             }
             all = true;
-            List.of(whole, putAside, hurry).forEach(button -> button.setVisible(false));
+            List.of(whole, putAside, hurry, assign).forEach(button -> button.setVisible(false));
         });
     }
 
@@ -113,6 +119,27 @@ class BulkBar extends Div {
 
     private void hurry() {
         new PriorityDialog(services, tickedTitle(), Priority.URGENT, ticked(), changed).open();
+    }
+
+    /** Only what the same people may decide can be given to one of them. */
+    private static boolean oneRole(Set<WorkItem> items) {
+        return items.stream().map(WorkItem::role).distinct().count() == 1;
+    }
+
+    private void assign() {
+        List<Long> ids = ticked();
+        if (ids.isEmpty()) return;
+        guarded(() -> new HandDialog(
+                        "assign",
+                        tickedTitle(),
+                        services.holdings().candidates(ids.get(0)),
+                        services.messages(),
+                        (to, why) -> {
+                            services.holdings().assign(ids, to.id(), why.isBlank() ? null : why);
+                            Components.done(text("inbox.hand.assigned", tickedTitle(), to.displayName()));
+                            changed.run();
+                        })
+                .open());
     }
 
     private void urge() {

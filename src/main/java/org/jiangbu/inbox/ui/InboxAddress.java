@@ -101,6 +101,7 @@ record InboxAddress(Map<AddressPart, String> parts) {
         return switch (parts.getOrDefault(AddressPart.LIST, EVERYTHING)) {
             case "mine" -> Holder.SOMEBODY;
             case "team" -> Holder.NOBODY;
+            case "area" -> Holder.OTHERS;
             default -> Holder.ANYBODY;
         };
     }

@@ -157,6 +157,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             case ANYBODY -> "all";
             case SOMEBODY -> "mine";
             case NOBODY -> "team";
+            case OTHERS -> "area";
         };
     }
 

@@ -32,6 +32,11 @@ class ListTabs extends Nav {
         tabs.add(new Tab("all", counts.open(), InboxView.class, QueryParameters.of("list", "all")));
         tabs.add(new Tab("mine", counts.held(), InboxView.class, QueryParameters.of("list", "mine")));
         tabs.add(new Tab("team", counts.pooled(), InboxView.class, QueryParameters.of("list", "team")));
+        if (services.lists().supervises()) {
+            InboxAddress area = InboxAddress.start().with(AddressPart.LIST, "area");
+            long others = services.workItems().counts(area.query(1)).all();
+            tabs.add(new Tab("area", others, InboxView.class, area.parameters()));
+        }
         tabs.add(new Tab("done", counts.decided(), DoneView.class, QueryParameters.empty()));
         tabs.add(new Tab("started", counts.started(), StartedView.class, QueryParameters.empty()));
         LetterCounts.Waiting waiting = services.letters().counts().waiting();

@@ -103,7 +103,7 @@ class MoreFilters extends Div {
 
     void show(InboxAddress address) {
         shown = address;
-        Kinds kinds = services.lists().kinds();
+        Kinds kinds = services.lists().kinds(address.query(1));
         category.setItems(with(kinds.categories(), address.get(AddressPart.CATEGORY)));
         category.setValue(address.get(AddressPart.CATEGORY));
         amount(from, address.get(AddressPart.FROM));

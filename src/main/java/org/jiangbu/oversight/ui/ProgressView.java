@@ -7,10 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +30,7 @@ import org.jiangbu.policy.Programmes;
 import org.jiangbu.reminder.Urges;
 import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.WorkLists;
 
 /** Every township of the person's areas with its progress and its delays, the one furthest behind on top. */
 @Route("progress")
@@ -44,15 +47,17 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
     private final transient ProgressBoard board;
     private final transient Urges urges;
     private final transient Messages messages;
+    private final boolean supervises;
     private final Select<Programme> programme = new Select<>();
     private final Grid<TownshipProgress> grid = Components.grid(
             TownshipProgress.class,
             Components.empty(VaadinIcon.CHART_TIMELINE, text("oversight.none"), text("oversight.none-next")));
 
-    public ProgressView(ProgressBoard board, Programmes programmes, Urges urges, Messages messages) {
+    public ProgressView(ProgressBoard board, Programmes programmes, Urges urges, WorkLists lists, Messages messages) {
         this.board = board;
         this.urges = urges;
         this.messages = messages;
+        this.supervises = lists.supervises();
         programme.setLabel(text("oversight.programme"));
         programme.setItems(programmes.all());
         programme.setItemLabelGenerator(one -> one.name(getLocale()));
@@ -82,8 +87,8 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
         grid.addComponentColumn(one -> new DoneBar(one.done()))
                 .setHeader(text("oversight.done"))
                 .setAutoWidth(true);
-        number("oversight.open", TownshipProgress::open);
-        number("oversight.overdue", TownshipProgress::overdue);
+        waiting("oversight.open", one -> waiting(one, one.open(), ""));
+        waiting("oversight.overdue", one -> waiting(one, one.overdue(), "&overdue=1"));
         grid.addComponentColumn(ProgressView::late)
                 .setHeader(text("oversight.late"))
                 .setAutoWidth(true);
@@ -102,6 +107,21 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
                 .setHeader(text(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+    }
+
+    private void waiting(String key, SerializableFunction<TownshipProgress, Component> figure) {
+        grid.addComponentColumn(figure::apply)
+                .setKey(key)
+                .setHeader(text(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+
+    /** Leads a supervisor to what others have to do there. */
+    private Component waiting(TownshipProgress one, int number, String narrowed) {
+        return supervises && number > 0
+                ? new Anchor("inbox?list=area&township=" + one.code() + narrowed, Integer.toString(number))
+                : figure(number);
     }
 
     private static Span late(TownshipProgress one) {
@@ -133,7 +153,7 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
                 .fact(text("oversight.paid"), figure(one.declarations().paid()))
                 .amount(text("oversight.paid-fen"), one.paidFen())
                 .fact(text("oversight.done"), new DoneBar(one.done()))
-                .fact(text("oversight.overdue"), figure(one.overdue()));
+                .fact(text("oversight.overdue"), waiting(one, one.overdue(), "&overdue=1"));
         card.add(urge(one));
         return card;
     }

@@ -12,18 +12,21 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jiangbu.reminder.Reminder;
 import org.jiangbu.reminder.Reminders;
+import org.jiangbu.workflow.WorkLists;
 
 /** How many reminders are new; a click lists them. An urge counts as seen only once its entry or its item is opened. */
 class Bell extends Span {
     private static final int MOST_SHOWN = 99;
 
     private final Reminders reminders;
+    private final transient WorkLists lists;
     private final ZoneId zone;
     private final Span count = new Span();
     private final Button button;
 
-    Bell(Reminders reminders, ZoneId zone) {
+    Bell(Reminders reminders, WorkLists lists, ZoneId zone) {
         this.reminders = reminders;
+        this.lists = lists;
         this.zone = zone;
         addClassName("bell");
         count.addClassName("bell-count");
@@ -46,7 +49,7 @@ class Bell extends Span {
 
     private void show(Popover list) {
         List<Reminder> told = reminders.list();
-        list.add(new ReminderList(told, zone, one -> {
+        list.add(new ReminderList(told, zone, lists.supervises(), one -> {
             reminders.opened(one.id());
             list.close();
         }));

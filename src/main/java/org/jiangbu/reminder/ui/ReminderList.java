@@ -23,7 +23,11 @@ import org.jiangbu.reminder.ReminderKind;
 class ReminderList extends Div {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    ReminderList(List<Reminder> reminders, ZoneId zone, Consumer<Reminder> followed) {
+    private final boolean supervises;
+
+    /** @param supervises whether the person has a list of what others have to do in the area */
+    ReminderList(List<Reminder> reminders, ZoneId zone, boolean supervises, Consumer<Reminder> followed) {
+        this.supervises = supervises;
         addClassName("reminders");
         if (reminders.isEmpty()) {
             add(Components.empty(VaadinIcon.BELL_O, text("reminder.empty.title"), text("reminder.empty.next")));
@@ -34,7 +38,7 @@ class ReminderList extends Div {
         add(list);
     }
 
-    private static ListItem entry(Reminder reminder, ZoneId zone, Consumer<Reminder> followed) {
+    private ListItem entry(Reminder reminder, ZoneId zone, Consumer<Reminder> followed) {
         Icon icon = icon(reminder.kind()).create();
         Component what = what(reminder);
         what.getElement().addEventListener("click", click -> followed.accept(reminder));
@@ -61,11 +65,14 @@ class ReminderList extends Div {
         };
     }
 
-    private static Component what(Reminder reminder) {
+    private Component what(Reminder reminder) {
         return switch (reminder.kind()) {
             case DUE -> new Anchor("inbox", text("reminder.DUE", reminder.items(), -reminder.workdays()));
             case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
-            case ESCALATED -> new Anchor("progress", text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
+            case ESCALATED ->
+                new Anchor(
+                        supervises ? "inbox?list=area&overdue=1" : "progress",
+                        text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
             case URGED ->
                 new Anchor(
                         reminder.itemId() == null ? "inbox" : "inbox?item=" + reminder.itemId(),
