@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** An order of the inbox with its keyset cursor: the sort value and the id of the last row seen. */
 enum PageOrder {
-    DUE("due_on, id", "(due_on, id) > (:cursorValue::date, :cursorId)") {
+    DUE("due_on, id", "due_on desc, id desc", "(due_on, id)", "(:cursorValue::date, :cursorId)") {
         @Override
         String value(WorkItem item) {
             return item.dueOn() == null ? "infinity" : item.dueOn().toString();
         }
     },
     AMOUNT_DESC(
-            "-coalesce(amount_fen, 0), id", "(-coalesce(amount_fen, 0), id) > (-(:cursorValue::bigint), :cursorId)") {
+            "-coalesce(amount_fen, 0), id",
+            "-coalesce(amount_fen, 0) desc, id desc",
+            "(-coalesce(amount_fen, 0), id)",
+            "(-(:cursorValue::bigint), :cursorId)") {
         @Override
         String value(WorkItem item) {
             return Objects.requireNonNullElse(item.amountFen(), 0L).toString();
         }
     },
-    NEWEST("id desc", "id < :cursorId and :cursorValue = ''") {
+    NEWEST("id desc", "id", ":cursorId", "id") {
         @Override
         String value(WorkItem item) {
             return "";
@@ -29,10 +32,9 @@ enum PageOrder {
     },
     PRIORITY(
             "-priority, due_on, id",
-            """
-            (-priority, due_on, id)
-                > (-split_part(:cursorValue, '|', 1)::int, split_part(:cursorValue, '|', 2)::date, :cursorId)
-            """) {
+            "-priority desc, due_on desc, id desc",
+            "(-priority, due_on, id)",
+            "(-split_part(:cursorValue, '|', 1)::int, split_part(:cursorValue, '|', 2)::date, :cursorId)") {
         @Override
         String value(WorkItem item) {
             return item.priority().ordinal() + "|" + DUE.value(item);
@@ -40,11 +42,16 @@ enum PageOrder {
     };
 
     private final String sql;
-    private final String condition;
+    private final String backwards;
+    private final String later;
+    private final String earlier;
 
-    PageOrder(String sql, String condition) {
+    /** A row follows the cursor where {@code later} is greater than {@code earlier}. */
+    PageOrder(String sql, String backwards, String later, String earlier) {
         this.sql = sql;
-        this.condition = condition;
+        this.backwards = backwards;
+        this.later = later;
+        this.earlier = earlier;
     }
 
     static PageOrder of(WorkItemQuery.Sort sort) {
@@ -62,6 +69,11 @@ enum PageOrder {
         return sql;
     }
 
+    /** The same order from its end. */
+    String backwards() {
+        return backwards;
+    }
+
     String cursor(WorkItem last) {
         String text = last.id() + ":" + value(last);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -74,10 +86,19 @@ enum PageOrder {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int colon = text.indexOf(':');
-            filter.add(true, condition, "cursorId", Long.parseLong(text.substring(0, colon)));
-            filter.params().put("cursorValue", text.substring(colon + 1));
+            limit(filter, ">", Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new Refusal("workflow.page.unknown");
         }
+    }
+
+    /** Only what stands before the item. */
+    void before(WorkItemFilter filter, WorkItem item) {
+        limit(filter, "<", item.id(), value(item));
+    }
+
+    private void limit(WorkItemFilter filter, String comparison, long id, String value) {
+        filter.add(true, later + " " + comparison + " " + earlier, "cursorId", id);
+        filter.params().put("cursorValue", value);
     }
 }

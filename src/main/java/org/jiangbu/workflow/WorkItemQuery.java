@@ -52,4 +52,8 @@ public record WorkItemQuery(
     public WorkItemQuery narrowedBy(Narrowing other) {
         return new WorkItemQuery(areaCode, processId, stepKey, overdueOnly, text, other, sort, after, limit);
     }
+
+    public WorkItemQuery atMost(int rows) {
+        return new WorkItemQuery(areaCode, processId, stepKey, overdueOnly, text, narrowing, sort, after, rows);
+    }
 }
