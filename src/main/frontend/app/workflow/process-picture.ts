@@ -6,6 +6,8 @@ import './process-picture.css';
 /** Below this scale the names in a diagram can no longer be read: then the live step is shown instead of the whole. */
 const READABLE = 0.55;
 const MARGIN = 24;
+/** Height of the strips above and below the diagram. */
+const STRIPS = 88;
 
 /** A case's model with passed and live steps; moved by mouse, touch, arrow keys and the buttons. */
 class ProcessPicture extends LitElement {
@@ -112,7 +114,7 @@ class ProcessPicture extends LitElement {
     const inner = canvas.viewbox().inner;
     const scale = Math.min(1, width / (inner.width + 2 * MARGIN));
     const shown = whole ? scale : Math.max(scale, READABLE);
-    const height = Math.min(520, Math.max(220, (inner.height + 2 * MARGIN) * shown + 44));
+    const height = Math.min(560, Math.max(260, (inner.height + 2 * MARGIN) * shown + STRIPS));
     this.querySelector<HTMLElement>('.canvas')!.style.height = `${height}px`;
     canvas.resized();
     canvas.zoom('fit-viewport', 'auto');

@@ -67,9 +67,9 @@ class PrintedRoster implements PrintedPart {
         return new CasePaper.Table(
                 messages.get("register.view.title"),
                 List.of(
-                        words("register.view.position", 3),
-                        words("register.view.place", 8),
-                        words("register.view.head", 6),
+                        words("register.view.position", 2),
+                        words("register.view.place", 11),
+                        words("register.view.head", 5),
                         figures("register.view.sales"),
                         figures("register.view.income"),
                         figures("register.view.industry"),
@@ -95,7 +95,7 @@ class PrintedRoster implements PrintedPart {
     }
 
     private Column figures(String key) {
-        return Column.figures(messages.get(key), 6);
+        return Column.figures(messages.get(key), 5);
     }
 
     private Fact fact(String key, String value) {
