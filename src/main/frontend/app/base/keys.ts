@@ -8,12 +8,20 @@ function marked(code: string): HTMLElement | undefined {
   );
 }
 
+/** A menu opens with its first entry focused, so that the arrow keys go on from there. */
+function press(element: HTMLElement) {
+  const menu = element.querySelector<HTMLElement>(':scope > vaadin-menu-bar-button');
+  if (!menu) return element.click();
+  menu.focus();
+  menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+}
+
 window.addEventListener('keydown', (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
   if (!/^(Key[A-Z]|Digit[1-9])$/.test(event.code) || document.querySelector(OVERLAYS)) return;
   const element = marked(event.code);
   if (!element) return;
   event.preventDefault();
-  if (element.hasAttribute('data-key-goes-to')) element.focus();
-  else element.click();
+  if (!element.hasAttribute('data-key-goes-to')) press(element);
+  else if (element.dispatchEvent(new CustomEvent('key-goes-to', { cancelable: true }))) element.focus();
 });

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.DecimalField;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.LineKind;
 
@@ -61,7 +62,9 @@ class CutFields extends Div {
         toggle.addClickListener(event -> {
             fields.setVisible(!fields.isVisible());
             toggle.setText(text(fields.isVisible() ? "declaration.cut.undo" : "declaration.cut"));
+            if (fields.isVisible()) (sale ? quantity : amount).focus();
         });
+        Keys.presses("KeyX", toggle);
         add(toggle, fields);
     }
 

@@ -37,6 +37,7 @@ class FilterBar extends Div {
         sort.setItemLabelGenerator(order -> text("inbox.sort." + order));
         sort.setAriaLabel(text("inbox.sort"));
         Keys.goesTo("KeyS", search);
+        Keys.goesTo("KeyV", sort);
         fold.setAriaLabel(text("inbox.filter.more"));
         fold.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         fold.addClassName("inbox-fold");

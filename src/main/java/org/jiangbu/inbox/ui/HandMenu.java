@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.security.Person;
 import org.jiangbu.workflow.WorkItem;
@@ -27,6 +28,7 @@ class HandMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         SubMenu menu = addItem(new Span(VaadinIcon.ELLIPSIS_DOTS_H.create(), new Span(text("inbox.hand.more"))))
                 .getSubMenu();
+        Keys.presses("KeyM", this);
         if (mayDecide && item.assigneeId() == null) {
             menu.addItem(text("inbox.hand.claim"), click -> acts.stay(this::claim));
         }

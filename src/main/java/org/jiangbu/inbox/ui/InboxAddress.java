@@ -119,6 +119,11 @@ record InboxAddress(Map<AddressPart, String> parts) {
         return withItem(null).equals(other.withItem(null));
     }
 
+    /** The list as it is narrowed and ordered, whichever item is open. */
+    String listed() {
+        return withItem(null).parameters().getQueryString();
+    }
+
     /** The list alone, without what narrows it. */
     InboxAddress unfiltered() {
         InboxAddress bare = withItem(null);

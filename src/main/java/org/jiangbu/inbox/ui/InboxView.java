@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
@@ -42,13 +43,14 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CountBar counts = new CountBar(this::go);
     private final ItemGrid grid;
     private final BulkBar bulk;
+    private final Button openFirst = openFirst();
     private final Span capped = new Span(text("inbox.capped", ItemPages.MOST));
     private @Nullable InboxAddress address;
     private @Nullable ItemDetail detail;
     private ItemPages pages;
     private long found;
-    /** The item opened last: on the way back the list stands where it was left. */
-    private long last;
+    /** The item opened last: the list stands so that its row is seen. */
+    private @Nullable WorkItem last;
 
     private boolean phone;
 
@@ -56,7 +58,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.services = services;
         this.filterServices = filterServices;
         InboxAddress start = InboxAddress.start();
-        pages = new ItemPages(services.workItems(), start);
+        pages = new ItemPages(services, start);
         tabs = new ListTabs(services);
         grid = new ItemGrid(services);
         grid.setShown(filterServices.columns().mine());
@@ -65,11 +67,11 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
                 this::go,
                 SavedFilterDialog.button(() -> new SavedFilterDialog(filterServices, current(), this::go).open()),
                 ColumnDialog.button(() -> new ColumnDialog(filterServices.columns(), grid::setShown).open()));
-        bulk = new BulkBar(services, grid, new Listed(), this::reload);
+        bulk = new BulkBar(services, grid, new Listed(), this::renew);
         addClassName("inbox");
         capped.addClassName("secondary");
         grid.addItemClickListener(click -> go(current().withItem(click.getItem().id())));
-        Div countLine = new Div(counts, tickAll(), KeySheet.button());
+        Div countLine = new Div(counts, openFirst, tickAll(), KeySheet.button());
         countLine.addClassName("inbox-count-line");
         Div list = new Div(tabs, new AbsenceBanner(absences), filters, countLine, capped, grid, bulk);
         list.addClassName("inbox-list");
@@ -93,14 +95,18 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         InboxAddress before = address;
         address = asked;
         boolean otherItem = before == null || !Objects.equals(before.item(), asked.item());
+        boolean otherList = before != null && !before.sameList(asked);
+        if (otherList) last = null;
         // the same address again is somebody asking what is new
-        if (before == null || !before.sameList(asked) || !otherItem) {
+        if (before == null || otherList || !otherItem) {
             filters.show(asked);
             reload();
         }
         if (otherItem) {
             open(asked.item());
         }
+        if (otherList) grid.fromTop(asked.listed());
+        stand();
     }
 
     @Override
@@ -119,6 +125,17 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         return tick;
     }
 
+    /** Opens what stands first; by Alt+J too, which goes on to the next once an item is open. */
+    private Button openFirst() {
+        Button open = new Button(VaadinIcon.STEP_FORWARD.create(), click -> pages.first()
+                .ifPresent(first -> go(current().withItem(first.id()))));
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        open.setAriaLabel(text("inbox.open-first"));
+        open.setTooltipText(text("inbox.open-first"));
+        Keys.presses("KeyJ", open);
+        return open;
+    }
+
     private InboxAddress current() {
         return address == null ? InboxAddress.start() : address;
     }
@@ -129,7 +146,20 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void fit(boolean narrow) {
         phone = narrow;
+        stand();
+    }
+
+    /** The list stands where it was left, with the row of the item that is open or was open last in sight. */
+    private void stand() {
         grid.setNarrow(phone || detail != null);
+        openFirst.setVisible(detail == null && found > 0);
+        OptionalInt row = last == null ? OptionalInt.empty() : pages.indexOf(last);
+        grid.stand(services.user().id() + "?" + current().listed(), row);
+    }
+
+    private void renew() {
+        reload();
+        stand();
     }
 
     private void reload() {
@@ -141,7 +171,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         counts.show(ofPlace, now);
         found = ofList.all();
         capped.setVisible(found > ItemPages.MOST);
-        pages = new ItemPages(services.workItems(), now);
+        pages = new ItemPages(services, now);
         ItemPages shown = pages;
         int rows = (int) Math.min(ItemPages.MOST, found);
         grid.deselectAll();
@@ -178,23 +208,21 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             try {
                 WorkItem item = services.workItems().get(id);
                 detail = new ItemDetail(services, item, new Following());
+                last = item;
                 add(detail);
             } catch (Refusal refusal) {
                 Components.warn(refusal.sentence(services.messages()));
             }
         }
         setClassName("item-open", detail != null);
-        if (detail == null && phone) pages.indexOf(last).ifPresent(grid::scrollToIndex);
-        last = id == null ? last : id;
-        grid.setNarrow(phone || detail != null);
-        grid.mark(detail == null ? null : id);
+        grid.mark(detail == null ? null : last);
     }
 
     /** After a decision the next item opens; whatever has changed elsewhere shows in the list. */
     private final class Following implements ItemDetail.Listener {
         @Override
         public void decided(WorkItem item, String sentence) {
-            Optional<WorkItem> next = pages.following(item.id());
+            Optional<WorkItem> next = pages.remaining(item);
             Components.done(next.isPresent() ? sentence : sentence + " " + text("inbox.decided.all"));
             reload();
             go(current().withItem(next.map(WorkItem::id).orElse(null)));
@@ -202,7 +230,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
         @Override
         public void left(WorkItem item) {
-            Optional<WorkItem> next = pages.following(item.id());
+            Optional<WorkItem> next = pages.remaining(item);
             reload();
             go(current().withItem(next.map(WorkItem::id).orElse(null)));
         }
@@ -211,6 +239,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         public void renewed(WorkItem item) {
             reload();
             open(item.id());
+            stand();
         }
 
         @Override
@@ -220,6 +249,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             Long same = current().item();
             if (stale) {
                 open(same);
+                stand();
             } else {
                 go(current().withItem(null));
             }
@@ -227,8 +257,10 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
         @Override
         public void passed(WorkItem item, boolean forward) {
-            Optional<WorkItem> other = forward ? pages.following(item.id()) : pages.preceding(item.id());
-            other.ifPresent(one -> go(current().withItem(one.id())));
+            Optional<WorkItem> other = forward ? pages.following(item) : pages.preceding(item);
+            other.ifPresentOrElse(
+                    one -> go(current().withItem(one.id())),
+                    () -> Components.done(text(forward ? "inbox.item.is-last" : "inbox.item.is-first")));
         }
 
         @Override

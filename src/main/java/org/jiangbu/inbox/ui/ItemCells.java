@@ -27,8 +27,9 @@ class ItemCells {
     Column<WorkItem> add(Grid<WorkItem> grid, ListColumn column) {
         Column<WorkItem> added =
                 switch (column) {
-                    case PLACE -> flexible(grid.addColumn(this::place), "9rem");
-                    case STEP -> flexible(grid.addColumn(WorkItem::stepName), "12rem");
+                    case PLACE -> flexible(grid.addColumn(this::place), "10rem").setPartNameGenerator(item -> "whole");
+                    case STEP ->
+                        flexible(grid.addColumn(WorkItem::stepName), "10rem").setPartNameGenerator(item -> "whole");
                     case CATEGORY -> fixed(grid.addColumn(this::category), "7rem");
                     case AMOUNT ->
                         fixed(component(grid, item -> Components.amount(item.amountFen())), "9rem")

@@ -3,6 +3,7 @@ package org.jiangbu.inbox.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -11,14 +12,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.inbox.ListColumn;
 import org.jiangbu.workflow.WorkItem;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the inbox: columns on a wide screen, cards where it is narrow. */
+/** The rows of the inbox: columns on a wide screen, cards where it is narrow. Space ticks a row, Enter opens it. */
+@JsModule("./inbox/item-rows.ts")
 class ItemGrid extends Grid<WorkItem> {
     private static final String TITLE = "title";
 
@@ -27,7 +31,7 @@ class ItemGrid extends Grid<WorkItem> {
     private boolean narrow;
     private Set<ListColumn> columns = ListColumn.usual();
     private final Column<WorkItem> card;
-    private @Nullable Long open;
+    private @Nullable WorkItem open;
 
     ItemGrid(ItemServices services) {
         super(WorkItem.class, false);
@@ -41,21 +45,40 @@ class ItemGrid extends Grid<WorkItem> {
         addColumn(new ComponentRenderer<>(this::title))
                 .setKey(TITLE)
                 .setHeader(text("inbox.column.title"))
+                .setFrozen(true)
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("14rem");
         for (ListColumn column : ListColumn.values()) {
             cells.add(this, column).setHeader(text("inbox.columns." + column));
         }
         card = addColumn(new ComponentRenderer<>(this::card))
                 .setHeader(text("inbox.column.title"))
                 .setFlexGrow(1);
-        setPartNameGenerator(item -> open != null && open == item.id() ? "open" : null);
-        setNarrow(false);
+        setPartNameGenerator(item -> open != null && open.id() == item.id() ? "open" : null);
+        Keys.goesTo("KeyI", this);
+        addAttachListener(shown -> getElement().executeJs("window.itemRows.watch(this)"));
+        fit();
     }
 
-    final void setNarrow(boolean asCards) {
+    void setNarrow(boolean asCards) {
+        if (narrow == asCards) return;
         narrow = asCards;
         fit();
+        getDataProvider().refreshAll();
+    }
+
+    /**
+     * Scrolls to where this list was left, row heights of cards and columns apart, and so that the row is in sight.
+     *
+     * @param list whose position it is
+     */
+    void stand(String list, OptionalInt row) {
+        getElement().executeJs("window.itemRows.stand(this, $0, $1, $2)", list, narrow, row.orElse(-1));
+    }
+
+    /** Forgets where the list was left, unless it is come to by the browser's Back. */
+    void fromTop(String list) {
+        getElement().executeJs("window.itemRows.fromTop($0)", list);
     }
 
     /** Shows these columns beside the title, where there is room for columns. */
@@ -72,10 +95,12 @@ class ItemGrid extends Grid<WorkItem> {
         card.setVisible(narrow);
     }
 
-    /** Marks the row of the open item. */
-    void mark(@Nullable Long id) {
-        open = id;
-        getDataProvider().refreshAll();
+    /** Marks the row of the open item; no other row is drawn anew. */
+    void mark(@Nullable WorkItem item) {
+        WorkItem before = open;
+        open = item;
+        if (before != null) getDataProvider().refreshItem(before);
+        if (item != null) getDataProvider().refreshItem(item);
     }
 
     private Component title(WorkItem item) {

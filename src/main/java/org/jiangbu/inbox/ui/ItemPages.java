@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiangbu.workflow.Neighbours;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemPage;
 import org.jiangbu.workflow.WorkItemQuery;
@@ -20,13 +21,15 @@ class ItemPages {
     private static final int PAGE = 200;
 
     private final WorkItems workItems;
+    private final Neighbours neighbours;
     private final WorkItemQuery query;
     private final List<WorkItem> read = new ArrayList<>();
     private @Nullable String next;
     private boolean complete;
 
-    ItemPages(WorkItems workItems, InboxAddress address) {
-        this.workItems = workItems;
+    ItemPages(ItemServices services, InboxAddress address) {
+        this.workItems = services.workItems();
+        this.neighbours = services.neighbours();
         this.query = address.query(PAGE);
     }
 
@@ -35,11 +38,12 @@ class ItemPages {
         return List.copyOf(read);
     }
 
-    /** Where the item stands in the list, if it was read. */
-    OptionalInt indexOf(long id) {
-        return IntStream.range(0, read.size())
-                .filter(index -> read.get(index).id() == id)
+    /** Where the item stands in the list, if it is there among those that are listed. */
+    OptionalInt indexOf(WorkItem item) {
+        OptionalInt seen = IntStream.range(0, read.size())
+                .filter(index -> read.get(index).id() == item.id())
                 .findFirst();
+        return seen.isPresent() ? seen : neighbours.position(query, item, MOST);
     }
 
     /** Asked for all rows at once, as by the tick for all, it gives those read so far. */
@@ -54,19 +58,22 @@ class ItemPages {
         return read.stream().skip(offset).limit(limit);
     }
 
-    /** The item before the given one in the list. */
-    Optional<WorkItem> preceding(long id) {
-        for (int i = 1; i < read.size(); i++) {
-            if (read.get(i).id() == id) return Optional.of(read.get(i - 1));
-        }
-        return Optional.empty();
+    Optional<WorkItem> first() {
+        return workItems.list(query.atMost(1)).items().stream().findFirst();
     }
 
-    /** The item that follows the given one in the list, of those read so far. */
-    Optional<WorkItem> following(long id) {
-        for (int i = 0; i + 1 < read.size(); i++) {
-            if (read.get(i).id() == id) return Optional.of(read.get(i + 1));
-        }
-        return read.stream().filter(item -> item.id() != id).findFirst();
+    /** The item before the given one in the list. */
+    Optional<WorkItem> preceding(WorkItem item) {
+        return neighbours.preceding(query, item);
+    }
+
+    /** The item that follows the given one in the list. */
+    Optional<WorkItem> following(WorkItem item) {
+        return neighbours.following(query, item);
+    }
+
+    /** What to go on with once the item is done with: the one that follows, or else the first that is left. */
+    Optional<WorkItem> remaining(WorkItem item) {
+        return following(item).or(this::first).filter(other -> other.id() != item.id());
     }
 }

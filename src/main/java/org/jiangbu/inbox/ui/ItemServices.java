@@ -13,6 +13,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.BulkChoices;
 import org.jiangbu.workflow.Foresight;
+import org.jiangbu.workflow.Neighbours;
 import org.jiangbu.workflow.TakeBacks;
 import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.WorkLists;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ItemServices(
         WorkItems workItems,
+        Neighbours neighbours,
         WorkLists lists,
         BulkChoices bulkChoices,
         FollowUps followUps,

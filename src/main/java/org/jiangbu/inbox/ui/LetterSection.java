@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.correspondence.Comment;
 import org.jiangbu.correspondence.Consultation;
 import org.jiangbu.correspondence.Copy;
@@ -186,6 +187,7 @@ class LetterSection extends Div {
         TextArea words = new TextArea(text(key));
         words.setMaxLength(LONGEST);
         words.setWidthFull();
+        if (key.equals("inbox.letter.comment")) Keys.goesTo("KeyE", words);
         Button send = new Button(text(key + ".send"));
         send.addClickListener(click -> {
             try {

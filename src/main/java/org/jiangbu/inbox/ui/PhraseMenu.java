@@ -17,6 +17,7 @@ import java.util.List;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.inbox.Phrase;
 import org.jiangbu.inbox.Phrases;
 
@@ -35,6 +36,7 @@ class PhraseMenu extends MenuBar {
         menu = addItem(new Span(VaadinIcon.COMMENT_ELLIPSIS_O.create(), new Span(text("inbox.phrase"))))
                 .getSubMenu();
         addClassName("phrase-menu");
+        Keys.presses("KeyQ", this);
         refresh();
     }
 

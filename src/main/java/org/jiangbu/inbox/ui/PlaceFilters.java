@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.region.Area;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;
@@ -46,6 +47,7 @@ class PlaceFilters {
                     chosen.accept(new PlaceChosen(level, area == null ? null : area.code()));
                 }
             });
+            Keys.goesTo("KeyD", box);
             boxes.put(level, box);
         }
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.ZoneId;
 import java.util.List;
+import org.jiangbu.base.ui.Keys;
 import org.jiangbu.reminder.Reminder;
 import org.jiangbu.reminder.Reminders;
 import org.jiangbu.workflow.WorkLists;
@@ -32,6 +33,7 @@ class Bell extends Span {
         count.addClassName("bell-count");
         button = new Button(new Span(VaadinIcon.BELL.create(), count));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        Keys.presses("KeyN", button);
         Popover list = new Popover();
         list.setTarget(button);
         list.setModal(true);
