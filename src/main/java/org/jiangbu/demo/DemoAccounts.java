@@ -130,7 +130,7 @@ public class DemoAccounts {
 
     private void open(String username, String role, Area area) {
         if (staff.byUsername(username).isEmpty()) {
-            String second = username.endsWith("-2") ? "（二）" : "";
+            String second = username.endsWith("-2") ? " 2" : "";
             Person person = staff.create(username, roles.title(role) + second + "·" + area.name(), PASSWORD);
             staff.assign(person.id(), role, area.code(), FROM, null);
         }
