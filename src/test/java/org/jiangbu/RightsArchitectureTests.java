@@ -31,6 +31,8 @@ class RightsArchitectureTests {
             "require",
             "requireRole",
             "has",
+            "hasIn",
+            "servedAreas",
             "hasRole",
             "scopes",
             "readsHouseholds",

@@ -35,7 +35,7 @@ class RunHeartbeat {
 
     private void renew(long runId, String worker) {
         try {
-            store.renew(runId, worker);
+            store.beat(runId, worker);
         } catch (RuntimeException e) {
             log.warn("No sign of life for run {}: {}", runId, e.getMessage());
         }

@@ -60,7 +60,10 @@ class RunProcessor {
             breakOff(run, "background.broken.unknown-kind", run.kind());
         } else {
             try (RunHeartbeat.Beat beat = heartbeat.start(run.id(), worker)) {
-                user.runAs(run.startedBy(), () -> work(run, kind, worker));
+                user.runAs(run.startedBy(), () -> {
+                    work(run, kind, worker);
+                    rest(run, kind, worker);
+                });
             }
         }
         return true;
@@ -71,18 +74,18 @@ class RunProcessor {
         paused = pause;
     }
 
-    private boolean work(Run run, RunKind kind, String worker) {
+    private void work(Run run, RunKind kind, String worker) {
         while (store.renew(run.id(), worker)) {
             if (paused) {
                 store.release(run.id(), worker);
-                return false;
+                return;
             }
             List<String> keys = new ArrayList<>();
             try {
                 transaction.executeWithoutResult(status -> {
                     keys.addAll(store.lockOpen(run.id(), kind.chunk()));
                     if (!keys.isEmpty()) {
-                        store.mark(run.id(), complete(keys, kind.process(run.params(), List.copyOf(keys))));
+                        store.mark(run.id(), complete(keys, kind.process(run, List.copyOf(keys))));
                     } else if (!store.anyOpen(run.id())) {
                         finish(run, kind);
                     }
@@ -91,13 +94,32 @@ class RunProcessor {
                 if (keys.isEmpty()) {
                     log.error("Run {} of kind {} cannot end", run.id(), run.kind(), e);
                     breakOff(run, "background.broken.end", sentenceArgument(e));
-                    return true;
+                    return;
                 }
                 log.debug("A chunk of run {} is tried key by key", run.id(), e);
-                keys.forEach(key -> workAlone(run, kind, key));
+                oneByOne(run, kind, worker, keys);
             }
         }
-        return true;
+    }
+
+    /** Until the run is stopped: whatever was not begun then stays open. */
+    private void oneByOne(Run run, RunKind kind, String worker, List<String> keys) {
+        for (String key : keys) {
+            if (paused || !store.renew(run.id(), worker)) {
+                return;
+            }
+            workAlone(run, kind, key);
+        }
+    }
+
+    /** A stopped run comes to rest when its worker has nothing in hand; with nothing left to do it has ended all the same. */
+    private void rest(Run run, RunKind kind, String worker) {
+        transaction.executeWithoutResult(status -> {
+            store.letGo(run.id(), worker);
+            if (!store.anyOpen(run.id())) {
+                finish(run, kind);
+            }
+        });
     }
 
     private void workAlone(Run run, RunKind kind, String key) {
@@ -106,7 +128,7 @@ class RunProcessor {
                 transaction.executeWithoutResult(status -> {
                     if (store.lockOpen(run.id(), key)) {
                         List<String> one = List.of(key);
-                        store.mark(run.id(), complete(one, kind.process(run.params(), one)));
+                        store.mark(run.id(), complete(one, kind.process(run, one)));
                     }
                 });
                 return;

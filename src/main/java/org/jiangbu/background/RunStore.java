@@ -1,17 +1,15 @@
 package org.jiangbu.background;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jiangbu.base.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,31 +21,33 @@ class RunStore {
     /** How long a worker is believed to live without a sign. */
     static final Duration LEASE = Duration.ofSeconds(15);
 
-    private static final TypeReference<List<Object>> ARGS = new TypeReference<>() {};
+    private static final String RETRYABLE =
+            "status = 'FAILED' and not (coalesce(message_key, '') = any(cast(:lasting as text[])))";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
-    private final ObjectMapper json;
+    private final RunRows rows;
     private final Clock clock;
 
-    RunStore(JdbcClient jdbc, JdbcTemplate batch, ObjectMapper json, Clock clock) {
+    RunStore(JdbcClient jdbc, JdbcTemplate batch, RunRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
-        this.json = json;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** Empty if the person has already given this command. */
     Optional<Long> insert(
-            String kind, String title, JsonNode params, long personId, List<String> keys, @Nullable String commandId) {
+            String kind, Wording title, JsonNode params, long personId, List<String> keys, @Nullable String commandId) {
         Optional<Long> id = jdbc.sql(
                         """
-                        insert into background_run (kind, title, params, started_by, command_id, status, total, created_at)
-                        values (:kind, :title, cast(:params as jsonb), :person, :command, 'QUEUED', :total, :now)
+                        insert into background_run (kind, title, title_en, params, started_by, command_id, status, total, created_at)
+                        values (:kind, :title, :english, cast(:params as jsonb), :person, :command, 'QUEUED', :total, :now)
                         on conflict on constraint background_run_command do nothing returning id""")
                 .param("kind", kind)
-                .param("title", title)
-                .param("params", text(params))
+                .param("title", title.chinese())
+                .param("english", title.english(), Types.VARCHAR)
+                .param("params", rows.text(params))
                 .param("person", personId)
                 .param("command", commandId)
                 .param("total", keys.size())
@@ -74,21 +74,21 @@ class RunStore {
     Optional<Run> find(long id) {
         return jdbc.sql("select * from background_run where id = ?")
                 .param(id)
-                .query(this::run)
+                .query(rows::run)
                 .optional();
     }
 
     List<Run> ofPerson(long personId, int limit) {
         return jdbc.sql("select * from background_run where started_by = ? order by id desc limit ?")
                 .params(personId, limit)
-                .query(this::run)
+                .query(rows::run)
                 .list();
     }
 
     List<RunItem> failures(long id, int limit) {
         return jdbc.sql("select * from background_item where run_id = ? and status = 'FAILED' order by seq limit ?")
                 .params(id, limit)
-                .query(this::item)
+                .query(rows::item)
                 .list();
     }
 
@@ -99,21 +99,17 @@ class RunStore {
                         select * from background_item where run_id = ?
                         order by (status = 'FAILED') desc, seq offset ? limit ?""")
                 .params(id, offset, limit)
-                .query(this::item)
+                .query(rows::item)
                 .list();
     }
 
-    private RunItem item(ResultSet row, int n) throws SQLException {
-        String key = row.getString("item_key");
-        String status = row.getString("status");
-        return new RunItem(
-                row.getInt("seq"),
-                key,
-                key,
-                status.equals("OPEN"),
-                status.equals("DONE"),
-                row.getString("message_key"),
-                args(row.getString("message_args")));
+    /** How many failed keys could succeed if they were tried again. */
+    int retryable(long id, Set<String> lasting) {
+        return jdbc.sql("select count(*) from background_item where run_id = :run and " + RETRYABLE)
+                .param("run", id)
+                .param("lasting", lasting.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** Gives the oldest queued or abandoned run to the worker. */
@@ -128,11 +124,18 @@ class RunStore {
                 .param("worker", worker)
                 .param("now", now())
                 .param("until", now().plus(LEASE))
-                .query(this::run)
+                .query(rows::run)
                 .optional();
     }
 
-    /** Sign of life; also tells whether the run is still this worker's. */
+    /** Sign of life of a worker that has keys in hand, also of a stopped run. */
+    void beat(long id, String worker) {
+        jdbc.sql("update background_run set lease_until = ? where id = ? and worker = ?")
+                .params(now().plus(LEASE), id, worker)
+                .update();
+    }
+
+    /** Sign of life; also tells whether the run is still this worker's to go on with. */
     boolean renew(long id, String worker) {
         return jdbc.sql("update background_run set lease_until = ? where id = ? and worker = ? and status = 'RUNNING'")
                         .params(now().plus(LEASE), id, worker)
@@ -189,10 +192,32 @@ class RunStore {
                 where run_id = ? and item_key = ?""",
                 results.stream()
                         .filter(result -> !result.ok())
-                        .map(result -> new Object[] {result.messageKey(), text(result.args()), id, result.key()})
+                        .map(result -> new Object[] {result.messageKey(), rows.text(result.args()), id, result.key()})
                         .toList());
         jdbc.sql("update background_run set done = done + ?, failed = failed + ? where id = ?")
                 .params(done.size(), results.size() - done.size(), id)
+                .update();
+    }
+
+    /** Lets nothing more begin; the worker, if there is one, keeps what it has in hand. */
+    boolean stop(long id) {
+        return jdbc.sql("update background_run set status = 'STOPPED', ended_at = ? where id = ?"
+                                + " and status in ('QUEUED', 'RUNNING')")
+                        .params(now(), id)
+                        .update()
+                == 1;
+    }
+
+    /** The worker has nothing of a stopped run in hand any more; one whose keys are all processed counts as running. */
+    void letGo(long id, String worker) {
+        jdbc.sql(
+                        """
+                        update background_run set worker = null, ended_at = :now,
+                            status = case when done + failed < total then status else 'RUNNING' end
+                        where id = :id and worker = :worker and status = 'STOPPED'""")
+                .param("now", now())
+                .param("id", id)
+                .param("worker", worker)
                 .update();
     }
 
@@ -206,71 +231,29 @@ class RunStore {
                         .param("status", status.name())
                         .param("now", now())
                         .param("message", messageKey)
-                        .param("args", text(args))
+                        .param("args", rows.text(args))
                         .param("id", id)
                         .update()
                 == 1;
     }
 
-    /** Opens the failed keys again and queues the run if it has ended. */
-    void reopen(long id) {
-        int reopened = jdbc.sql(
-                        """
-                        update background_item set status = 'OPEN', message_key = null, message_args = '[]'
-                        where run_id = ? and status = 'FAILED'""")
-                .param(id)
+    /** Opens again the failed keys that could succeed, and queues the run; returns how many. */
+    int reopen(long id, Set<String> lasting) {
+        int reopened = jdbc.sql("update background_item set status = 'OPEN', message_key = null, message_args = '[]'"
+                        + " where run_id = :run and " + RETRYABLE)
+                .param("run", id)
+                .param("lasting", lasting.toArray(String[]::new))
                 .update();
         jdbc.sql(
                         """
-                        update background_run set status = 'QUEUED', failed = failed - ?, ended_at = null,
+                        update background_run set status = 'QUEUED', failed = failed - ?, ended_at = null, worker = null,
                             message_key = null, message_args = '[]' where id = ?""")
                 .params(reopened, id)
                 .update();
+        return reopened;
     }
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
-    }
-
-    private Run run(ResultSet row, int n) throws SQLException {
-        OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-        return new Run(
-                row.getLong("id"),
-                row.getString("kind"),
-                row.getString("title"),
-                tree(row.getString("params")),
-                row.getLong("started_by"),
-                RunStatus.valueOf(row.getString("status")),
-                row.getInt("total"),
-                row.getInt("done"),
-                row.getInt("failed"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant(),
-                row.getString("message_key"),
-                args(row.getString("message_args")));
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private JsonNode tree(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<Object> args(String text) {
-        try {
-            return json.readValue(text, ARGS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

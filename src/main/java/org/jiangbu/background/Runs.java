@@ -5,10 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Internal;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +29,7 @@ public class Runs {
     private final RunProcessor processor;
     private final ObjectProvider<RunKind> kinds;
     private final CurrentUser user;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
 
     Runs(
@@ -32,11 +37,13 @@ public class Runs {
             RunProcessor processor,
             ObjectProvider<RunKind> kinds,
             CurrentUser user,
+            Journal journal,
             ApplicationEventPublisher events) {
         this.store = store;
         this.processor = processor;
         this.kinds = kinds;
         this.user = user;
+        this.journal = journal;
         this.events = events;
     }
 
@@ -44,15 +51,17 @@ public class Runs {
      * Queues work in the caller's transaction; it begins when that commits. The same command of the same person starts
      * nothing again and answers the run of the first time.
      *
-     * @param title what the person sees in the list of runs, in the language it was started in
+     * @param title what the person sees in the list of runs
      * @param keys what to process; a repeated key counts once
      */
     @Transactional
     @Internal
-    public long start(String kind, String title, JsonNode params, List<String> keys, @Nullable String commandId) {
+    public long start(String kind, Wording title, JsonNode params, List<String> keys, @Nullable String commandId) {
         long person = user.id();
-        long id = store.insert(kind, title, params, person, List.copyOf(new LinkedHashSet<>(keys)), commandId)
-                .orElseGet(() -> store.ofCommand(person, Objects.requireNonNull(commandId)));
+        List<String> each = List.copyOf(new LinkedHashSet<>(keys));
+        Optional<Long> begun = store.insert(kind, title, params, person, each, commandId);
+        begun.ifPresent(run -> remember("background.started", run, kind, "rows", each.size()));
+        long id = begun.orElseGet(() -> store.ofCommand(person, Objects.requireNonNull(commandId)));
         events.publishEvent(new RunQueued(id));
         return id;
     }
@@ -77,15 +86,38 @@ public class Runs {
     }
 
     private List<RunItem> labelled(Run run, List<RunItem> items) {
-        Map<String, String> labels = kinds.stream()
-                .filter(kind -> kind.name().equals(run.kind()))
-                .findFirst()
-                .map(kind -> kind.labels(
-                        run.params(), items.stream().map(RunItem::key).toList()))
-                .orElse(Map.of());
+        RunKind kind = kind(run).orElse(null);
+        if (kind == null) {
+            return items;
+        }
+        List<String> keys = items.stream().map(RunItem::key).toList();
+        Map<String, String> labels = kind.labels(run.params(), keys);
+        Map<String, String> links = kind.links(run.params(), keys);
         return items.stream()
-                .map(item -> item.labelled(labels.getOrDefault(item.key(), item.key())))
+                .map(item -> item.told(
+                        labels.getOrDefault(item.key(), item.key()),
+                        item.again() && !kind.lasting().contains(Objects.requireNonNullElse(item.messageKey(), "")),
+                        links.get(item.key())))
                 .toList();
+    }
+
+    private Optional<RunKind> kind(Run run) {
+        return kinds.stream().filter(kind -> kind.name().equals(run.kind())).findFirst();
+    }
+
+    /** How many of the failed keys could succeed if they were tried again. */
+    @ForEverybody("the person's own runs")
+    public int retryable(long id) {
+        Run run = get(id);
+        return run.failed() == 0 ? 0 : store.retryable(id, lasting(run));
+    }
+
+    private Set<String> lasting(Run run) {
+        return kind(run).map(RunKind::lasting).orElse(Set.of());
+    }
+
+    private void remember(String action, long run, String kind, String count, int number) {
+        journal.record(action, String.valueOf(run), null, Map.of("work", kind, count, number));
     }
 
     /** The person's last hundred runs, newest first. */
@@ -94,22 +126,31 @@ public class Runs {
         return store.ofPerson(user.id(), 100);
     }
 
-    /** Stops after the keys that are just being processed; what is done stays done. */
+    /**
+     * Stops after the keys that are just being processed; what is done stays done. The run is at rest when its worker has let
+     * go of it.
+     */
     @Transactional
     @ForEverybody("the person's own runs")
     public void stop(long id) {
-        store.end(get(id).id(), RunStatus.STOPPED, null, List.of());
+        Run run = get(id);
+        if (store.stop(id)) {
+            remember("background.stopped", id, run.kind(), "openRows", run.open());
+        }
     }
 
-    /** Tries the failed keys again and goes on where a stopped run stood; returns the run. */
+    /** Tries again the failed keys that could succeed and goes on where a stopped run stood; returns the run. */
     @Transactional
     @ForEverybody("the person's own runs")
     public long retryFailed(long id) {
         Run run = get(id);
-        if (run.status().live()) {
+        if (!run.atRest()) {
             throw new Refusal("background.refused.still-running", run.title());
         }
-        store.reopen(id);
+        if (run.open() == 0 && run.status() != RunStatus.BROKEN && retryable(id) == 0) {
+            throw new Refusal("background.refused.nothing-again", run.title());
+        }
+        remember("background.again", id, run.kind(), "rows", run.open() + store.reopen(id, lasting(run)));
         events.publishEvent(new RunQueued(id));
         return id;
     }

@@ -4,7 +4,7 @@
  * nothing happens twice. A run is worked on as the person who started it, with that person's rights. What the keys mean
  * is the affair of the module that offers the {@link org.jiangbu.background.RunKind}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "security"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "security", "audit"})
 @NullMarked
 package org.jiangbu.background;
 

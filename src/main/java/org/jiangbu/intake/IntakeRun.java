@@ -64,8 +64,8 @@ class IntakeRun implements RunKind {
     }
 
     @Override
-    public List<ItemResult> process(JsonNode params, List<String> keys) {
-        StoredImport upload = imports.find(params.get(IMPORT_ID).asLong()).orElseThrow();
+    public List<ItemResult> process(Run run, List<String> keys) {
+        StoredImport upload = imports.find(run.params().get(IMPORT_ID).asLong()).orElseThrow();
         rights.requireCovers(upload.areaCodes()); // the role may have ended since the confirmation
         Map<String, @Nullable ItemResult> results = new HashMap<>();
         keys.forEach(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.intake.judging.JudgedRow;
 import org.jiangbu.intake.judging.Reason;
 import org.jiangbu.intake.reading.RegisterReader;
@@ -151,7 +153,9 @@ public class RegisterImports {
         }
         long run = runs.start(
                 IntakeRun.NAME,
-                messages.get("intake.run.title", upload.fileName()),
+                new Wording(
+                        messages.get(Locale.SIMPLIFIED_CHINESE, "intake.run.title", upload.fileName()),
+                        messages.get(Locale.ENGLISH, "intake.run.title", upload.fileName())),
                 JsonNodeFactory.instance.objectNode().put(IntakeRun.IMPORT_ID, importId),
                 keys,
                 "intake-" + importId);

@@ -73,7 +73,7 @@ public class Absences {
             throw new Refusal("security.absence.isSubstitute", person(personId).displayName());
         }
         long id = insert(personId, substituteId, from, to, processIds, note);
-        changed("absence-entered", personId, substituteId, Map.of("absence", id, "from", from, "to", to));
+        changed("absence-entered", personId, substituteId, facts(id, substituteId, from, to, processIds));
         return id;
     }
 
@@ -94,7 +94,11 @@ public class Absences {
                 .param("today", LocalDate.now(clock))
                 .param("id", absenceId)
                 .update();
-        changed("absence-ended", absence.personId(), absence.substituteId(), Map.of("absence", absenceId));
+        changed(
+                "absence-ended",
+                absence.personId(),
+                absence.substituteId(),
+                facts(absenceId, absence.substituteId(), absence.from(), absence.to(), absence.processIds()));
     }
 
     /** The current person's absences that are not over. */
@@ -219,6 +223,22 @@ public class Absences {
         if (personId != user.id()) {
             user.requireRole(Roles.ADMIN);
         }
+    }
+
+    /** What the journal keeps of an absence; no process means all. */
+    private static Map<String, ?> facts(
+            long id, long substituteId, LocalDate from, LocalDate to, Collection<String> processIds) {
+        return Map.of(
+                "absence",
+                id,
+                "substituteId",
+                substituteId,
+                "from",
+                from,
+                "to",
+                to,
+                "processes",
+                processIds.stream().sorted().toList());
     }
 
     private Person person(long id) {

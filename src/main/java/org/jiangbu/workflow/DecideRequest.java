@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import java.util.Map;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record DecideRequest(
         Map<String, Object> data,
         String commandId) {
     private static final int LONGEST_COMMAND = 100;
+    private static final int SHORTEST_OPINION = 5;
 
     /** The same decision for many items; id and revision are filled in for each. */
     public static DecideRequest template(
@@ -28,6 +30,19 @@ public record DecideRequest(
             Map<String, Object> data,
             String commandId) {
         return new DecideRequest(0, 0, outcome, opinion, reasonCode, data, commandId);
+    }
+
+    /** Whether the outcome leads forward from that step; one that the step does not know, or that says too little, is refused. */
+    boolean leadsForward(StepDefinition step) {
+        if (!step.outcomes().contains(outcome)) {
+            throw new Refusal("workflow.outcome.unknown", outcome, step.name());
+        }
+        boolean forward = step.outcomes().get(0).equals(outcome);
+        String words = opinion == null ? "" : opinion.strip();
+        if (!forward && words.codePointCount(0, words.length()) < SHORTEST_OPINION) {
+            throw new Refusal("workflow.opinion.missing", SHORTEST_OPINION);
+        }
+        return forward;
     }
 
     /** The command's id, which must say something and fit into a line. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jiangbu.workflow.LockedItems.Locked;
 import org.jiangbu.workflow.engine.Engine;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Decisions {
-    private static final int SHORTEST_OPINION = 5;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final JdbcClient jdbc;
@@ -78,18 +79,24 @@ class Decisions {
 
     /** Revisions by item id are what the person saw; items of several steps are decided step by step. */
     void decide(Map<Long, Integer> revisions, DecideRequest request) {
+        decide(revisions, request, null);
+    }
+
+    /** @param run the background run that decides them, if one does */
+    void decide(Map<Long, Integer> revisions, DecideRequest request, @Nullable Long run) {
         List<Locked> locked = items.lock(revisions.keySet().stream().sorted().toList());
         refuseIfGone(revisions, locked);
         locked.stream()
                 .collect(Collectors.groupingBy(
                         one -> check(one, revisions.getOrDefault(one.item().id(), 0)),
                         Collectors.mapping(Locked::item, Collectors.toList())))
-                .forEach((of, group) ->
-                        decide(steps.step(of.definitionId(), of.stepKey()).orElseThrow(), of.acting(), group, request));
+                .forEach((of, group) -> decide(
+                        steps.step(of.definitionId(), of.stepKey()).orElseThrow(), of.acting(), group, request, run));
     }
 
-    private void decide(StepDefinition step, ActingFor acting, List<WorkItem> items, DecideRequest request) {
-        boolean forward = checkOutcome(step, request);
+    private void decide(
+            StepDefinition step, ActingFor acting, List<WorkItem> items, DecideRequest request, @Nullable Long run) {
+        boolean forward = request.leadsForward(step);
         Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.formKey());
         List<DecisionRecorder> recording = recorders.stream()
                 .filter(recorder -> recorder.processId().equals(step.processId()))
@@ -116,13 +123,19 @@ class Decisions {
             }
             complete(step, deciding, request, again);
         }
+        Map<String, Object> details = details(step, acting, request, run);
         journal.recordAll(items.stream()
-                .map(item -> new Journal.Entry(
-                        "workflow.decided",
-                        item.caseKey(),
-                        item.areaCode(),
-                        Map.of("step", step.key(), "outcome", request.outcome())))
+                .map(item -> new Journal.Entry("workflow.decided", item.caseKey(), item.areaCode(), details))
                 .toList());
+    }
+
+    /** For whom, if somebody is away, and by which run, if many were decided at once, belong to what is remembered. */
+    private static Map<String, Object> details(
+            StepDefinition step, ActingFor acting, DecideRequest request, @Nullable Long run) {
+        Map<String, Object> details = new LinkedHashMap<>(Map.of("step", step.key(), "outcome", request.outcome()));
+        Optional.ofNullable(acting.absentId()).ifPresent(absent -> details.put("forPersonId", absent));
+        Optional.ofNullable(run).ifPresent(one -> details.put("run", one));
+        return details;
     }
 
     private void refuseIfGone(Map<Long, Integer> revisions, List<Locked> locked) {
@@ -149,7 +162,7 @@ class Decisions {
                 .orElseGet(() -> new Refusal("workflow.item.gone"));
     }
 
-    /** Whether the person may be told that such an item exists or did; for everybody else it is as gone. */
+    /** Whether the person may be told that such an item exists or did. */
     private boolean mayKnow(String areaCode, String role, String processId) {
         return user.hasIn(processId, role, areaCode) || user.readsHouseholds(areaCode);
     }
@@ -170,19 +183,6 @@ class Decisions {
             throw new Refusal("workflow.item.notYours");
         }
         return new StepOf(item.processDefinitionId(), item.stepKey(), acting);
-    }
-
-    /** Whether the outcome leads forward. */
-    private static boolean checkOutcome(StepDefinition step, DecideRequest request) {
-        if (!step.outcomes().contains(request.outcome())) {
-            throw new Refusal("workflow.outcome.unknown", request.outcome(), step.name());
-        }
-        boolean forward = step.outcomes().get(0).equals(request.outcome());
-        String opinion = request.opinion() == null ? "" : request.opinion().strip();
-        if (!forward && opinion.codePointCount(0, opinion.length()) < SHORTEST_OPINION) {
-            throw new Refusal("workflow.opinion.missing", SHORTEST_OPINION);
-        }
-        return forward;
     }
 
     private Decision decision(WorkItem item, DecideRequest request, Instant now) {

@@ -1,15 +1,10 @@
 package org.jiangbu.workflow;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jiangbu.background.Runs;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.WorkdayCalendar;
@@ -35,8 +30,7 @@ public class WorkItems {
     private final CaseHistory history;
     private final CaseTexts texts;
     private final StepForms forms;
-    private final Runs runs;
-    private final ObjectMapper json;
+    private final DecidedTogether together;
     private final CurrentUser user;
     private final WorkdayCalendar calendar;
     private final PutAsideItems putAside;
@@ -50,8 +44,7 @@ public class WorkItems {
             CaseHistory history,
             CaseTexts texts,
             StepForms forms,
-            Runs runs,
-            ObjectMapper json,
+            DecidedTogether together,
             CurrentUser user,
             WorkdayCalendar calendar,
             PutAsideItems putAside,
@@ -63,8 +56,7 @@ public class WorkItems {
         this.history = history;
         this.texts = texts;
         this.forms = forms;
-        this.runs = runs;
-        this.json = json;
+        this.together = together;
         this.user = user;
         this.calendar = calendar;
         this.putAside = putAside;
@@ -212,42 +204,13 @@ public class WorkItems {
     /** Decides many in the background, as they are now; returns the run's id. Only for steps that the model marks as bulk. */
     @Transactional
     public long decideMany(List<Long> ids, DecideRequest template) {
-        Map<Long, Integer> now =
-                manyToDecide(ids, template).stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
-        Map<Long, Integer> revisions = new LinkedHashMap<>();
-        ids.forEach(id -> revisions.put(id, now.getOrDefault(id, 0)));
-        return decideMany(revisions, template);
+        return together.start(ids, template);
     }
 
     /** The same for items as they were seen: what has changed since stays open, and its row says so. */
     @Transactional
     public long decideMany(Map<Long, Integer> revisions, DecideRequest template) {
-        String step = manyToDecide(revisions.keySet(), template).get(0).stepName();
-        List<String> keys = revisions.entrySet().stream()
-                .map(seen -> BulkDecisions.key(seen.getKey(), seen.getValue()))
-                .toList();
-        return runs.start(BulkDecisions.KIND, step, json.valueToTree(template), keys, template.commandId());
-    }
-
-    /** Those of the items that the person may decide; at least one, and none of a step that is not for many at once. */
-    private List<WorkItem> manyToDecide(Collection<Long> ids, DecideRequest template) {
-        DecideRequest.requireCommand(template.commandId());
-        if (ids.isEmpty() || ids.size() > LARGEST_BULK) {
-            throw new Refusal("workflow.bulk.size", ids.size(), LARGEST_BULK);
-        }
-        WorkItemFilter filter =
-                WorkItemFilter.mayDecide(user).add(true, "id = any(:ids)", "ids", ids.toArray(Long[]::new));
-        List<WorkItem> items = jdbc.sql("select * from work_item where " + filter.where() + " order by id")
-                .params(filter.params())
-                .query(rows::map)
-                .list();
-        items.stream().filter(item -> !item.bulk()).findFirst().ifPresent(single -> {
-            throw new Refusal("workflow.bulk.notOffered", single.stepName());
-        });
-        if (items.isEmpty()) {
-            throw new Refusal("workflow.item.gone");
-        }
-        return items;
+        return together.start(revisions, template);
     }
 
     /** Decisions of a case so far, oldest first; for those who may read the case's place. */

@@ -1,8 +1,8 @@
 package org.jiangbu.background;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -20,6 +20,7 @@ class CountingRunKind implements RunKind {
     final Map<Long, AtomicInteger> finished = new ConcurrentHashMap<>();
     volatile Consumer<List<String>> before = keys -> {};
     volatile boolean forgiving;
+    volatile Set<String> lasting = Set.of();
     volatile long workedAs;
     private final CurrentUser user;
 
@@ -30,6 +31,7 @@ class CountingRunKind implements RunKind {
     void reset() {
         before = keys -> {};
         forgiving = false;
+        lasting = Set.of();
     }
 
     int effectsOf(String key) {
@@ -47,7 +49,7 @@ class CountingRunKind implements RunKind {
     }
 
     @Override
-    public List<ItemResult> process(JsonNode params, List<String> keys) {
+    public List<ItemResult> process(Run run, List<String> keys) {
         before.accept(keys);
         workedAs = user.id();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -66,6 +68,11 @@ class CountingRunKind implements RunKind {
             }
         }
         return List.of();
+    }
+
+    @Override
+    public Set<String> lasting() {
+        return lasting;
     }
 
     @Override

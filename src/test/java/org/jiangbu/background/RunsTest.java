@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.base.AppClock;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jspecify.annotations.Nullable;
@@ -209,8 +210,12 @@ class RunsTest extends IntegrationTest {
     }
 
     private long start(List<String> keys, @Nullable String commandId) {
-        return asPerson(
-                () -> runs.start(CountingRunKind.NAME, "测试", JsonNodeFactory.instance.objectNode(), keys, commandId));
+        return asPerson(() -> runs.start(
+                CountingRunKind.NAME,
+                new Wording("测试", "A test"),
+                JsonNodeFactory.instance.objectNode(),
+                keys,
+                commandId));
     }
 
     private Run run(long id) {

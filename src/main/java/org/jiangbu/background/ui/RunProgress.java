@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,6 +20,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jiangbu.background.Run;
 import org.jiangbu.background.RunItem;
 import org.jiangbu.background.RunStatus;
@@ -36,12 +38,14 @@ public class RunProgress extends Div {
     private final Messages messages;
     private final long runId;
     private final List<Runnable> endListeners = new ArrayList<>();
+    private final List<Consumer<Run>> stateListeners = new ArrayList<>();
 
     private final Span status = new Span();
     private final Span counts = new Span();
     private final ProgressBar bar = new ProgressBar(0, 100);
     private final Button stop = new Button(VaadinIcon.STOP.create());
     private final Button retry = new Button(VaadinIcon.REFRESH.create());
+    private final Div lasting = new Div();
     private final Grid<RunItem> rows = new Grid<>();
     private final Details rowDetails;
     private @Nullable Registration polling;
@@ -82,11 +86,19 @@ public class RunProgress extends Div {
         rowDetails = new Details(messages.get("background.rows"), rows);
         rowDetails.setWidthFull();
         rowDetails.setOpened(true);
-        add(line, bar, rowDetails);
-        live = refresh().status().live();
+        lasting.addClassName("secondary");
+        lasting.setVisible(false);
+        add(line, bar, lasting, rowDetails);
+        live = !refresh().atRest();
     }
 
-    /** Called when the run ends while this is on the screen. */
+    /** Called with the run's state whenever it was asked for. */
+    RunProgress onState(Consumer<Run> listener) {
+        stateListeners.add(listener);
+        return this;
+    }
+
+    /** Called when the run comes to rest while this is on the screen. */
     public RunProgress onEnd(Runnable listener) {
         endListeners.add(listener);
         return this;
@@ -98,20 +110,24 @@ public class RunProgress extends Div {
         status.setText(
                 run.status() == RunStatus.BROKEN && run.messageKey() != null
                         ? messages.get(run.messageKey(), run.messageArgs().toArray())
-                        : messages.get("background.status." + run.status()));
+                        : RunStates.word(run));
         counts.setText(messages.get("background.progress", run.done() + run.failed(), run.total(), run.failed()));
         bar.setValue(run.percent());
         stop.setVisible(run.status().live());
-        boolean ended = !run.status().live();
-        retry.setText(messages.get(run.failed() > 0 ? "background.retry" : "background.resume"));
-        retry.setVisible(ended && (run.failed() > 0 || run.status() != RunStatus.DONE));
+        boolean ended = run.atRest();
+        int again = ended ? runs.retryable(runId) : 0;
+        retry.setText(messages.get(again > 0 ? "background.retry" : "background.resume"));
+        retry.setVisible(ended && (again > 0 || run.open() > 0 || run.status() == RunStatus.BROKEN));
+        lasting.setVisible(ended && run.failed() > again);
+        lasting.setText(messages.get("background.lasting", run.failed() - again));
         rowDetails.setVisible(ended && run.total() > 0);
         if (rowDetails.isVisible()) {
             rows.setItems(DataProvider.fromCallbacks(
                     query -> runs.items(runId, query.getOffset(), query.getLimit()).stream(),
                     query -> Math.min(query.getLimit(), Math.max(0, run.total() - query.getOffset()))));
         }
-        follow(run.status().live());
+        follow(!run.atRest());
+        stateListeners.forEach(listener -> listener.accept(run));
         return run;
     }
 
@@ -133,7 +149,10 @@ public class RunProgress extends Div {
                         ? messages.get("background.row.failed")
                         : messages.get(item.messageKey(), item.args().toArray()));
         reason.addClassName("line-cut");
-        return reason;
+        if (item.link() == null) return reason;
+        Anchor look = new Anchor(item.link(), messages.get("background.row.look"));
+        look.addClassName("touch-link");
+        return new Div(reason, new Text(" "), look);
     }
 
     private void follow(boolean nowLive) {

@@ -34,26 +34,23 @@ public class RunsView extends Div implements HasDynamicTitle {
             add(Components.empty(VaadinIcon.COG_O, text("background.empty.title"), text("background.empty")));
         }
         for (Run run : mine) {
-            Span name = new Span(run.title());
-            name.getStyle().set("font-weight", "600").set("color", "var(--lumo-body-text-color)");
-            Div head = new Div(
-                    name,
-                    state(run),
-                    new Span(MINUTE.format(run.createdAt().atZone(clock.getZone()))),
-                    new Span(text("background.progress", run.done() + run.failed(), run.total(), run.failed())));
+            Div head = new Div();
             head.getStyle()
                     .set("display", "flex")
                     .set("flex-wrap", "wrap")
                     .set("gap", "var(--lumo-space-xs) var(--lumo-space-m)");
+            head(head, run, clock);
             Details details = new Details(head);
             details.setWidthFull();
-            details.setOpened(run.status().live());
-            if (run.status().live()) {
-                details.add(new RunProgress(runs, messages, run.id()));
+            details.setOpened(!run.atRest());
+            Runnable body =
+                    () -> details.add(new RunProgress(runs, messages, run.id()).onState(now -> head(head, now, clock)));
+            if (!run.atRest()) {
+                body.run();
             } else {
                 details.addOpenedChangeListener(opened -> {
                     if (opened.isOpened() && details.getContent().findAny().isEmpty()) {
-                        details.add(new RunProgress(runs, messages, run.id()));
+                        body.run();
                     }
                 });
             }
@@ -61,17 +58,15 @@ public class RunsView extends Div implements HasDynamicTitle {
         }
     }
 
-    private static Span state(Run run) {
-        String word = text("background.status." + run.status());
-        return switch (run.status()) {
-            case DONE ->
-                run.failed() == 0
-                        ? Components.state(VaadinIcon.CHECK, word, "success")
-                        : Components.state(VaadinIcon.EXCLAMATION_CIRCLE_O, word, "warning");
-            case BROKEN -> Components.state(VaadinIcon.CLOSE, word, "error");
-            case STOPPED -> Components.state(VaadinIcon.STOP, word, "contrast");
-            default -> Components.state(VaadinIcon.COG_O, word, "");
-        };
+    private static void head(Div head, Run run, Clock clock) {
+        Span name = new Span(run.title());
+        name.getStyle().set("font-weight", "600").set("color", "var(--lumo-body-text-color)");
+        head.removeAll();
+        head.add(
+                name,
+                RunStates.of(run),
+                new Span(MINUTE.format(run.createdAt().atZone(clock.getZone()))),
+                new Span(text("background.progress", run.done() + run.failed(), run.total(), run.failed())));
     }
 
     @Override

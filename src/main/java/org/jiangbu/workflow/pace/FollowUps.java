@@ -93,10 +93,14 @@ public class FollowUps {
 
     /** Takes an item back into the lists at once; nothing happens if it was not put aside. */
     public void resume(long itemId) {
-        jdbc.sql("delete from work_item_snooze where person_id = :me and item_id = :id")
+        int taken = jdbc.sql("delete from work_item_snooze where person_id = :me and item_id = :id")
                 .param("me", user.id())
                 .param("id", itemId)
                 .update();
+        if (taken > 0) {
+            WorkItem item = items.get(itemId);
+            journal.record("workflow.resumed", item.caseKey(), item.areaCode(), Map.of());
+        }
     }
 
     /** Until when the person has put the item aside, if so. */

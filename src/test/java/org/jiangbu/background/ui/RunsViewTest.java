@@ -18,6 +18,7 @@ import org.jiangbu.background.Run;
 import org.jiangbu.background.RunItem;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
+import org.jiangbu.base.Wording;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Staff;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,7 @@ class RunsViewTest extends ViewTest {
     }
 
     private long start(List<String> keys) {
-        return runs.start("test-counting", "测试", JsonNodeFactory.instance.objectNode(), keys, null);
+        return runs.start(
+                "test-counting", new Wording("测试", "A test"), JsonNodeFactory.instance.objectNode(), keys, null);
     }
 }

@@ -1,0 +1,80 @@
+package org.jiangbu.workflow;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiangbu.background.Runs;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Queues one decision on many items, unless it is one that none of them could take. */
+@Component
+class DecidedTogether {
+    private final JdbcClient jdbc;
+    private final WorkItemRows rows;
+    private final StepCatalogue steps;
+    private final Runs runs;
+    private final ObjectMapper json;
+    private final CurrentUser user;
+
+    DecidedTogether(
+            JdbcClient jdbc, WorkItemRows rows, StepCatalogue steps, Runs runs, ObjectMapper json, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.steps = steps;
+        this.runs = runs;
+        this.json = json;
+        this.user = user;
+    }
+
+    /** The items as they are now. */
+    long start(List<Long> ids, DecideRequest template) {
+        Map<Long, Integer> now =
+                toDecide(ids, template).stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
+        Map<Long, Integer> revisions = new LinkedHashMap<>();
+        ids.forEach(id -> revisions.put(id, now.getOrDefault(id, 0)));
+        return start(revisions, template);
+    }
+
+    /** The items as they were seen. */
+    long start(Map<Long, Integer> revisions, DecideRequest template) {
+        StepDefinition step = step(toDecide(revisions.keySet(), template).get(0));
+        List<String> keys = revisions.entrySet().stream()
+                .map(seen -> BulkDecisions.key(seen.getKey(), seen.getValue()))
+                .toList();
+        return runs.start(BulkDecisions.KIND, step.name(), json.valueToTree(template), keys, template.commandId());
+    }
+
+    /** Those of the items that the person may decide; at least one, and none of a step that is not for many at once. */
+    private List<WorkItem> toDecide(Collection<Long> ids, DecideRequest template) {
+        DecideRequest.requireCommand(template.commandId());
+        if (ids.isEmpty() || ids.size() > WorkItems.LARGEST_BULK) {
+            throw new Refusal("workflow.bulk.size", ids.size(), WorkItems.LARGEST_BULK);
+        }
+        WorkItemFilter filter =
+                WorkItemFilter.mayDecide(user).add(true, "id = any(:ids)", "ids", ids.toArray(Long[]::new));
+        List<WorkItem> items = jdbc.sql("select * from work_item where " + filter.where() + " order by id")
+                .params(filter.params())
+                .query(rows::map)
+                .list();
+        items.stream().filter(item -> !item.bulk()).findFirst().ifPresent(single -> {
+            throw new Refusal("workflow.bulk.notOffered", single.stepName());
+        });
+        if (items.isEmpty()) {
+            throw new Refusal("workflow.item.gone");
+        }
+        items.stream().map(this::step).distinct().forEach(template::leadsForward);
+        return items;
+    }
+
+    private StepDefinition step(WorkItem item) {
+        return steps.step(item.processDefinitionId(), item.stepKey()).orElseThrow();
+    }
+}

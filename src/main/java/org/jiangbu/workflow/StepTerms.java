@@ -1,0 +1,43 @@
+package org.jiangbu.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jiangbu.audit.JournalTerms;
+import org.jiangbu.base.Messages;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
+import org.springframework.stereotype.Component;
+
+/** The journal's processes, steps and outcomes in words, as the newest models call them. */
+@Component
+class StepTerms implements JournalTerms {
+    private final StepCatalogue models;
+    private final StepNames names;
+    private final Messages messages;
+
+    StepTerms(StepCatalogue models, StepNames names, Messages messages) {
+        this.models = models;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<String> word(String key, String value, Map<String, String> details) {
+        return switch (key) {
+            case "step" -> step(value).map(names::step);
+            case "outcome" -> {
+                String step = details.getOrDefault("step", "");
+                yield Optional.of(names.outcome(step(step), step, value));
+            }
+            case "processes" ->
+                models.newest(value).map(model -> models.name(model).in(messages.locale()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<StepDefinition> step(String key) {
+        return models.newest().stream()
+                .flatMap(model -> models.step(model.getId(), key).stream())
+                .findFirst();
+    }
+}

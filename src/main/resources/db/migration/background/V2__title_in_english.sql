@@ -1,0 +1,1 @@
+alter table background_run add column title_en text;
