@@ -44,8 +44,11 @@ final class KnownAnswers {
         if (asked instanceof String key) {
             return key;
         }
-        boolean all = asked instanceof Map<?, ?> map && map.get("variableNames") == null;
-        return all ? (String) ((Map<?, ?>) asked).get(ASKED_BY_MAP.get(statement)) : null;
+        String of = ASKED_BY_MAP.get(statement);
+        if (of == null || !(asked instanceof Map<?, ?> map) || map.get("variableNames") != null) {
+            return null;
+        }
+        return (String) map.get(of);
     }
 
     void forget() {

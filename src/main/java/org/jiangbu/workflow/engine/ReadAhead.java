@@ -3,9 +3,7 @@ package org.jiangbu.workflow.engine;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.session.Configuration;
@@ -77,10 +75,11 @@ final class ReadAhead {
         answers.know("selectTasksByParentTaskId", taskIds, select("subtasks", taskIds), TaskEntity::getParentTaskId);
         answers.know("selectIdentityLinksByTask", taskIds, select("links", taskIds), IdentityLinkEntity::getTaskId);
         List<VariableInstanceEntity> variables = select("variables", ids);
-        Map<Boolean, List<VariableInstanceEntity>> local =
-                variables.stream().collect(Collectors.partitioningBy(variable -> variable.getTaskId() != null));
-        answers.know("selectVariablesByExecutionId", ids, local.get(false), VariableInstanceEntity::getExecutionId);
-        answers.know("selectVariablesByTaskId", taskIds, local.get(true), VariableInstanceEntity::getTaskId);
+        List<VariableInstanceEntity> shared = variables.stream()
+                .filter(variable -> variable.getTaskId() == null)
+                .toList();
+        answers.know("selectVariablesByExecutionId", ids, shared, VariableInstanceEntity::getExecutionId);
+        answers.know("selectVariablesByTaskId", taskIds, variables, VariableInstanceEntity::getTaskId);
         answers.know(
                 "selectEventSubscriptionsByExecution",
                 ids,
