@@ -65,7 +65,8 @@ public class Consultations {
     /** Who may be asked about an item or sent a copy of its case; for those who may read it. */
     @Transactional(readOnly = true)
     public List<Person> candidates(long itemId) {
-        return correspondents.of(items.get(itemId).areaCode());
+        WorkItem item = items.get(itemId);
+        return correspondents.of(item.areaCode(), item.caseKey());
     }
 
     /**
@@ -79,7 +80,7 @@ public class Consultations {
             throw new Refusal("workflow.item.notYours");
         }
         String words = Words.require(question);
-        Set<Long> asked = correspondents.require(persons, item.areaCode());
+        Set<Long> asked = correspondents.require(persons, item.areaCode(), item.caseKey());
         if (answerBy != null && answerBy.isBefore(LocalDate.now(clock))) {
             throw new Refusal("correspondence.answerBy.past");
         }
@@ -170,7 +171,7 @@ public class Consultations {
     @Transactional(readOnly = true)
     public List<Consultation> askedOfMe() {
         return rows.askedOf(user.id(), MOST).stream()
-                .filter(asked -> correspondents.reads(asked.areaCode()))
+                .filter(asked -> correspondents.reads(asked.areaCode(), asked.caseKey()))
                 .toList();
     }
 

@@ -86,8 +86,7 @@ public class Copies {
     /** Who may be sent a copy of that case; for those who may read it. */
     @Transactional(readOnly = true)
     public List<Person> candidates(String caseKey) {
-        items.history(caseKey);
-        return correspondents.of(areaOf(caseKey));
+        return correspondents.of(areaOf(caseKey), caseKey);
     }
 
     /** Sends the case to colleagues; who has not yet read the same from the same person gets it once. */
@@ -96,7 +95,7 @@ public class Copies {
             throw new Refusal("workflow.item.notYours");
         }
         String area = areaOf(caseKey);
-        Set<Long> receivers = correspondents.require(persons, area);
+        Set<Long> receivers = correspondents.require(persons, area, caseKey);
         String note = written == null || written.isBlank() ? null : Words.require(written, LONGEST_NOTE);
         oneByOne.await();
         List<Long> sent = jdbc.sql(
@@ -150,7 +149,7 @@ public class Copies {
                 .query(Row.class)
                 .list()
                 .stream()
-                .filter(row -> correspondents.reads(row.areaCode()))
+                .filter(row -> correspondents.reads(row.areaCode(), row.caseKey()))
                 .toList());
     }
 

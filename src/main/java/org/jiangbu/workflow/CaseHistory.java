@@ -82,6 +82,14 @@ class CaseHistory {
     private record Located(String processId, String areaCode, String instanceId, String definitionId, boolean ended) {}
 
     private Located locate(String caseKey) {
+        return found(caseKey).orElseThrow(() -> new Refusal("workflow.case.unknown", caseKey));
+    }
+
+    boolean mayReadCase(String caseKey) {
+        return found(caseKey).isPresent();
+    }
+
+    private Optional<Located> found(String caseKey) {
         return jdbc.sql(
                         "select process_id, area_code, instance_id, definition_id, ended_at from workflow_case where case_key = :key")
                 .param("key", caseKey)
@@ -92,8 +100,7 @@ class CaseHistory {
                         row.getString(4),
                         row.getTimestamp(5) != null))
                 .optional()
-                .filter(located -> mayRead(located.areaCode()) || involved(caseKey))
-                .orElseThrow(() -> new Refusal("workflow.case.unknown", caseKey));
+                .filter(located -> mayRead(located.areaCode()) || involved(caseKey));
     }
 
     /** Who has started a case, acted in it or holds an item of it may see it. */

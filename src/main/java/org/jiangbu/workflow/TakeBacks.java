@@ -25,7 +25,11 @@ import org.jiangbu.workflow.seat.SeatItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 撤回: a person takes back the own last decision of a case while nobody has acted on what followed, and decides anew. What
@@ -35,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TakeBacks {
     private static final int SHORTEST_REASON = 5;
+    private static final String TRIAL = "trial";
 
     private final JdbcClient jdbc;
     private final DecisionLog log;
@@ -51,6 +56,7 @@ public class TakeBacks {
     private final Staff staff;
     private final Journal journal;
     private final Messages messages;
+    private final TransactionTemplate trial;
     private final Clock clock;
 
     TakeBacks(
@@ -69,6 +75,7 @@ public class TakeBacks {
             Staff staff,
             Journal journal,
             Messages messages,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
@@ -85,24 +92,23 @@ public class TakeBacks {
         this.staff = staff;
         this.journal = journal;
         this.messages = messages;
+        this.trial = new TransactionTemplate(transactions);
+        this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
-    /**
-     * Why a decision can no longer be taken back as far as can be told beforehand; empty if nothing speaks against it.
-     * Only for the one who decided.
-     */
-    @Transactional(readOnly = true)
+    /** Why a decision cannot be taken back; empty if it can. It is tried, and nothing of it stays. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Refusal> obstacle(long stepId) {
-        try {
-            Logged decided = mine(stepId);
-            if (!decided.pending()) {
-                way(decided);
+        return trial.execute(attempt -> {
+            attempt.setRollbackOnly();
+            try {
+                takeBack(stepId, TRIAL);
+                return Optional.empty();
+            } catch (Refusal refusal) {
+                return Optional.of(refusal);
             }
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(refusal);
-        }
+        });
     }
 
     /**

@@ -219,6 +219,12 @@ public class WorkItems {
         return history.of(caseKey);
     }
 
+    /** Whether the person may read the case: its place, or what the person has a part in. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(String caseKey) {
+        return history.mayReadCase(caseKey);
+    }
+
     /** What else happened in a case, oldest first; for those who may read the case's place. */
     @Transactional(readOnly = true)
     public List<CaseFact> facts(String caseKey) {

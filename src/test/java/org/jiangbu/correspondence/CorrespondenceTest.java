@@ -10,6 +10,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.reminder.ReminderKind;
 import org.jiangbu.security.Person;
 import org.jiangbu.workflow.CaseFact;
+import org.jiangbu.workflow.ProbeCases;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,27 @@ class CorrespondenceTest extends LetterScene {
                 .contains(township.id())
                 .doesNotContain(elsewhere.id(), village.id());
         assertThat(told(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void whoHasDecidedInTheCaseIsAskedThoughReadingNoWholeArea() {
+        decide();
+        staff.assign(village.id(), "assigned-cadre", "533422101", START, null);
+        staff.end(
+                village.id(),
+                "village-cadre",
+                ProbeCases.VILLAGE,
+                LocalDate.now(clock).minusDays(1));
+        WorkItem next = as(township, () -> items.list(WorkItemQuery.all(500))).items().stream()
+                .filter(one -> one.caseKey().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThat(as(township, () -> consultations.candidates(next.id()))).contains(village);
+        as(township, () -> consultations.ask(next.id(), List.of(village.id()), "当时是否到过地里？", null));
+        as(village, () -> consultations.answer(askedOf(village).id(), "到过，照片可查。"));
+        assertThat(as(township, () -> consultations.of(key)))
+                .extracting(Consultation::answer)
+                .containsExactly("到过，照片可查。");
     }
 
     @Test

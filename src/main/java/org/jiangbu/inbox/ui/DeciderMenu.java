@@ -47,7 +47,10 @@ final class DeciderMenu {
         new HandDialog("seat-remove", item.title(), sitting, services.messages(), (person, why) -> {
                     long seat = Objects.requireNonNull(seats.get(person.id()));
                     services.deciders().remove(item.id(), seat, why);
-                    acts.stay(() -> Components.done(text("inbox.hand.seat-removed", person.displayName())));
+                    Runnable told = () -> Components.done(text("inbox.hand.seat-removed", person.displayName()));
+                    boolean theirs = Objects.equals(item.assigneeId(), person.id());
+                    if (theirs) acts.leave(told);
+                    else acts.stay(told);
                 })
                 .ifGivenUp(acts::changed)
                 .open();

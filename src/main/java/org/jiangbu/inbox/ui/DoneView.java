@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.Optional;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
@@ -29,6 +30,8 @@ import org.jiangbu.workflow.DecidedStep;
 @PermitAll
 public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ItemServices services;
+
+    private transient Optional<String> shown = Optional.empty();
 
     public DoneView(ItemServices services) {
         this.services = services;
@@ -102,11 +105,13 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("case")
-                .ifPresent(key ->
-                        CaseDialog.open(services, key, () -> getUI().ifPresent(ui -> ui.navigate(DoneView.class))));
+        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("case");
+        if (asked.equals(shown)) {
+            return; // a page that is opened by its address is entered twice
+        }
+        shown = asked;
+        asked.ifPresent(
+                key -> CaseDialog.open(services, key, () -> getUI().ifPresent(ui -> ui.navigate(DoneView.class))));
     }
 
     @Override
