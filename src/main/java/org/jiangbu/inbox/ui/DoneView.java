@@ -17,12 +17,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import java.util.Optional;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecidedStep;
+import org.jspecify.annotations.Nullable;
 
 /** What the current person has decided, newest first; each opens its case's history. */
 @Route(value = "done", layout = MainLayout.class)
@@ -31,7 +31,7 @@ import org.jiangbu.workflow.DecidedStep;
 public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ItemServices services;
 
-    private transient Optional<String> shown = Optional.empty();
+    private @Nullable String shown;
 
     public DoneView(ItemServices services) {
         this.services = services;
@@ -105,13 +105,17 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("case");
-        if (asked.equals(shown)) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("case")
+                .orElse(null);
+        if (Objects.equals(asked, shown)) {
             return; // a page that is opened by its address is entered twice
         }
         shown = asked;
-        asked.ifPresent(
-                key -> CaseDialog.open(services, key, () -> getUI().ifPresent(ui -> ui.navigate(DoneView.class))));
+        if (asked != null) {
+            CaseDialog.open(services, asked, () -> getUI().ifPresent(ui -> ui.navigate(DoneView.class)));
+        }
     }
 
     @Override
