@@ -24,7 +24,7 @@ class JournalWords {
     private static final String FEN = "Fen";
     /** Facts that are a person's id. */
     private static final Set<String> PERSONS =
-            Set.of("to", "person", "personId", "forPersonId", "substituteId", "cadreId");
+            Set.of("to", "person", "persons", "personId", "forPersonId", "substituteId", "cadreId");
 
     private final Messages messages;
     private final ObjectMapper json;
@@ -85,6 +85,7 @@ class JournalWords {
         String text = value.isValueNode() ? value.asText() : value.toString();
         return switch (key) {
             case "role" -> words("security.role.", text);
+            case "kinship" -> words("people.kinship.", text);
             case "work" -> words("background.kind.", text);
             default ->
                 terms.stream()
