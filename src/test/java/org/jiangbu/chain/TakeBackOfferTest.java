@@ -22,7 +22,7 @@ class TakeBackOfferTest extends PathTest {
 
     @Override
     String place() {
-        return "533422203204";
+        return "533422203202";
     }
 
     @Test

@@ -34,9 +34,6 @@ class ReadAheadTest extends IntegrationTest {
     private Cases cases;
 
     @Autowired
-    private ProbeCases probe;
-
-    @Autowired
     private Runs runs;
 
     @Autowired
