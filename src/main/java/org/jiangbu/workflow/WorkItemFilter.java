@@ -45,7 +45,7 @@ final class WorkItemFilter {
     /** The same within one area, which the indexes know by its code. */
     static WorkItemFilter mayDecide(CurrentUser user, @Nullable String within) {
         WorkItemFilter filter = inRole(user, within);
-        filter.conditions.add("not (excluded @> array[:me]::bigint[])");
+        filter.conditions.add(":me <> all(excluded)");
         return filter;
     }
 
@@ -74,7 +74,7 @@ final class WorkItemFilter {
         int n = 0;
         for (Substitution substitution : user.substitutions()) {
             String absent = "absent" + n;
-            String limits = " and not (excluded @> array[:" + absent + "]::bigint[])";
+            String limits = " and :" + absent + " <> all(excluded)";
             filter.params.put(absent, substitution.absentId());
             if (!substitution.processIds().isEmpty()) {
                 limits += " and process_id = any(:processes" + n + ")";

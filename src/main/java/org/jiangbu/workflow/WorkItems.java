@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.CurrentUser;
-import org.jiangbu.workflow.WorkItemCounts.StepCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +20,6 @@ public class WorkItems {
     /** Items that are decided together at most. */
     public static final int LARGEST_BULK = 10_000;
 
-    private static final int SOON_WORKDAYS = 2;
-
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final Decisions decisions;
@@ -32,9 +28,10 @@ public class WorkItems {
     private final StepForms forms;
     private final DecidedTogether together;
     private final CurrentUser user;
-    private final WorkdayCalendar calendar;
     private final PutAsideItems putAside;
     private final Supervised supervised;
+    private final WorkItemSums sums;
+    private final KeptPlans plans;
     private final Clock clock;
 
     WorkItems(
@@ -46,9 +43,10 @@ public class WorkItems {
             StepForms forms,
             DecidedTogether together,
             CurrentUser user,
-            WorkdayCalendar calendar,
             PutAsideItems putAside,
             Supervised supervised,
+            WorkItemSums sums,
+            KeptPlans plans,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -58,9 +56,10 @@ public class WorkItems {
         this.forms = forms;
         this.together = together;
         this.user = user;
-        this.calendar = calendar;
         this.putAside = putAside;
         this.supervised = supervised;
+        this.sums = sums;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -70,8 +69,28 @@ public class WorkItems {
         return putAside.limit(filter, query.narrowing().putAside());
     }
 
+    /** A page of the items that the query finds, in its order. */
     @Transactional(readOnly = true)
     public WorkItemPage list(WorkItemQuery query) {
+        plans.use();
+        return page(query);
+    }
+
+    /** Counts of what the query finds, by step. */
+    @Transactional(readOnly = true)
+    public WorkItemCounts counts(WorkItemQuery query) {
+        plans.use();
+        return sums.of(matching(query));
+    }
+
+    /** Both at once: what an opened inbox asks for. */
+    @Transactional(readOnly = true)
+    public CountedPage counted(WorkItemQuery query) {
+        plans.use();
+        return new CountedPage(page(query), sums.of(matching(query)));
+    }
+
+    private WorkItemPage page(WorkItemQuery query) {
         int limit = Math.min(Math.max(query.limit(), 1), LARGEST_PAGE);
         WorkItemFilter filter = matching(query);
         PageOrder order = PageOrder.of(query.sort());
@@ -85,47 +104,6 @@ public class WorkItems {
         List<WorkItem> items = more ? found.subList(0, limit) : found;
         return new WorkItemPage(texts.told(List.copyOf(items)), more ? order.cursor(items.get(limit - 1)) : null);
     }
-
-    /** Counts of what the query finds, by step. */
-    @Transactional(readOnly = true)
-    public WorkItemCounts counts(WorkItemQuery query) {
-        LocalDate today = today();
-        WorkItemFilter filter = matching(query);
-        filter.params().put("now", today);
-        filter.params().put("soon", calendar.plusWorkdays(today, SOON_WORKDAYS));
-        List<Counted> counted = jdbc.sql(
-                        """
-                        select process_id, step_key, max(definition_id) as definition_id, sum(n) as n,
-                            sum(overdue) as overdue, sum(soon) as soon
-                        from %s counted group by process_id, step_key order by process_id, step_key
-                        """
-                                .formatted(
-                                        filter.summed(
-                                                "process_id, step_key",
-                                                "definition_id, due_on",
-                                                """
-                                        max(definition_id) as definition_id, count(*) as n,
-                                        count(*) filter (where due_on < :now) as overdue,
-                                        count(*) filter (where due_on between :now and :soon) as soon
-                                        """)))
-                .params(filter.params())
-                .query((row, number) -> new Counted(
-                        new StepCount(
-                                row.getString("process_id"),
-                                row.getString("step_key"),
-                                rows.stepName(row.getString("definition_id"), row.getString("step_key")),
-                                row.getLong("n")),
-                        row.getLong("overdue"),
-                        row.getLong("soon")))
-                .list();
-        return new WorkItemCounts(
-                counted.stream().mapToLong(one -> one.step().count()).sum(),
-                counted.stream().mapToLong(Counted::overdue).sum(),
-                counted.stream().mapToLong(Counted::soon).sum(),
-                counted.stream().map(Counted::step).toList());
-    }
-
-    private record Counted(StepCount step, long overdue, long soon) {}
 
     /** The open item; one that the person may neither decide nor read is as gone. */
     @Transactional(readOnly = true)

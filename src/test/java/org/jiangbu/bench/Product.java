@@ -195,10 +195,7 @@ final class Product implements AutoCloseable {
 
     /** A page with its counts: what an opened inbox asks for. Returns how many there are. */
     long inbox(long person, WorkItemQuery query) {
-        return as(person, () -> {
-            items.list(query);
-            return items.counts(query).all();
-        });
+        return as(person, () -> items.counted(query).counts().all());
     }
 
     static WorkItemQuery all() {

@@ -164,15 +164,15 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void reload() {
         InboxAddress now = current();
-        WorkItemCounts ofPlace = services.workItems()
-                .counts(now.withStep(null).withOverdue(false).query(1));
-        WorkItemCounts ofList = services.workItems().counts(now.query(1));
+        ItemPages shown = new ItemPages(services, now);
+        InboxAddress place = now.withStep(null).withOverdue(false);
+        WorkItemCounts ofPlace =
+                place.equals(now) ? shown.counts() : services.workItems().counts(place.query(1));
+        pages = shown;
         tabs.show(tab(now));
         counts.show(ofPlace, now);
-        found = ofList.all();
+        found = shown.counts().all();
         capped.setVisible(found > ItemPages.MOST);
-        pages = new ItemPages(services, now);
-        ItemPages shown = pages;
         int rows = (int) Math.min(ItemPages.MOST, found);
         grid.deselectAll();
         grid.setDataProvider(new CallbackDataProvider<WorkItem, Void>(

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiangbu.workflow.CountedPage;
 import org.jiangbu.workflow.Neighbours;
 import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItemCounts;
 import org.jiangbu.workflow.WorkItemPage;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
@@ -24,6 +26,7 @@ class ItemPages {
     private final Neighbours neighbours;
     private final WorkItemQuery query;
     private final List<WorkItem> read = new ArrayList<>();
+    private @Nullable WorkItemCounts counts;
     private @Nullable String next;
     private boolean complete;
 
@@ -31,6 +34,24 @@ class ItemPages {
         this.workItems = services.workItems();
         this.neighbours = services.neighbours();
         this.query = address.query(PAGE);
+    }
+
+    private void add(WorkItemPage page) {
+        read.addAll(page.items());
+        next = page.next();
+        complete = next == null;
+    }
+
+    /** Of the whole list, as it is when its first page is read, which is now unless it has been. */
+    WorkItemCounts counts() {
+        WorkItemCounts known = counts;
+        if (known == null) {
+            CountedPage first = workItems.counted(query);
+            known = first.counts();
+            counts = known;
+            if (read.isEmpty()) add(first.page());
+        }
+        return known;
     }
 
     /** The rows read so far. */
@@ -50,10 +71,7 @@ class ItemPages {
     Stream<WorkItem> fetch(int offset, int limit) {
         if (limit == Integer.MAX_VALUE && !read.isEmpty()) return read.stream().skip(offset);
         while (!complete && read.size() < Math.min(MOST, offset + limit)) {
-            WorkItemPage page = workItems.list(query.after(next));
-            read.addAll(page.items());
-            next = page.next();
-            complete = next == null;
+            add(workItems.list(query.after(next)));
         }
         return read.stream().skip(offset).limit(limit);
     }
