@@ -153,9 +153,14 @@ class WorkItemRows {
         return names.step(steps.step(definitionId, stepKey).orElseThrow());
     }
 
-    WorkItem map(ResultSet row, int number) throws SQLException {
-        StepDefinition step = steps.step(row.getString("definition_id"), row.getString("step_key"))
+    /** The step at which a row's item waits. */
+    StepDefinition step(ResultSet row) throws SQLException {
+        return steps.step(row.getString("definition_id"), row.getString("step_key"))
                 .orElseThrow();
+    }
+
+    WorkItem map(ResultSet row, int number) throws SQLException {
+        StepDefinition step = step(row);
         String due = row.getString("due_on");
         long assignee = row.getLong("assignee_id");
         boolean assigned = !row.wasNull();

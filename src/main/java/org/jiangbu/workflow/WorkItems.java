@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkItems {
     private static final int LARGEST_PAGE = 500;
+    private static final int SOON_WORKDAYS = 2;
     /** Items that are decided together at most. */
     public static final int LARGEST_BULK = 10_000;
 
@@ -30,8 +32,9 @@ public class WorkItems {
     private final CurrentUser user;
     private final PutAsideItems putAside;
     private final Supervised supervised;
-    private final WorkItemSums sums;
-    private final KeptPlans plans;
+    private final OneTrip trip;
+    private final StepNames names;
+    private final WorkdayCalendar calendar;
     private final Clock clock;
 
     WorkItems(
@@ -45,8 +48,9 @@ public class WorkItems {
             CurrentUser user,
             PutAsideItems putAside,
             Supervised supervised,
-            WorkItemSums sums,
-            KeptPlans plans,
+            OneTrip trip,
+            StepNames names,
+            WorkdayCalendar calendar,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
@@ -58,8 +62,9 @@ public class WorkItems {
         this.user = user;
         this.putAside = putAside;
         this.supervised = supervised;
-        this.sums = sums;
-        this.plans = plans;
+        this.trip = trip;
+        this.names = names;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -72,37 +77,37 @@ public class WorkItems {
     /** A page of the items that the query finds, in its order. */
     @Transactional(readOnly = true)
     public WorkItemPage list(WorkItemQuery query) {
-        plans.use();
-        return page(query);
+        WorkItemFilter filter = matching(query);
+        PageQuestion page = page(query, filter);
+        trip.ask(filter.params(), List.of(page));
+        return page.answer();
     }
 
     /** Counts of what the query finds, by step. */
     @Transactional(readOnly = true)
     public WorkItemCounts counts(WorkItemQuery query) {
-        plans.use();
-        return sums.of(matching(query));
+        WorkItemFilter filter = matching(query);
+        SumsQuestion sums = sums(filter);
+        trip.ask(filter.params(), List.of(sums));
+        return sums.answer();
     }
 
-    /** Both at once: what an opened inbox asks for. */
+    /** A page and the counts of all that its query finds: what an opened inbox asks for. */
     @Transactional(readOnly = true)
     public CountedPage counted(WorkItemQuery query) {
-        plans.use();
-        return new CountedPage(page(query), sums.of(matching(query)));
+        WorkItemFilter filter = matching(query);
+        SumsQuestion sums = sums(filter); // before the page narrows the filter to what is behind its cursor
+        PageQuestion page = page(query, filter);
+        trip.ask(filter.params(), List.of(page, sums));
+        return new CountedPage(page.answer(), sums.answer());
     }
 
-    private WorkItemPage page(WorkItemQuery query) {
-        int limit = Math.min(Math.max(query.limit(), 1), LARGEST_PAGE);
-        WorkItemFilter filter = matching(query);
-        PageOrder order = PageOrder.of(query.sort());
-        order.after(filter, query.after());
-        String first = " order by " + order.sql() + " limit " + (limit + 1);
-        List<WorkItem> found = jdbc.sql("select * from " + filter.wayByWay("*", first) + " open" + first)
-                .params(filter.params())
-                .query(rows::map)
-                .list();
-        boolean more = found.size() > limit;
-        List<WorkItem> items = more ? found.subList(0, limit) : found;
-        return new WorkItemPage(texts.told(List.copyOf(items)), more ? order.cursor(items.get(limit - 1)) : null);
+    private PageQuestion page(WorkItemQuery query, WorkItemFilter filter) {
+        return new PageQuestion(rows, texts, query, filter);
+    }
+
+    private SumsQuestion sums(WorkItemFilter filter) {
+        return new SumsQuestion(rows, names, filter, today(), calendar.plusWorkdays(today(), SOON_WORKDAYS));
     }
 
     /** The open item; one that the person may neither decide nor read is as gone. */
