@@ -34,12 +34,12 @@ class UrgeRows {
     }
 
     /** An open item that is to be urged, and whether the person has urged it since the day began. */
-    record Open(long id, String caseKey, String areaCode, boolean already) {}
+    record Open(long id, String caseKey, String areaCode, String role, boolean already) {}
 
     List<Open> open(Collection<Long> itemIds, long person, Instant midnight) {
         return jdbc.sql(
                         """
-                        select i.id, i.case_key, i.area_code, exists (
+                        select i.id, i.case_key, i.area_code, i.role, exists (
                             select 1 from reminder_urge u
                             where u.item_id = i.id and u.by_person = :me and u.at >= :midnight) as already
                         from work_item i where i.id = any(:ids) order by i.id

@@ -13,6 +13,7 @@ import org.jiangbu.reminder.UrgeRows.Open;
 import org.jiangbu.reminder.UrgeRows.Written;
 import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class Urges {
     private final WorkItems items;
     private final Outbox outbox;
     private final CurrentUser user;
+    private final RoleBook roles;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Urges {
             WorkItems items,
             Outbox outbox,
             CurrentUser user,
+            RoleBook roles,
             Journal journal,
             Clock clock) {
         this.rows = rows;
@@ -54,12 +57,13 @@ public class Urges {
         this.items = items;
         this.outbox = outbox;
         this.user = user;
+        this.roles = roles;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * Urges open items of the person's areas, 1 to 10,000, with words of at most 200 characters. What the person has already
+     * Urges open items that wait for roles beneath the person's own in the person's areas, 1 to 10,000, with words of at most 200 characters. What the person has already
      * urged today is left out, so that a double click tells nobody twice; nobody is told by the own urge.
      */
     public Urge.Told urge(Collection<Long> itemIds, @Nullable String words) {
@@ -75,8 +79,9 @@ public class Urges {
         LocalDate today = LocalDate.now(clock);
         List<Open> open =
                 rows.open(ids, user.id(), today.atStartOfDay(clock.getZone()).toInstant());
-        if (open.stream().map(Open::areaCode).distinct().anyMatch(area -> !mayUrge(area))) {
-            throw new Refusal("security.refused");
+        UrgeReach reach = reach();
+        if (!open.stream().allMatch(one -> reach.covers(one.role(), one.areaCode()))) {
+            throw new Refusal("reminder.urge.not-beneath");
         }
         List<Long> fresh =
                 open.stream().filter(one -> !one.already()).map(Open::id).toList();
@@ -92,21 +97,29 @@ public class Urges {
 
     /** Urges everything in the area that is past its due date. */
     public Urge.Told urgeOverdue(String areaCode, @Nullable String words) {
-        if (!mayUrge(areaCode)) {
-            throw new Refusal("security.refused");
-        }
+        Set<String> beneath = reach().rolesIn(areaCode);
+        if (beneath.isEmpty()) throw new Refusal("security.refused");
         return urge(
-                jdbc.sql("select id from work_item where starts_with(area_code, :area) and due_on < :today")
+                jdbc.sql(
+                                """
+                                select id from work_item
+                                where starts_with(area_code, :area) and due_on < :today and role = any(:roles)
+                                """)
                         .param("area", areaCode)
                         .param("today", LocalDate.now(clock))
+                        .param("roles", beneath.toArray(String[]::new))
                         .query(Long.class)
                         .list(),
                 words);
     }
 
-    /** Whether the person may urge items of that area. */
-    public boolean mayUrge(String areaCode) {
-        return SUPERVISORS.stream().anyMatch(role -> user.has(role, areaCode));
+    /** Whom the person may urge. */
+    @Transactional(readOnly = true)
+    public UrgeReach reach() {
+        return new UrgeReach(user.assignments().stream()
+                .filter(own -> SUPERVISORS.contains(own.role()))
+                .map(own -> new UrgeReach.Above(own, roles.below(own.role())))
+                .toList());
     }
 
     /** The urges of a case with who has seen them, newest first; for those who may read the case. */

@@ -163,12 +163,26 @@ class UrgesTest extends ReminderScene {
         List<Long> ids = open(1, today);
         Person elsewhere = person("township-leader", "533422102");
         for (Person other : List.of(elsewhere, village)) {
-            assertThatThrownBy(() -> urge(other, ids)).hasMessage("security.refused");
+            assertThatThrownBy(() -> urge(other, ids)).hasMessage("reminder.urge.not-beneath");
             assertThatThrownBy(() -> as(other, () -> urges.urgeOverdue("533422101", null)))
                     .hasMessage("security.refused");
         }
         assertThatThrownBy(() -> as(elsewhere, () -> urges.of(caseOf(ids.get(0)))))
                 .hasMessageStartingWith("workflow.case.unknown");
         assertThat(told(village)).isEmpty();
+    }
+
+    @Test
+    void nobodyUrgesThoseWhoStandBesideOrAbove() {
+        List<Long> ids = open(2, calendar.plusWorkdays(today, -2));
+        jdbc.sql("update work_item set role = 'county-reviewer' where id = ?")
+                .param(ids.get(0))
+                .update();
+        assertThatThrownBy(() -> urge(leader, ids)).hasMessage("reminder.urge.not-beneath");
+        as(leader, () -> urges.urgeOverdue("533422101", null));
+        assertThat(as(leader, () -> urges.of(caseOf(ids.get(0))))).isEmpty();
+        assertThat(as(leader, () -> urges.of(caseOf(ids.get(1))))).hasSize(1);
+        Person reviewer = person("county-reviewer", "533422");
+        assertThatThrownBy(() -> urge(reviewer, ids.subList(0, 1))).hasMessage("reminder.urge.not-beneath");
     }
 }

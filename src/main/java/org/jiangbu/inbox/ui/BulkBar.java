@@ -12,6 +12,7 @@ import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.reminder.UrgeReach;
 import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.workflow.BulkChoice;
 import org.jiangbu.workflow.BulkChoices;
@@ -83,7 +84,8 @@ class BulkBar extends Div {
         assign.setVisible(oneRole(items)
                 && items.stream().allMatch(item -> services.holdings().mayAssign(item.areaCode())));
         hurry.setVisible(items.stream().allMatch(item -> services.priorities().maySet(item.areaCode())));
-        urge.setVisible(items.stream().allMatch(item -> services.urges().mayUrge(item.areaCode())));
+        UrgeReach reach = services.urges().reach();
+        urge.setVisible(items.stream().allMatch(item -> reach.covers(item.role(), item.areaCode())));
     }
 
     private void say(String key, int count, long fen) {

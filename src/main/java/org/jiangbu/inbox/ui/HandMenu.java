@@ -39,7 +39,7 @@ class HandMenu extends MenuBar {
             menu.addItem(text("inbox.hand.assign"), click -> acts.ask(this::assign));
         }
         DeciderMenu.fill(menu, services, item, acts);
-        if (services.urges().mayUrge(item.areaCode())) {
+        if (services.urges().reach().covers(item.role(), item.areaCode())) {
             menu.addItem(text("reminder.urge"), click -> urge(mayDecide));
         }
         if (letters.mayAsk()) menu.addItem(text("inbox.letter.ask"), click -> acts.ask(letters::ask));

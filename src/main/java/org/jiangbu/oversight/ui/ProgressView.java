@@ -27,6 +27,7 @@ import org.jiangbu.oversight.ProgressBoard;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.policy.Programme;
 import org.jiangbu.policy.Programmes;
+import org.jiangbu.reminder.UrgeReach;
 import org.jiangbu.reminder.Urges;
 import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.security.Roles;
@@ -48,6 +49,7 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
     private final transient Urges urges;
     private final transient Messages messages;
     private final boolean supervises;
+    private final transient UrgeReach reach;
     private final Select<Programme> programme = new Select<>();
     private final Grid<TownshipProgress> grid = Components.grid(
             TownshipProgress.class,
@@ -58,6 +60,7 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
         this.urges = urges;
         this.messages = messages;
         this.supervises = lists.supervises();
+        this.reach = urges.reach();
         programme.setLabel(text("oversight.programme"));
         programme.setItems(programmes.all());
         programme.setItemLabelGenerator(one -> one.name(getLocale()));
@@ -134,7 +137,7 @@ public class ProgressView extends VerticalLayout implements HasDynamicTitle {
 
     /** 催办: everything that is late in the township, by whoever may urge there. */
     private Component urge(TownshipProgress one) {
-        if (one.overdue() == 0 || !urges.mayUrge(one.code())) return new Span();
+        if (one.overdue() == 0 || reach.rolesIn(one.code()).isEmpty()) return new Span();
         Button urge = new Button(text("oversight.urge"), VaadinIcon.MEGAPHONE.create(), click -> new UrgeDialog(
                         text("oversight.urge.what", one.name(), one.overdue()),
                         messages,
