@@ -150,9 +150,8 @@ class HalfSeason {
     private void passNotice() {
         Instant over = clock.instant().plus(NOTICE);
         if (deadlines.nextDue().filter(due -> due.isBefore(over)).isPresent()) {
-            clock.advanceTo(over);
+            deadlines.runDueAfter(() -> clock.advanceTo(over));
         }
-        deadlines.runDue();
     }
 
     /** Takes the declarations of a stage through the township's check into a register, and that to where the stage waits. */

@@ -206,6 +206,7 @@ class CaseHistory {
                 row.getString("reason_code"),
                 names.reason(row.getString("outcome"), row.getString("reason_code")),
                 row.getBoolean("runs_again"),
+                row.getObject("run_id") != null,
                 row.getTimestamp("decided_at").toInstant(),
                 takenBack == null
                         ? null

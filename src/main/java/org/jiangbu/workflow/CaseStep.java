@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param runsAgain whether it was returned to run again from the first check on
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
+ * @param together whether it was decided in one go with others (批量办理)
  * @param takenBack when the one who decided took it back, and why; null while it stands
  */
 public record CaseStep(
@@ -31,6 +32,7 @@ public record CaseStep(
         @Nullable String reasonCode,
         @Nullable String reasonName,
         boolean runsAgain,
+        boolean together,
         Instant at,
         @Nullable TakenBack takenBack) {
     /** Taken back by the one who decided. */
@@ -54,6 +56,7 @@ public record CaseStep(
                 reasonCode,
                 reasonName,
                 runsAgain,
+                together,
                 at,
                 takenBack);
     }

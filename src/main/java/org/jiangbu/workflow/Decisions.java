@@ -112,7 +112,7 @@ class Decisions {
         if (step.quorum().several()) {
             votes.requireOneVoice(items, besides, request.data());
         }
-        insertSteps(step, acting, items, request, forms.recorded(form, request.data()), now);
+        insertSteps(step, acting, items, request, run, forms.recorded(form, request.data()), now);
         List<WorkItem> deciding = step.quorum().several() ? votes.deciding(step, items, forward) : items;
         if (!deciding.isEmpty()) {
             List<Decision> decided =
@@ -205,6 +205,7 @@ class Decisions {
             ActingFor acting,
             List<WorkItem> items,
             DecideRequest request,
+            @Nullable Long run,
             String data,
             Instant now) {
         try {
@@ -212,16 +213,17 @@ class Decisions {
                             """
                             insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role,
                                 area_code, person_id, for_person_id, outcome, opinion, reason_code, data, decided_at, seat_id,
-                                due_on)
+                                due_on, run_id)
                             select id, task_id, case_key, round, step_key, :name, :duty, role,
                                 area_code, :person, :absent, :outcome, :opinion, :reason, :data::jsonb, :now, seat_id,
-                                nullif(due_on, 'infinity')
+                                nullif(due_on, 'infinity'), :run
                             from work_item where id = any(:ids) order by id
                             """)
                     .param("name", step.name().chinese())
                     .param("duty", step.duty())
                     .param("person", user.id())
                     .param("absent", acting.absentId(), Types.BIGINT)
+                    .param("run", run, Types.BIGINT)
                     .param("outcome", request.outcome())
                     .param("opinion", request.opinion(), Types.VARCHAR)
                     .param("reason", request.reasonCode(), Types.VARCHAR)

@@ -263,6 +263,9 @@ class WorkItemsTest extends IntegrationTest {
                 .hasSize(29)
                 .doesNotContain(keys.get(7));
         assertThat(only(village, keys.get(7)).stepKey()).isEqualTo("first");
+        assertThat(as(village, () -> items.history(keys.get(0))))
+                .singleElement()
+                .satisfies(step -> assertThat(step.together()).isTrue());
     }
 
     @Test

@@ -67,8 +67,7 @@ public class DemoView extends Div implements HasDynamicTitle {
 
     private Button move(String label, Instant to) {
         return new Button(label, click -> {
-            clock.advanceTo(to);
-            deadlines.runDue();
+            deadlines.runDueAfter(() -> clock.advanceTo(to));
             UI.getCurrent().refreshCurrentRoute(true);
         });
     }

@@ -83,6 +83,7 @@ class Timeline extends UnorderedList {
                             "inbox.takeBack.line",
                             MINUTE.format(step.takenBack().at().atZone(zone))));
         }
+        if (step.together()) who.add(" · " + text("inbox.history.together"));
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
         if (step.runsAgain()) entry.add(opinion(text("inbox.return.again")));
         if (step.reasonName() != null) entry.add(opinion(step.reasonName()));

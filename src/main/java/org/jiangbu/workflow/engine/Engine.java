@@ -2,8 +2,10 @@ package org.jiangbu.workflow.engine;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.stereotype.Component;
 
 /** Runs many engine calls as one: one flush, shared caches, in the caller's transaction. */
@@ -27,5 +29,17 @@ public class Engine {
             Convoy.move(Set.copyOf(caseKeys), calls);
             return null;
         });
+    }
+
+    /** Does the work while the job executor of this node stands still, so that it does not run for the same jobs. */
+    public <T> T alone(Supplier<T> work) {
+        JobExecutor executor = configuration.getJobExecutor();
+        if (!executor.isActive()) return work.get();
+        executor.shutdown();
+        try {
+            return work.get();
+        } finally {
+            executor.start();
+        }
     }
 }

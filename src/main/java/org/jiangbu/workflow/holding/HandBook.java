@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,9 +123,11 @@ class HandBook {
         if (to != null) {
             seats.pass(items.stream().map(Held::id).toList(), to);
         }
+        Map<String, Object> details = new LinkedHashMap<>();
+        if (to != null) details.put("to", to);
+        if (note != null) details.put("reason", note);
         journal.recordAll(items.stream()
-                .map(item -> new Journal.Entry(
-                        kind.act(), item.caseKey(), item.areaCode(), to == null ? Map.of() : Map.of("to", to)))
+                .map(item -> new Journal.Entry(kind.act(), item.caseKey(), item.areaCode(), details))
                 .toList());
     }
 
@@ -173,7 +176,11 @@ class HandBook {
                         note,
                         Timestamp.from(clock.instant()))
                 .update();
-        journal.record(kind.act(), item.caseKey(), item.areaCode(), Map.of("step", item.stepKey(), "person", person));
+        journal.record(
+                kind.act(),
+                item.caseKey(),
+                item.areaCode(),
+                Map.of("step", item.stepKey(), "person", person, "reason", note));
     }
 
     private record Row(

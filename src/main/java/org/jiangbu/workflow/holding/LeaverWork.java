@@ -122,7 +122,7 @@ public class LeaverWork {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("item", seat.itemId())
                 .update();
-        journal.record("workflow.decider.passed", seat.caseKey(), seat.areaCode(), Map.of("to", to));
+        journal.record("workflow.decider.passed", seat.caseKey(), seat.areaCode(), Map.of("to", to, "reason", reason));
     }
 
     private static List<Piece> pieces(List<Held> held, List<Seats.Waiting> waiting, Fitness fit) {

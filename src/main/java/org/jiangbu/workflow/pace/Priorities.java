@@ -64,7 +64,10 @@ public class Priorities {
         write(other, to, why);
         journal.recordAll(other.stream()
                 .map(item -> new Journal.Entry(
-                        "workflow.priority-set", item.caseKey(), item.areaCode(), Map.of("to", to.name())))
+                        "workflow.priority-set",
+                        item.caseKey(),
+                        item.areaCode(),
+                        Map.of("to", to.name(), "reason", why)))
                 .toList());
         return other.size();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jiangbu.IntegrationTest;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
@@ -35,6 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HoldingsTest extends IntegrationTest {
     private static final LocalDate START = LocalDate.of(2018, 1, 1);
     private static final String TOWNSHIP = "533422101";
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private Holdings holdings;
@@ -185,6 +190,9 @@ class HoldingsTest extends IntegrationTest {
             assertThat(hand.kind()).isEqualTo(HandKind.TRANSFERRED);
             assertThat(hand.note()).isEqualTo("下乡出差");
         });
+        assertThat(journal.of(item.caseKey(), Set.of("workflow.hand-transferred")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("下乡出差"));
     }
 
     @Test
