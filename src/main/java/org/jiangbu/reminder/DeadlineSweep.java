@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells everybody whose items have reached a rung of the ladder since the last sweep: one statement a rung however many
+ * Tells everybody whose items have reached a rung of the ladder since the last sweep, and whom it concerns that nobody may
+ * decide an item: one statement a rung however many
  * items, one reminder a person and rung. Of several nodes one sweeps at a time.
  */
 @Component
@@ -62,13 +63,21 @@ public class DeadlineSweep {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final UnmannedItems unmanned;
     private final RoleBook roles;
     private final WorkdayCalendar calendar;
     private final Clock clock;
 
-    DeadlineSweep(JdbcClient jdbc, Outbox outbox, RoleBook roles, WorkdayCalendar calendar, Clock clock) {
+    DeadlineSweep(
+            JdbcClient jdbc,
+            Outbox outbox,
+            UnmannedItems unmanned,
+            RoleBook roles,
+            WorkdayCalendar calendar,
+            Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.unmanned = unmanned;
         this.roles = roles;
         this.calendar = calendar;
         this.clock = clock;
@@ -91,8 +100,13 @@ public class DeadlineSweep {
                                           and (m.due_on is null or m.due_on = i.due_on))
                         """)
                 .update();
+        List<Long> ofUnmanned = unmanned.tell();
+        outbox.queue(ofUnmanned);
         List<Rung> rungs = rungs();
-        return rungs.stream().mapToInt(rung -> tell(rung, beneath(rung, rungs))).sum();
+        return ofUnmanned.size()
+                + rungs.stream()
+                        .mapToInt(rung -> tell(rung, beneath(rung, rungs)))
+                        .sum();
     }
 
     /** Roles whose items a rung is about: all on the holders' own, else those beneath its receiver and no nearer one. */

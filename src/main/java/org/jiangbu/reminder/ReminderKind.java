@@ -8,6 +8,8 @@ public enum ReminderKind {
     OVERDUE,
     /** 逾期上报: others are late in the person's area. */
     ESCALATED,
+    /** 无人可办: nobody may decide items in the person's area. */
+    UNMANNED,
     /** 催办: somebody asks for haste. */
     URGED,
     /** 沟通: somebody asks for an opinion. */

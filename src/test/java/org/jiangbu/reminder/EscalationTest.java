@@ -32,6 +32,7 @@ class EscalationTest extends ReminderScene {
     void whatTheCountyOwesIsNeverToldToTheTownship() {
         Person countyLeader = person(Roles.COUNTY_LEADER, COUNTY);
         Person reviewer = person(Roles.COUNTY_REVIEWER, COUNTY);
+        person(Roles.COUNTY_FINANCE, COUNTY);
         late(3, Roles.COUNTY_FINANCE);
         sweep.run();
         assertThat(told(leader)).isEmpty();

@@ -56,6 +56,7 @@ class ReminderList extends Div {
             case DUE -> VaadinIcon.ALARM;
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE;
             case ESCALATED -> VaadinIcon.TRENDING_UP;
+            case UNMANNED -> VaadinIcon.QUESTION_CIRCLE;
             case URGED -> VaadinIcon.MEGAPHONE;
             case ASKED -> VaadinIcon.QUESTION_CIRCLE_O;
             case ANSWERED -> VaadinIcon.REPLY;
@@ -73,6 +74,10 @@ class ReminderList extends Div {
                 new Anchor(
                         supervises ? "inbox?list=area&overdue=1" : "progress",
                         text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
+            case UNMANNED ->
+                new Anchor(
+                        reminder.itemId() == null ? "inbox?list=area" : "inbox?list=area&item=" + reminder.itemId(),
+                        text("reminder.UNMANNED", reminder.items()));
             case URGED ->
                 new Anchor(
                         reminder.itemId() == null ? "inbox" : "inbox?item=" + reminder.itemId(),

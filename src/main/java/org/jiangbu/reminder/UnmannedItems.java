@@ -1,0 +1,80 @@
+package org.jiangbu.reminder;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiangbu.security.RoleBook;
+import org.jiangbu.security.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the items that lie with a role which nobody holds there, or whose every holder is kept away as a relative or by the
+ * separation of duties, and tells those who stand above, who can give the role to somebody else.
+ */
+@Component
+class UnmannedItems {
+    private static final List<String> ABOVE =
+            List.of(Roles.TOWNSHIP_LEADER, Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER);
+
+    /** Items of one role, place and exclusion are looked at once, however many they are. */
+    private static final String FIND =
+            """
+            with holding as materialized (
+                select a.role, a.area_code, a.person_id
+                from security_assignment a join security_person p on p.id = a.person_id
+                where p.active and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)),
+            lying as materialized (
+                select role, area_code, excluded, array_agg(id) as ids from work_item
+                where assignee_id is null group by role, area_code, excluded),
+            unmanned as materialized (
+                select unnest(ids) as item_id from lying l
+                where not exists (
+                    select 1 from holding h
+                    where h.role = l.role and starts_with(l.area_code, h.area_code) and h.person_id <> all(l.excluded))),
+            manned as (
+                delete from reminder_unmanned m
+                where not exists (select 1 from unmanned u where u.item_id = m.item_id)),
+            fresh as (
+                insert into reminder_unmanned (item_id, at) select item_id, :now from unmanned
+                on conflict do nothing returning item_id)
+            insert into reminder_notice (person_id, kind, items, workdays, item_id, created_at)
+            select h.person_id, 'UNMANNED', count(*), 0, case count(*) when 1 then min(i.id) end, :now
+            from fresh f join work_item i on i.id = f.item_id
+            join unnest(:beneath::text[], :above::text[]) as stands (beneath, above) on stands.beneath = i.role
+            join holding h on h.role = stands.above and starts_with(i.area_code, h.area_code)
+            group by h.person_id
+            returning id
+            """;
+
+    private final JdbcClient jdbc;
+    private final RoleBook roles;
+    private final Clock clock;
+
+    UnmannedItems(JdbcClient jdbc, RoleBook roles, Clock clock) {
+        this.jdbc = jdbc;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** Notices of what nobody was told yet. */
+    List<Long> tell() {
+        List<String> beneath = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        for (String role : ABOVE) {
+            for (String other : roles.below(role)) {
+                beneath.add(other);
+                above.add(role);
+            }
+        }
+        return jdbc.sql(FIND)
+                .param("today", LocalDate.now(clock))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("beneath", beneath.toArray(String[]::new))
+                .param("above", above.toArray(String[]::new))
+                .query(Long.class)
+                .list();
+    }
+}
