@@ -22,7 +22,7 @@ public class BulkChoices {
         this.items = items;
     }
 
-    private record Row(long id, int revision, long fen, String definitionId, String stepKey) {}
+    private record Row(long id, int revision, long fen, String definitionId, String stepKey, String role) {}
 
     /**
      * All items that the query finds now, with the revisions they have now: what comes or changes later is not decided with
@@ -39,13 +39,20 @@ public class BulkChoices {
         return new BulkChoice(items.get(found.get(0).id()), revisions, sum(found)).offered();
     }
 
-    /** Items of whatever steps, for what is not a decision. */
-    public record Everything(List<Long> ids, long sumFen) {}
+    /**
+     * Items of whatever steps, for what is not a decision.
+     *
+     * @param ofOneRole whether all of them wait for the same role
+     */
+    public record Everything(List<Long> ids, long sumFen, boolean ofOneRole) {}
 
     /** All items that the query finds now, of whatever steps. Refuses more than {@link WorkItems#LARGEST_BULK}. */
     public Everything everything(WorkItemQuery query) {
         List<Row> found = rows(query);
-        return new Everything(found.stream().map(Row::id).toList(), sum(found));
+        return new Everything(
+                found.stream().map(Row::id).toList(),
+                sum(found),
+                found.stream().map(Row::role).distinct().count() == 1);
     }
 
     private static long sum(List<Row> found) {
@@ -55,8 +62,10 @@ public class BulkChoices {
     private List<Row> rows(WorkItemQuery query) {
         WorkItemFilter filter = items.matching(query);
         String first = " order by id limit " + (WorkItems.LARGEST_BULK + 1);
-        List<Row> found = jdbc.sql("select id, revision, coalesce(amount_fen, 0) as fen, definition_id, step_key from "
-                        + filter.wayByWay("id, revision, amount_fen, definition_id, step_key", first) + " open" + first)
+        List<Row> found = jdbc.sql(
+                        "select id, revision, coalesce(amount_fen, 0) as fen, definition_id, step_key, role from "
+                                + filter.wayByWay("id, revision, amount_fen, definition_id, step_key, role", first)
+                                + " open" + first)
                 .params(filter.params())
                 .query(Row.class)
                 .list();

@@ -11,11 +11,22 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Narrowing.Holder;
+import org.jiangbu.workflow.holding.Holdings;
+import org.jiangbu.workflow.pace.Priorities;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 辖区待办: what others have to do in the area of who supervises them. */
 class SupervisedItemsTest extends ChainTest {
+    @Autowired
+    private BulkChoices choices;
+
+    @Autowired
+    private Holdings holdings;
+
+    @Autowired
+    private Priorities priorities;
+
     @Autowired
     private WorkLists lists;
 
@@ -83,5 +94,29 @@ class SupervisedItemsTest extends ChainTest {
         assertThatThrownBy(() -> user.runAs(leader, () -> items.decideMany(List.of(item.id()), approval)))
                 .isInstanceOf(Refusal.class);
         assertThat(seen(people.get(Roles.TOWNSHIP_LEADER), number)).hasSize(1);
+    }
+
+    @Test
+    void allThatAFilterFindsIsGivenToOneColleagueAndHurried() {
+        declared("1000.00");
+        declared("1100.00");
+        long leader = people.get(Roles.TOWNSHIP_LEADER).id();
+        Person colleague = given.person(Roles.ASSIGNED_CADRE, TOWNSHIP);
+        Narrowing byOthers = Narrowing.NONE.heldBy(Narrowing.Holder.OTHERS);
+        WorkItemQuery cadres = new WorkItemQuery(
+                VILLAGE, "subsidy-declaration", "cadre-check", false, null, byOthers, WorkItemQuery.Sort.DUE, null, 1);
+        BulkChoices.Everything all = user.runAs(leader, () -> choices.everything(cadres));
+        assertThat(all.ofOneRole()).isTrue();
+        assertThat(all.ids())
+                .hasSize((int)
+                        (long) user.runAs(leader, () -> items.counts(cadres).all()))
+                .hasSizeGreaterThanOrEqualTo(2);
+        user.runAs(leader, () -> holdings.assign(all.ids(), colleague.id(), "统一调整"));
+        user.runAs(leader, () -> priorities.set(all.ids(), Priority.URGENT, "月底前办结"));
+        assertThat(user.runAs(
+                        colleague.id(), () -> items.list(WorkItemQuery.all(500)).items()))
+                .filteredOn(item -> all.ids().contains(item.id()))
+                .hasSize(all.ids().size())
+                .allMatch(item -> item.priority() == Priority.URGENT);
     }
 }

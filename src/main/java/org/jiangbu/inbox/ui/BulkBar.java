@@ -95,15 +95,20 @@ class BulkBar extends Div {
     /** Only says what it would be; the choice itself is made when it is decided. Who may urge may choose several steps. */
     private void chooseWhole() {
         guarded(() -> {
-            if (urge.isVisible()) {
+            boolean supervises = urge.isVisible();
+            hurry.setVisible(supervises && hurry.isVisible());
+            if (supervises) {
                 BulkChoices.Everything everything = services.bulkChoices().everything(listing.query());
                 say("inbox.bulk.selected.whole", everything.ids().size(), everything.sumFen());
+                assign.setVisible(assign.isVisible() && everything.ofOneRole());
             } else {
+                assign.setVisible(false);
                 BulkChoice choice = services.bulkChoices().matching(listing.query());
                 say("inbox.bulk.selected.whole", choice.count(), choice.sumFen());
             }
             all = true;
-            List.of(whole, putAside, hurry, assign).forEach(button -> button.setVisible(false));
+            whole.setVisible(false);
+            putAside.setVisible(false);
         });
     }
 
@@ -111,16 +116,25 @@ class BulkBar extends Div {
         return grid.getSelectedItems().stream().map(WorkItem::id).toList();
     }
 
-    private String tickedTitle() {
-        return text("inbox.bulk.items", ticked().size());
+    /** The ticked rows, or all that the filter finds now. */
+    private List<Long> chosen() {
+        return all ? services.bulkChoices().everything(listing.query()).ids() : ticked();
+    }
+
+    private static String title(List<Long> ids) {
+        return text("inbox.bulk.items", ids.size());
     }
 
     private void putAside() {
-        new FollowUpDialog(services, tickedTitle(), ticked(), changed).open();
+        List<Long> ids = ticked();
+        new FollowUpDialog(services, title(ids), ids, changed).open();
     }
 
     private void hurry() {
-        new PriorityDialog(services, tickedTitle(), Priority.URGENT, ticked(), changed).open();
+        guarded(() -> {
+            List<Long> ids = chosen();
+            new PriorityDialog(services, title(ids), Priority.URGENT, ids, changed).open();
+        });
     }
 
     /** Only what the same people may decide can be given to one of them. */
@@ -129,28 +143,29 @@ class BulkBar extends Div {
     }
 
     private void assign() {
-        List<Long> ids = ticked();
-        if (ids.isEmpty()) return;
-        guarded(() -> new HandDialog(
-                        "assign",
-                        tickedTitle(),
-                        services.holdings().candidates(ids.get(0)),
-                        services.messages(),
-                        (to, why) -> {
-                            services.holdings().assign(ids, to.id(), why.isBlank() ? null : why);
-                            Components.done(text("inbox.hand.assigned", tickedTitle(), to.displayName()));
-                            changed.run();
-                        })
-                .open());
+        if (grid.getSelectedItems().isEmpty()) return;
+        guarded(() -> {
+            List<Long> ids = chosen();
+            new HandDialog(
+                            "assign",
+                            title(ids),
+                            services.holdings().candidates(ids.get(0)),
+                            services.messages(),
+                            (to, why) -> {
+                                services.holdings().assign(ids, to.id(), why.isBlank() ? null : why);
+                                Components.done(text("inbox.hand.assigned", title(ids), to.displayName()));
+                                changed.run();
+                            })
+                    .open();
+        });
     }
 
     private void urge() {
         if (grid.getSelectedItems().isEmpty()) return;
         guarded(() -> {
-            List<Long> ids =
-                    all ? services.bulkChoices().everything(listing.query()).ids() : ticked();
+            List<Long> ids = chosen();
             new UrgeDialog(
-                            text("inbox.bulk.items", ids.size()),
+                            title(ids),
                             services.messages(),
                             words -> services.urges().urge(ids, words),
                             changed)
