@@ -137,7 +137,11 @@ public class ApprovalForms {
                 name,
                 roles.title(step.role()),
                 step.outcomeName(),
-                said(step.reasonName(), step.opinion(), takenBack),
+                said(
+                        step.reasonName(),
+                        step.opinion(),
+                        step.together() ? messages.get("approval.together") : null,
+                        takenBack),
                 who,
                 MINUTE.format(step.at()));
     }

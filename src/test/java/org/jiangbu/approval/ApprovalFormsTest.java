@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jiangbu.ChainTest;
+import org.jiangbu.background.Runs;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.correspondence.Comments;
 import org.jiangbu.correspondence.Consultations;
@@ -48,6 +49,9 @@ class ApprovalFormsTest extends ChainTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Runs runs;
 
     private byte[] printedBy(String role, String caseKey) {
         return user.runAs(people.get(role).id(), () -> forms.print(caseKey));
@@ -95,6 +99,29 @@ class ApprovalFormsTest extends ChainTest {
                         people.get(Roles.VILLAGE_CADRE).displayName(),
                         "打印：",
                         "第 1 页　共 1 页");
+    }
+
+    @Test
+    void whatWasDecidedTogetherWithOthersSaysSoAndNothingElseDoes() throws IOException {
+        String number = declared("1000.00");
+        says(Roles.ASSIGNED_CADRE, number, "approve", null, "入户看过核桃和收据");
+        assertThat(text(printedBy(Roles.ASSIGNED_CADRE, number))).doesNotContain("批量办理");
+        user.runAs(people.get(Roles.VILLAGE_CADRE).id(), () -> {
+            WorkItem item = items.list(
+                            new WorkItemQuery(null, null, null, false, number, WorkItemQuery.Sort.DUE, null, 50))
+                    .items()
+                    .get(0);
+            return items.decideMany(
+                    List.of(item.id()),
+                    DecideRequest.template(
+                            "approve",
+                            "村里公示前已核对",
+                            null,
+                            Map.of(),
+                            UUID.randomUUID().toString()));
+        });
+        runs.drain();
+        assertThat(text(printedBy(Roles.VILLAGE_CADRE, number))).contains("村里公示前已核对", "（批量办理）");
     }
 
     @Test
