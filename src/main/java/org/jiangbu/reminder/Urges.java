@@ -85,11 +85,12 @@ public class Urges {
         }
         List<Long> fresh =
                 open.stream().filter(one -> !one.already()).map(Open::id).toList();
-        List<Written> urged =
-                rows.write(fresh, user.id(), words == null || words.isBlank() ? null : words.strip(), now, today);
+        String said = words == null || words.isBlank() ? null : words.strip();
+        List<Written> urged = rows.write(fresh, user.id(), said, now, today);
         outbox.queue(rows.tell(urged, user.id(), now, today));
+        Map<String, String> details = said == null ? Map.of() : Map.of("words", said);
         journal.recordAll(urged.stream()
-                .map(one -> new Journal.Entry("reminder.urged", one.caseKey(), one.areaCode(), Map.of()))
+                .map(one -> new Journal.Entry("reminder.urged", one.caseKey(), one.areaCode(), details))
                 .toList());
         return new Urge.Told(
                 urged.size(), open.size() - fresh.size(), fresh.size() - urged.size(), ids.size() - open.size());

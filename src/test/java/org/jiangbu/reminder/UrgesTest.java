@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.security.Person;
 import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.ProbeCases;
@@ -20,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UrgesTest extends ReminderScene {
     @Autowired
     private WorkItems items;
+
+    @Autowired
+    private Journal journal;
 
     private Urge.Told urge(Person by, List<Long> ids) {
         return as(by, () -> urges.urge(ids, "请抓紧办理"));
@@ -132,6 +137,9 @@ class UrgesTest extends ReminderScene {
         assertThat(fact.what()).isEqualTo("催办");
         assertThat(fact.personId()).isEqualTo(leader.id());
         assertThat(fact.words()).contains("已读");
+        assertThat(journal.of(caseOf(item), Set.of("reminder.urged")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("\"words\"", "请抓紧办理"));
     }
 
     private CaseFact fact(long item) {

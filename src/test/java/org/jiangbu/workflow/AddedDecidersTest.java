@@ -2,6 +2,8 @@ package org.jiangbu.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.security.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,9 @@ class AddedDecidersTest extends CommitteeTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Journal journal;
 
     @Test
     void oneMoreIsAskedAndOneLess() {
@@ -34,6 +39,11 @@ class AddedDecidersTest extends CommitteeTest {
         assertThat(as(first, () -> holdings.of(key)))
                 .extracting(hand -> hand.kind().name())
                 .containsExactly("SEAT_ADDED", "SEAT_REMOVED");
+        assertThat(journal.of(key, Set.of("workflow.decider.added", "workflow.decider.removed")))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.details()).contains("\"reason\""))
+                .first()
+                .satisfies(entry -> assertThat(entry.details()).contains("请一并核对"));
     }
 
     @Test

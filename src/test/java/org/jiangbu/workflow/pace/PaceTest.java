@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.security.Person;
 import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.Narrowing;
@@ -16,9 +17,13 @@ import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What comes first and what waits: follow-up dates and priorities. */
 class PaceTest extends PaceScene {
+    @Autowired
+    private Journal journal;
+
     @Test
     void whatIsPutAsideLeavesOnesOwnListsAndNobodyElses() {
         WorkItem one = started(1);
@@ -105,6 +110,9 @@ class PaceTest extends PaceScene {
         assertThat(as(first, () -> items.facts(urgent.caseKey())))
                 .extracting(CaseFact::personId, CaseFact::words)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(leader.id(), "县里督办"));
+        assertThat(journal.of(urgent.caseKey(), Set.of("workflow.priority-set")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).contains("\"reason\"", "县里督办"));
     }
 
     @Test
