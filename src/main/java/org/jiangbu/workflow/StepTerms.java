@@ -1,7 +1,8 @@
 package org.jiangbu.workflow;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.audit.JournalTerms;
 import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.engine.StepCatalogue;
@@ -22,21 +23,25 @@ class StepTerms implements JournalTerms {
     }
 
     @Override
-    public Optional<String> word(String key, String value, Map<String, String> details) {
-        return switch (key) {
-            case "step" -> step(value).map(names::step);
+    public Words words() {
+        List<ProcessDefinition> newest = models.newest();
+        return (key, value, details) -> switch (key) {
+            case "step" -> step(newest, value).map(names::step);
             case "outcome" -> {
                 String step = details.getOrDefault("step", "");
-                yield Optional.of(names.outcome(step(step), step, value));
+                yield Optional.of(names.outcome(step(newest, step), step, value));
             }
             case "processes" ->
-                models.newest(value).map(model -> models.name(model).in(messages.locale()));
+                newest.stream()
+                        .filter(model -> model.getKey().equals(value))
+                        .findFirst()
+                        .map(model -> models.name(model).in(messages.locale()));
             default -> Optional.empty();
         };
     }
 
-    private Optional<StepDefinition> step(String key) {
-        return models.newest().stream()
+    private Optional<StepDefinition> step(List<ProcessDefinition> newest, String key) {
+        return newest.stream()
                 .flatMap(model -> models.step(model.getId(), key).stream())
                 .findFirst();
     }

@@ -38,8 +38,8 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
     private final transient Areas areas;
     private final TextField search = Components.search(text("audit.journal.search"), text("audit.journal.search"));
     private final Button more = new Button(text("audit.journal.more"), click -> append());
-    private final Grid<JournalEntry> grid;
-    private final List<JournalEntry> shown = new ArrayList<>();
+    private final Grid<JournalLine> grid;
+    private final List<JournalLine> shown = new ArrayList<>();
 
     public JournalView(JournalReader reader, JournalWords words, Areas areas) {
         this.reader = reader;
@@ -49,20 +49,26 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
         search.setWidth("min(24rem, 100%)");
         search.addValueChangeListener(change -> restart());
         grid = Components.grid(
-                JournalEntry.class,
+                JournalLine.class,
                 Components.empty(VaadinIcon.BOOK, text("audit.journal.none"), text("audit.journal.none.next")));
-        grid.addColumn(entry -> FORMAT.format(entry.at()))
+        grid.addColumn(line -> FORMAT.format(line.entry().at()))
                 .setHeader(text("audit.journal.at"))
                 .setAutoWidth(true);
-        grid.addColumn(words::person).setHeader(text("audit.journal.person")).setAutoWidth(true);
-        grid.addColumn(words::action).setHeader(text("audit.journal.action")).setAutoWidth(true);
-        grid.addColumn(JournalEntry::subject)
+        grid.addColumn(JournalLine::person)
+                .setHeader(text("audit.journal.person"))
+                .setAutoWidth(true);
+        grid.addColumn(JournalLine::action)
+                .setHeader(text("audit.journal.action"))
+                .setAutoWidth(true);
+        grid.addColumn(line -> line.entry().subject())
                 .setHeader(text("audit.journal.subject"))
                 .setAutoWidth(true);
-        grid.addColumn(this::area).setHeader(text("audit.journal.area")).setAutoWidth(true);
-        grid.addColumn(words::details)
+        grid.addColumn(line -> area(line.entry()))
+                .setHeader(text("audit.journal.area"))
+                .setAutoWidth(true);
+        grid.addColumn(JournalLine::details)
                 .setHeader(text("audit.journal.details"))
-                .setTooltipGenerator(words::details)
+                .setTooltipGenerator(JournalLine::details)
                 .setFlexGrow(2);
         CardRows.follow(grid, text("audit.journal.title"), this::card);
         add(search, grid, more);
@@ -77,11 +83,12 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
                         .orElse(entry.areaCode());
     }
 
-    private Card card(JournalEntry entry) {
-        return new Card(words.action(entry))
-                .note(FORMAT.format(entry.at()) + " · " + words.person(entry))
+    private Card card(JournalLine line) {
+        JournalEntry entry = line.entry();
+        return new Card(line.action())
+                .note(FORMAT.format(entry.at()) + " · " + line.person())
                 .note((entry.subject() + " " + area(entry)).strip())
-                .note(words.details(entry));
+                .note(line.details());
     }
 
     private void restart() {
@@ -90,9 +97,10 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void append() {
-        Long before = shown.isEmpty() ? null : shown.get(shown.size() - 1).id();
+        Long before =
+                shown.isEmpty() ? null : shown.get(shown.size() - 1).entry().id();
         List<JournalEntry> page = reader.page(search.getValue(), before, Components.PAGE);
-        shown.addAll(page);
+        shown.addAll(words.lines(page));
         grid.setItems(shown);
         more.setVisible(page.size() == Components.PAGE);
     }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -18,7 +20,7 @@ import org.jiangbu.security.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** An entry of the journal as a person reads it; what has no words yet is shown as it was written. */
+/** The journal as a person reads it; what has no words yet is shown as it was written. */
 @Component
 class JournalWords {
     private static final String FEN = "Fen";
@@ -38,48 +40,70 @@ class JournalWords {
         this.json = json;
     }
 
-    String action(JournalEntry entry) {
-        return words("audit.action.", entry.action());
+    /** A page of the journal; what it names is looked up for all of it at once. */
+    List<JournalLine> lines(List<JournalEntry> page) {
+        Map<JournalEntry, JsonNode> read = new HashMap<>();
+        Set<Long> persons = new HashSet<>();
+        for (JournalEntry entry : page) {
+            read(entry).ifPresent(details -> {
+                read.put(entry, details);
+                PERSONS.forEach(key -> persons(details.path(key), persons));
+            });
+        }
+        Known known = new Known(
+                staff.names(persons), terms.stream().map(JournalTerms::words).toList());
+        return page.stream()
+                .map(entry -> new JournalLine(
+                        entry,
+                        words("audit.action.", entry.action()),
+                        entry.person() == null ? messages.get("audit.journal.system") : entry.person(),
+                        read.containsKey(entry) ? details(read.get(entry), known) : entry.details()))
+                .toList();
     }
 
-    /** Who acted; whoever signs in acts as the subject. */
-    String person(JournalEntry entry) {
-        return entry.person() == null ? messages.get("audit.journal.system") : entry.person();
-    }
+    /** What the facts of a page are called. */
+    private record Known(Map<Long, String> persons, List<JournalTerms.Words> terms) {}
 
-    String details(JournalEntry entry) {
+    private Optional<JsonNode> read(JournalEntry entry) {
         try {
-            JsonNode details = json.readTree(entry.details());
-            Map<String, String> plain = new HashMap<>();
-            details.fields()
-                    .forEachRemaining(
-                            field -> plain.put(field.getKey(), field.getValue().asText()));
-            List<String> parts = new ArrayList<>();
-            details.fields()
-                    .forEachRemaining(field -> parts.add(messages.get(
-                            "audit.detail",
-                            words("audit.detail.", field.getKey()),
-                            value(field.getKey(), field.getValue(), plain))));
-            return String.join(messages.get("audit.detail.separator"), parts);
+            return Optional.of(json.readTree(entry.details()));
         } catch (JsonProcessingException e) {
-            return entry.details();
+            return Optional.empty();
         }
     }
 
-    private String value(String key, JsonNode value, Map<String, String> details) {
+    private static void persons(JsonNode value, Set<Long> into) {
+        if (value.isIntegralNumber()) into.add(value.longValue());
+        value.elements().forEachRemaining(one -> persons(one, into));
+    }
+
+    private String details(JsonNode details, Known known) {
+        Map<String, String> plain = new HashMap<>();
+        details.fields()
+                .forEachRemaining(
+                        field -> plain.put(field.getKey(), field.getValue().asText()));
+        List<String> parts = new ArrayList<>();
+        details.fields()
+                .forEachRemaining(field -> parts.add(messages.get(
+                        "audit.detail",
+                        words("audit.detail.", field.getKey()),
+                        value(field.getKey(), field.getValue(), plain, known))));
+        return String.join(messages.get("audit.detail.separator"), parts);
+    }
+
+    private String value(String key, JsonNode value, Map<String, String> details, Known known) {
         if (value.isArray()) {
             return value.isEmpty()
                     ? messages.get("audit.detail.all")
                     : StreamSupport.stream(value.spliterator(), false)
-                            .map(one -> value(key, one, details))
+                            .map(one -> value(key, one, details, known))
                             .collect(Collectors.joining(messages.get("audit.detail.list")));
         }
         if (key.endsWith(FEN) && value.isIntegralNumber()) {
             return messages.get("base.ui.yuan", Money.ofFen(value.longValue()).format());
         }
         if (PERSONS.contains(key) && value.isIntegralNumber()) {
-            long person = value.longValue();
-            return staff.names(List.of(person)).getOrDefault(person, value.asText());
+            return known.persons().getOrDefault(value.longValue(), value.asText());
         }
         if (value.isBoolean()) return messages.get("audit.detail." + value.booleanValue());
         String text = value.isValueNode() ? value.asText() : value.toString();
@@ -88,7 +112,7 @@ class JournalWords {
             case "kinship" -> words("people.kinship.", text);
             case "work" -> words("background.kind.", text);
             default ->
-                terms.stream()
+                known.terms().stream()
                         .flatMap(one -> one.word(key, text, details).stream())
                         .findFirst()
                         .orElse(text);

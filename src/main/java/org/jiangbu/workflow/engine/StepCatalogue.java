@@ -29,6 +29,7 @@ public class StepCatalogue {
     private final Map<String, Map<String, StepDefinition>> stepsByDefinition = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, String>> termsByDefinition = new ConcurrentHashMap<>();
+    private final Map<String, Wording> namesByDefinition = new ConcurrentHashMap<>();
 
     StepCatalogue(RepositoryService repository) {
         this.repository = (RepositoryServiceImpl) repository;
@@ -74,7 +75,8 @@ public class StepCatalogue {
 
     /** What a model calls its process. */
     public Wording name(ProcessDefinition model) {
-        return ModelNames.of(model, (ScopeImpl) repository.getDeployedProcessDefinition(model.getId()));
+        return namesByDefinition.computeIfAbsent(
+                model.getId(), id -> ModelNames.of(model, (ScopeImpl) repository.getDeployedProcessDefinition(id)));
     }
 
     /** The fact of a case whose moment takes a step away: what an interrupting timer at the step's edge waits for. */

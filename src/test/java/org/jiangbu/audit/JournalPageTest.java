@@ -1,0 +1,88 @@
+package org.jiangbu.audit;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jiangbu.Statements;
+import org.jiangbu.ViewTest;
+import org.jiangbu.audit.ui.JournalView;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page of the journal in words, for a few questions to the database however long it is. */
+class JournalPageTest extends ViewTest {
+    private static final String COUNTY = "533422";
+
+    @Autowired
+    private Journal journal;
+
+    private Person auditor;
+
+    @BeforeEach
+    void anAuditorReads() {
+        auditor = signInAs(Roles.AUDITOR, COUNTY);
+        open(JournalView.class);
+    }
+
+    /** Acts with steps, outcomes, processes and persons by turns; returns their subject. */
+    private String acts(int number) {
+        String subject = "J-" + UUID.randomUUID();
+        journal.recordAll(IntStream.range(0, number)
+                .mapToObj(n -> new Journal.Entry("workflow.decided", subject, COUNTY, facts(n)))
+                .toList());
+        return subject;
+    }
+
+    private Map<String, ?> facts(int n) {
+        List<String> steps = List.of("village-verification", "township-approval", "release-payment");
+        return Map.of(
+                "step", steps.get(n % steps.size()),
+                "outcome", "approve",
+                "processes", List.of("subsidy-declaration", "payment-batch"),
+                "to", auditor.id(),
+                "persons", List.of(auditor.id(), -1L - n),
+                "reason", "下乡出差");
+    }
+
+    /** How often the database is asked until all rows that are found have been drawn. */
+    private long asked(String subject, int rows) {
+        return Statements.during(() -> {
+            _setValue(_get(TextField.class), subject);
+            assertThat(_size(_get(Grid.class))).isEqualTo(rows);
+            IntStream.range(0, rows).forEach(JournalPageTest::row);
+        });
+    }
+
+    private static String row(int index) {
+        return String.join(" ", GridKt._getFormattedRow(_get(Grid.class), index));
+    }
+
+    @Test
+    void aPageAsksNoMoreThanASingleEntry() {
+        String one = acts(1);
+        String page = acts(50);
+        asked(page, 50); // what is kept afterwards is asked for here
+        long once = asked(one, 1);
+        assertThat(asked(page, 50)).isEqualTo(once).isBetween(3L, 6L);
+    }
+
+    @Test
+    void factsStandInWords() {
+        asked(acts(1), 1);
+        assertThat(row(0))
+                .contains("核实销售情况", "通过", "农户申报核实", auditor.displayName(), "理由", "下乡出差", "-1")
+                .doesNotContain("village-verification", "subsidy-declaration", "payment-batch");
+    }
+}
