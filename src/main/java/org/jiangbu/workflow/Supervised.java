@@ -17,10 +17,12 @@ class Supervised {
 
     private final CurrentUser user;
     private final RoleBook roles;
+    private final UnmannedMarks unmanned;
 
-    Supervised(CurrentUser user, RoleBook roles) {
+    Supervised(CurrentUser user, RoleBook roles, UnmannedMarks unmanned) {
         this.user = user;
         this.roles = roles;
+        this.unmanned = unmanned;
     }
 
     /** Whether the person supervises anybody. */
@@ -33,6 +35,13 @@ class Supervised {
         return query.narrowing().holder() == Holder.OTHERS
                 ? WorkItemFilter.ofOthers(user, beneath(), query.areaCode())
                 : WorkItemFilter.mayDecide(user, query.areaCode());
+    }
+
+    /** A page of what the query asks for; among the items of others, those that nobody may decide are marked. */
+    WorkItemPage marked(WorkItemQuery query, WorkItemPage page) {
+        return query.narrowing().holder() == Holder.OTHERS && !page.items().isEmpty()
+                ? new WorkItemPage(unmanned.on(page.items()), page.next())
+                : page;
     }
 
     private Set<Assignment> beneath() {

@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,37 @@ public record WorkItem(
                 amountFen,
                 category,
                 flags,
+                outcomes,
+                outcomeNames,
+                formKey,
+                panel,
+                bulk,
+                returnChoice,
+                priority,
+                dueOn,
+                createdAt,
+                round,
+                revision);
+    }
+
+    WorkItem marked(String flag) {
+        Set<String> more = new HashSet<>(flags);
+        more.add(flag);
+        return new WorkItem(
+                id,
+                caseKey,
+                processId,
+                processDefinitionId,
+                processInstanceId,
+                stepKey,
+                stepName,
+                role,
+                areaCode,
+                assigneeId,
+                title,
+                amountFen,
+                category,
+                more,
                 outcomes,
                 outcomeNames,
                 formKey,

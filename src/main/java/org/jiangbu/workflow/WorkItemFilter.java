@@ -106,22 +106,24 @@ final class WorkItemFilter {
         add(query.overdueOnly(), "due_on < :today", "today", today);
         String text = query.text() == null ? "" : query.text().trim().toLowerCase(java.util.Locale.ROOT);
         add(!text.isEmpty(), "search_text like :text", "text", "%" + escape(text) + "%");
-        narrow(query.narrowing());
+        narrow(query.narrowing(), today);
         return this;
     }
 
-    private void narrow(Narrowing by) {
+    private void narrow(Narrowing by, LocalDate today) {
         ways.removeIf(way -> by.holder() != Holder.ANYBODY && by.holder() != way.to());
         add(by.category() != null, "category = :category", "category", by.category());
         add(by.fromFen() != null, "amount_fen >= :fromFen", "fromFen", by.fromFen());
         add(by.toFen() != null, "amount_fen <= :toFen", "toFen", by.toFen());
         add(by.dueFrom() != null, "due_on >= :dueFrom", "dueFrom", by.dueFrom());
         add(by.dueTo() != null, "due_on <= :dueTo", "dueTo", by.dueTo());
+        boolean unmanned = by.flags().contains(UnmannedMarks.FLAG);
         add(
                 !by.flags().isEmpty(),
-                "flags && :flags::text[]",
+                unmanned ? "(flags && :flags::text[] or " + UnmannedMarks.CONDITION + ")" : "flags && :flags::text[]",
                 "flags",
                 by.flags().toArray(String[]::new));
+        if (unmanned) params.put("day", today);
         Integer[] priorities = by.priorities().stream().map(Enum::ordinal).toArray(Integer[]::new);
         add(priorities.length > 0, "priority = any(:priorities)", "priorities", priorities);
     }

@@ -80,7 +80,7 @@ public class WorkItems {
         WorkItemFilter filter = matching(query);
         PageQuestion page = page(query, filter);
         trip.ask(filter.params(), List.of(page));
-        return page.answer();
+        return supervised.marked(query, page.answer());
     }
 
     /** Counts of what the query finds, by step. */
@@ -99,7 +99,7 @@ public class WorkItems {
         SumsQuestion sums = sums(filter); // before the page narrows the filter to what is behind its cursor
         PageQuestion page = page(query, filter);
         trip.ask(filter.params(), List.of(page, sums));
-        return new CountedPage(page.answer(), sums.answer());
+        return new CountedPage(supervised.marked(query, page.answer()), sums.answer());
     }
 
     private PageQuestion page(WorkItemQuery query, WorkItemFilter filter) {

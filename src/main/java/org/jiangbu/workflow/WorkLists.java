@@ -85,6 +85,7 @@ public class WorkLists {
         WorkItemFilter filter = supervised.filter(query);
         Set<String> categories = new TreeSet<>();
         Set<String> flags = new TreeSet<>();
+        if (query.narrowing().holder() == Narrowing.Holder.OTHERS) flags.add(UnmannedMarks.FLAG);
         jdbc.sql("select distinct category, flags from work_item where " + filter.where())
                 .params(filter.params())
                 .query(row -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jiangbu.ChainTest;
 import org.jiangbu.base.Refusal;
@@ -15,6 +16,7 @@ import org.jiangbu.workflow.holding.Holdings;
 import org.jiangbu.workflow.pace.Priorities;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 辖区待办: what others have to do in the area of who supervises them. */
 class SupervisedItemsTest extends ChainTest {
@@ -29,6 +31,9 @@ class SupervisedItemsTest extends ChainTest {
 
     @Autowired
     private WorkLists lists;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private WorkItemQuery others(String number) {
         return new WorkItemQuery(null, null, null, false, number, WorkItemQuery.Sort.DUE, null, 50)
@@ -118,5 +123,39 @@ class SupervisedItemsTest extends ChainTest {
                 .filteredOn(item -> all.ids().contains(item.id()))
                 .hasSize(all.ids().size())
                 .allMatch(item -> item.priority() == Priority.URGENT);
+    }
+
+    private List<String> unmanned(Person person, String number) {
+        WorkItemQuery query = others(number);
+        Narrowing none = query.narrowing();
+        Narrowing marked = new Narrowing(
+                none.holder(), null, null, null, null, null, Set.of("unmanned"), Set.of(), none.putAside());
+        return user.runAs(person.id(), () -> items.list(query.narrowedBy(marked)).items().stream()
+                .map(WorkItem::caseKey)
+                .toList());
+    }
+
+    @Test
+    void whatNobodyMayDecideIsMarkedUntilSomebodyElseHoldsTheRole() {
+        String number = declared("1000.00");
+        Person leader = people.get(Roles.TOWNSHIP_LEADER);
+        assertThat(seen(leader, number)).singleElement().satisfies(item -> assertThat(item.flags())
+                .doesNotContain("unmanned"));
+        assertThat(unmanned(leader, number)).isEmpty();
+        jdbc.sql(
+                        """
+                        update work_item i set assignee_id = null, pooled = true, excluded = (
+                            select array_agg(person_id) from security_assignment a where a.role = i.role)
+                        where case_key = ?
+                        """)
+                .param(number)
+                .update();
+        assertThat(seen(leader, number)).singleElement().satisfies(item -> assertThat(item.flags())
+                .contains("unmanned"));
+        assertThat(unmanned(leader, number)).containsExactly(number);
+        given.person(Roles.ASSIGNED_CADRE, TOWNSHIP);
+        assertThat(seen(leader, number)).singleElement().satisfies(item -> assertThat(item.flags())
+                .doesNotContain("unmanned"));
+        assertThat(unmanned(leader, number)).isEmpty();
     }
 }

@@ -76,7 +76,8 @@ class ReminderList extends Div {
                         text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
             case UNMANNED ->
                 new Anchor(
-                        reminder.itemId() == null ? "inbox?list=area" : "inbox?list=area&item=" + reminder.itemId(),
+                        "inbox?list=area&flags=unmanned"
+                                + (reminder.itemId() == null ? "" : "&item=" + reminder.itemId()),
                         text("reminder.UNMANNED", reminder.items()));
             case URGED ->
                 new Anchor(

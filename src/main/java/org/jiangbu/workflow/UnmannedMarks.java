@@ -1,0 +1,46 @@
+package org.jiangbu.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 无人可办: marks items that lie with a role which nobody holds there, or whose every holder is kept away (H6, H19). */
+@Component
+class UnmannedMarks {
+    /** What such an item is marked by, beside the flags of its case. */
+    static final String FLAG = "unmanned";
+
+    /** Of a row of the inbox, on a day. */
+    static final String CONDITION =
+            """
+            work_item.assignee_id is null and not exists (
+                select 1 from security_assignment a join security_person p on p.id = a.person_id
+                where a.role = work_item.role and starts_with(work_item.area_code, a.area_code) and p.active
+                  and :day >= a.valid_from and (a.valid_to is null or :day <= a.valid_to)
+                  and a.person_id <> all(work_item.excluded))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UnmannedMarks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The same items; asks once for all of them. */
+    List<WorkItem> on(List<WorkItem> items) {
+        Set<Long> unmanned = new HashSet<>(jdbc.sql("select id from work_item where id = any(:ids) and " + CONDITION)
+                .param("ids", items.stream().map(WorkItem::id).toArray(Long[]::new))
+                .param("day", LocalDate.now(clock))
+                .query(Long.class)
+                .list());
+        return items.stream()
+                .map(item -> unmanned.contains(item.id()) ? item.marked(FLAG) : item)
+                .toList();
+    }
+}
