@@ -11,6 +11,7 @@
             "people",
             "people::ui",
             "policy",
+            "selfcheck",
             "workflow",
             "workflow::ui",
             "security",

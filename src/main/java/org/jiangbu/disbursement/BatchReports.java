@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,23 @@ class BatchReports {
                 group by b.area_code""")
                 .param("year", programmeYear)
                 .param("scopes", scopes.toArray(String[]::new))
+                .query((row, i) -> paid.put(row.getString(1), row.getLong(2)))
+                .list();
+        return paid;
+    }
+
+    /** What is paid by area of the households, in fen. */
+    Map<String, Long> paidIn(int programmeYear, Collection<String> areaCodes) {
+        Map<String, Long> paid = new TreeMap<>();
+        db.sql(
+                        """
+                select a.code, sum(l.industry_fen + l.labour_fen)
+                from unnest(:areas::text[]) a (code)
+                join payment_line l on l.area_code like a.code || '%' and l.status = 'PAID'
+                join payment_batch b on b.no = l.batch_no and b.programme_year = :year
+                group by a.code""")
+                .param("year", programmeYear)
+                .param("areas", areaCodes.toArray(String[]::new))
                 .query((row, i) -> paid.put(row.getString(1), row.getLong(2)))
                 .list();
         return paid;

@@ -19,6 +19,7 @@
             "declaration::ui",
             "award",
             "register",
+            "selfcheck",
             "workflow",
             "workflow::ui"
         })

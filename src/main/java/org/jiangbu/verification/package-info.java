@@ -12,6 +12,7 @@
             "declaration::ui",
             "people",
             "policy",
+            "selfcheck",
             "workflow",
             "workflow::ui",
             "security",

@@ -9,7 +9,8 @@
  * <ul>
  *   <li>{@code outcomes}: what may be decided, the first leads forward; {@code outcomeName.x}, {@code outcomeNameEn.x},
  *       {@code nameEn}: what they are called
- *   <li>{@code dueWorkdays}: working days to act, none for no deadline
+ *   <li>{@code dueWorkdays}: working days to act, none for no deadline; {@code dueFact}: the fact that names the day instead,
+ *       which a delegate has kept as a term
  *   <li>{@code panel}: the business panel that is shown; {@code bulk}: many may be decided at once
  *   <li>{@code duty}: steps of one duty may be done by the same person in a case; by default each is its own
  *   <li>{@code quorum}: {@code one} (default), {@code any}, {@code all}, {@code in-order} or a number of approvals; {@code

@@ -26,6 +26,7 @@ class ModuleMigrations {
             "award",
             "register",
             "disbursement",
+            "selfcheck",
             "inbox",
             "rehearsal",
             "demo",

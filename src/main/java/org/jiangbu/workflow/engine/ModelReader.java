@@ -94,6 +94,7 @@ final class ModelReader extends AbstractBpmnParseListener {
                 properties.get("panel"),
                 Boolean.parseBoolean(properties.get("bulk")),
                 Integer.parseInt(properties.getOrDefault("dueWorkdays", "0").trim()),
+                properties.get("dueFact"),
                 properties.getOrDefault("duty", key),
                 Boolean.parseBoolean(properties.get("returnChoice")),
                 Quorum.of(properties.get("quorum"), key),

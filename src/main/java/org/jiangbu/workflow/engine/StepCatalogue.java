@@ -79,7 +79,10 @@ public class StepCatalogue {
                 model.getId(), id -> ModelNames.of(model, (ScopeImpl) repository.getDeployedProcessDefinition(id)));
     }
 
-    /** The fact of a case whose moment takes a step away: what an interrupting timer at the step's edge waits for. */
+    /**
+     * The fact of a case that names the end of a step's period: what an interrupting timer at the step's edge waits for, else
+     * what the step itself names.
+     */
     public Optional<String> term(String definitionId, String key) {
         return Optional.ofNullable(termsByDefinition
                 .computeIfAbsent(definitionId, this::termsByStep)
@@ -90,6 +93,7 @@ public class StepCatalogue {
         ScopeImpl process = (ScopeImpl) repository.getDeployedProcessDefinition(definitionId);
         Map<String, String> terms = new HashMap<>();
         for (StepDefinition step : steps(definitionId)) {
+            if (step.dueFact() != null) terms.put(step.key(), step.dueFact());
             TimerDeclarationImpl.getDeclarationsForScope(process.findActivity(step.key())).values().stream()
                     .filter(TimerDeclarationImpl::isInterruptingTimer)
                     .map(timer -> A_FACT.matcher(timer.getJobConfiguration()))

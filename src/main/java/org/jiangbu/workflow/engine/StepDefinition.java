@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes in the model's order; the first leads forward
  * @param outcomeNames names of outcomes where the model gives them
  * @param dueWorkdays working days to act, 0 for no deadline
+ * @param dueFact the fact that names the day by which to act, in the place of working days; null if the step has none
  * @param duty steps of one duty may be done by the same person in a case; by default each step is a duty of its own
  * @param returnChoice whether who returns may ask that the case run again from the start instead of coming straight back
  * @param quorum how many of its deciders it takes
@@ -29,6 +30,7 @@ public record StepDefinition(
         @Nullable String panel,
         boolean bulk,
         int dueWorkdays,
+        @Nullable String dueFact,
         String duty,
         boolean returnChoice,
         Quorum quorum,

@@ -1,0 +1,48 @@
+package org.jiangbu.reminder;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jiangbu.base.Internal;
+import org.jiangbu.reminder.delivery.Outbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever may decide the open items of cases, as the deadlines do; called by services inside their transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+@Internal
+public class HolderNotices {
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    HolderNotices(JdbcClient jdbc, Outbox outbox, Clock clock) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** One notice for each person and item; none for cases that wait for nobody. */
+    public void tell(ReminderKind kind, Collection<String> caseKeys) {
+        if (caseKeys.isEmpty()) return;
+        outbox.queue(jdbc.sql(
+                        """
+                        insert into reminder_notice (person_id, kind, items, workdays, item_id, case_key, created_at)
+                        select told.person_id, :kind, 1, 0, i.id, i.case_key, :now
+                        from work_item i cross join lateral (%s) told
+                        where i.case_key = any(:keys)
+                        returning id
+                        """
+                                .formatted(DeadlineSweep.HOLDERS))
+                .param("kind", kind.name())
+                .param("keys", caseKeys.toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .list());
+    }
+}

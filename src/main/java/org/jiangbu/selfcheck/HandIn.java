@@ -1,0 +1,127 @@
+package org.jiangbu.selfcheck;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.CaseStart;
+import org.jiangbu.workflow.Cases;
+import org.jiangbu.workflow.Term;
+import org.jiangbu.workflow.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of checks on their way; called by the delegates. */
+@Service
+@Transactional
+class HandIn {
+    /** Fact: the end of the day by which the check has to be handed in. */
+    static final String DUE = "selfCheckDue";
+
+    /** Fact: when the township is reminded first. */
+    private static final String REMIND = "selfCheckRemind";
+
+    private static final String VILLAGES_FILLED = "township-self-check.villages-filled";
+    private static final int CORRECTION_WORKDAYS = 3;
+
+    private final CheckBook checks;
+    private final Sheets sheets;
+    private final Areas areas;
+    private final Cases cases;
+    private final Terms terms;
+    private final WorkdayCalendar calendar;
+    private final Clock clock;
+
+    HandIn(
+            CheckBook checks,
+            Sheets sheets,
+            Areas areas,
+            Cases cases,
+            Terms terms,
+            WorkdayCalendar calendar,
+            Clock clock) {
+        this.checks = checks;
+        this.sheets = sheets;
+        this.areas = areas;
+        this.cases = cases;
+        this.terms = terms;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The facts for which a check's timers wait. */
+    Map<String, Object> terms(String caseKey) {
+        SelfCheck check = checks.find(caseKey).orElseThrow();
+        LocalDate remindOn = check.remindOn() == null ? check.dueOn() : check.remindOn();
+        terms.keep(DUE, Map.of(caseKey, Term.until(check.by())));
+        return Map.of(DUE, terms.endOf(check.by()), REMIND, startOf(remindOn));
+    }
+
+    private Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** Gives every village of a township its part. */
+    void issueToVillages(String caseKey) {
+        SelfCheck township = checks.find(caseKey).orElseThrow();
+        List<SelfCheck> parts = new ArrayList<>();
+        List<CaseStart> starts = new ArrayList<>();
+        for (Area village : areas.children(township.areaCode())) {
+            String key = SelfChecks.key(township.programmeYear(), village.code());
+            parts.add(SelfCheck.opened(
+                    key, township.programmeYear(), village.code(), caseKey, township.dueOn(), township.remindOn()));
+            starts.add(new CaseStart(key, village.code(), Map.of()));
+        }
+        checks.add(parts);
+        cases.start(SelfChecks.VILLAGE_PROCESS, starts);
+    }
+
+    /** Hands a check in as it is answered now. */
+    void submit(String caseKey, long by) {
+        checks.lock(caseKey);
+        SelfCheck check = checks.find(caseKey).orElseThrow();
+        checks.submit(check, checks.rounds(caseKey) + 1, by, sheets.kept(sheets.of(check, false)));
+    }
+
+    /** Nobody fills it in any more; refused while an item has no answer. */
+    void fill(Collection<String> caseKeys) {
+        for (SelfCheck check : checks.all(caseKeys)) {
+            List<CheckItem> open = sheets.of(check, false).unanswered();
+            if (!open.isEmpty()) {
+                throw new Refusal(
+                        "selfcheck.unanswered",
+                        open.size(),
+                        open.get(0).position(),
+                        open.get(0).subject());
+            }
+        }
+        checks.filling(caseKeys, false);
+    }
+
+    /** To be filled in again; what the county gives back within three workdays. The due day stays, and who was late, late. */
+    Map<String, Object> reopen(String caseKey) {
+        checks.filling(List.of(caseKey), true);
+        if (checks.rounds(caseKey) > 0) {
+            checks.correctBy(caseKey, calendar.plusWorkdays(LocalDate.now(clock), CORRECTION_WORKDAYS));
+        }
+        return terms(caseKey);
+    }
+
+    /** A village has filled in its part: once all have, the township goes on. */
+    void villageFilled(Collection<String> caseKeys) {
+        checks.all(caseKeys).stream()
+                .map(SelfCheck::partOf)
+                .distinct()
+                .filter(township -> township != null
+                        && checks.partsOf(township).stream().noneMatch(SelfCheck::filling)
+                        && cases.waitsFor(VILLAGES_FILLED, township))
+                .forEach(township -> cases.message(VILLAGES_FILLED, List.of(township), Map.of()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.jiangbu.selfcheck;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The self-check of one township, or of one of its villages.
+ *
+ * @param caseKey business number, e.g. {@code ZC-2018-533422206}
+ * @param partOf the township's check, of which a village's is a part
+ * @param dueOn the statutory day, inclusive
+ * @param remindOn when the township is reminded first (R21)
+ * @param correctBy by when what the county gave back is to be corrected; null if it gave nothing back
+ * @param filling whether it is being filled in, for the first time or again
+ * @param submittedAt when it was first handed in, by the server's time
+ * @param workdaysLate workdays after the due day at which it was first handed in; while it is not, up to today
+ */
+public record SelfCheck(
+        String caseKey,
+        int programmeYear,
+        String areaCode,
+        @Nullable String partOf,
+        LocalDate dueOn,
+        @Nullable LocalDate remindOn,
+        @Nullable LocalDate correctBy,
+        boolean filling,
+        @Nullable Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant closedAt,
+        int workdaysLate,
+        int openFindings) {
+
+    static SelfCheck opened(
+            String caseKey,
+            int programmeYear,
+            String areaCode,
+            @Nullable String partOf,
+            LocalDate dueOn,
+            @Nullable LocalDate remindOn) {
+        return new SelfCheck(
+                caseKey, programmeYear, areaCode, partOf, dueOn, remindOn, null, true, null, null, null, 0, 0);
+    }
+
+    /** By when it is to be handed in next. */
+    LocalDate by() {
+        return correctBy == null ? dueOn : correctBy;
+    }
+
+    /** How far it has come. */
+    public enum State {
+        /** 填报中. */
+        FILLING,
+        /** 待乡镇分管领导签发. */
+        SIGNING,
+        /** 县级审核中, or handed in by a village. */
+        SUBMITTED,
+        /** 整改中: accepted, with findings that are not closed. */
+        RECTIFYING,
+        /** 已办结. */
+        CLOSED
+    }
+
+    public State state() {
+        if (closedAt != null) return State.CLOSED;
+        if (acceptedAt != null) return State.RECTIFYING;
+        return filling ? State.FILLING : submittedAt == null ? State.SIGNING : State.SUBMITTED;
+    }
+}

@@ -1,0 +1,116 @@
+package org.jiangbu.selfcheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The self-checks of townships and villages: read by those who work or supervise there, filled in where it is their turn. */
+@Service
+@Transactional
+public class SelfChecks {
+    /** The process of a township's check. */
+    public static final String TOWNSHIP_PROCESS = "township-self-check";
+
+    /** The process of a village's part of it. */
+    public static final String VILLAGE_PROCESS = "village-self-check";
+
+    /** Key of the figure by which a township is large or small (R21). */
+    public static final String HOUSEHOLDS = "households";
+
+    private static final int VILLAGE = 12;
+
+    private final CheckBook checks;
+    private final AnswerBook answers;
+    private final Sheets sheets;
+    private final CampaignBook campaigns;
+    private final CurrentUser user;
+    private final Journal journal;
+
+    SelfChecks(
+            CheckBook checks,
+            AnswerBook answers,
+            Sheets sheets,
+            CampaignBook campaigns,
+            CurrentUser user,
+            Journal journal) {
+        this.checks = checks;
+        this.answers = answers;
+        this.sheets = sheets;
+        this.campaigns = campaigns;
+        this.user = user;
+        this.journal = journal;
+    }
+
+    static String key(int programmeYear, String areaCode) {
+        return "ZC-%d-%s".formatted(programmeYear, areaCode);
+    }
+
+    /** The checks of the townships in the person's areas, by place. */
+    @Transactional(readOnly = true)
+    public List<SelfCheck> ofTownships(int programmeYear) {
+        return readable(checks.ofTownships(programmeYear));
+    }
+
+    /** The parts of a township's check that its villages fill in, as far as the person may read them. */
+    @Transactional(readOnly = true)
+    public List<SelfCheck> partsOf(String caseKey) {
+        return readable(checks.partsOf(caseKey));
+    }
+
+    /** The check with its lines. */
+    @Transactional(readOnly = true)
+    public Sheet sheet(String caseKey) {
+        SelfCheck check = require(caseKey);
+        return sheets.of(check, check.filling() && user.has(filler(check), check.areaCode()));
+    }
+
+    /**
+     * Answers one item.
+     *
+     * @param revision of the answer that the person saw, -1 if there was none
+     */
+    public void answer(String caseKey, long itemId, Answer.Entry entry, int revision) {
+        checks.lock(caseKey);
+        SelfCheck check = require(caseKey);
+        user.require(check.areaCode(), filler(check));
+        if (!check.filling()) throw new Refusal("selfcheck.handed-in");
+        CheckItem item = campaigns.find(check.programmeYear()).orElseThrow().items().stream()
+                .filter(one -> one.id() == itemId)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("selfcheck.item.unknown"));
+        entry.require(item);
+        if (!answers.write(caseKey, itemId, entry, revision, user.id())) {
+            throw new Refusal("selfcheck.answered-meanwhile", item.position());
+        }
+        journal.record(
+                "selfcheck.answered",
+                caseKey,
+                check.areaCode(),
+                Map.of("position", item.position(), "verdict", entry.verdict().name()));
+    }
+
+    private SelfCheck require(String caseKey) {
+        return readable(checks.find(caseKey).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("selfcheck.unknown", caseKey));
+    }
+
+    /** For those who supervise there, and a village's part for its cadre. */
+    private List<SelfCheck> readable(List<SelfCheck> found) {
+        List<String> scopes = new ArrayList<>(user.scopes(Roles.supervising()));
+        scopes.addAll(user.scopes(Roles.VILLAGE_CADRE));
+        return found.stream()
+                .filter(check -> scopes.stream().anyMatch(check.areaCode()::startsWith))
+                .toList();
+    }
+
+    private static String filler(SelfCheck check) {
+        return check.areaCode().length() == VILLAGE ? Roles.VILLAGE_CADRE : Roles.TOWNSHIP_CLERK;
+    }
+}

@@ -1,0 +1,33 @@
+package org.jiangbu.selfcheck;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 自查台账 of one check: its lines, each with what the system drew and what was answered.
+ *
+ * @param editable whether the current person fills it in now
+ */
+public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
+    /**
+     * @param figure what the system draws; null if the item has no figure
+     * @param now the figure as it stands, or as it stood when it was handed in
+     * @param before the figure when this place was checked last; null if it never was
+     * @param returned why the county gave the item back last time; null if it did not
+     */
+    public record Line(
+            CheckItem item,
+            @Nullable Figure figure,
+            @Nullable Long now,
+            @Nullable Long before,
+            @Nullable Answer answer,
+            @Nullable String returned) {}
+
+    /** Items that nobody has answered yet. */
+    public List<CheckItem> unanswered() {
+        return lines.stream()
+                .filter(line -> line.answer() == null)
+                .map(Line::item)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.jiangbu.selfcheck;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the lines of a check together: checklist, figures, answers, and what they were last time. */
+@Component
+class Sheets {
+    private final CampaignBook campaigns;
+    private final CheckBook checks;
+    private final AnswerBook answers;
+    private final Figures figures;
+    private final ObjectMapper json;
+
+    Sheets(CampaignBook campaigns, CheckBook checks, AnswerBook answers, Figures figures, ObjectMapper json) {
+        this.campaigns = campaigns;
+        this.checks = checks;
+        this.answers = answers;
+        this.figures = figures;
+        this.json = json;
+    }
+
+    /** What is kept of a check when it is handed in. */
+    record Kept(Map<String, Long> figures, List<Line> lines) {
+        record Line(int position, String subject, String verdict, String words, String problem, String measure) {}
+    }
+
+    Sheet of(SelfCheck check, boolean editable) {
+        int rounds = checks.rounds(check.caseKey());
+        Map<Long, Answer> given = answers.of(check.caseKey());
+        Map<Long, String> returned = rounds == 0 ? Map.of() : answers.returned(check.caseKey(), rounds);
+        Map<String, Long> now = now(check, rounds);
+        Map<String, Long> before = checks.contentBefore(check, check.filling() ? rounds + 1 : rounds)
+                .map(this::figures)
+                .orElse(Map.of());
+        Map<String, Figure> known = new HashMap<>();
+        figures.all().forEach(figure -> known.put(figure.key(), figure));
+        List<Sheet.Line> lines = new ArrayList<>();
+        for (CheckItem item :
+                campaigns.find(check.programmeYear()).orElseThrow().items()) {
+            Figure figure = item.figure() == null ? null : known.get(item.figure());
+            lines.add(new Sheet.Line(
+                    item,
+                    figure,
+                    figure == null ? null : now.get(figure.key()),
+                    figure == null ? null : before.get(figure.key()),
+                    given.get(item.id()),
+                    returned.get(item.id())));
+        }
+        return new Sheet(check, lines, editable);
+    }
+
+    /** While a check is being filled in its figures move with the facts; what was handed in stands still. */
+    private Map<String, Long> now(SelfCheck check, int rounds) {
+        Optional<String> kept = check.filling() ? Optional.empty() : checks.contentBefore(check, rounds + 1);
+        return kept.map(this::figures)
+                .orElseGet(
+                        () -> Objects.requireNonNull(figures.measure(check.programmeYear(), List.of(check.areaCode()))
+                                .get(check.areaCode())));
+    }
+
+    private Map<String, Long> figures(String content) {
+        try {
+            return json.readValue(content, Kept.class).figures();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A self-check that was handed in cannot be read", e);
+        }
+    }
+
+    /** What is kept of it once it is handed in. */
+    String kept(Sheet sheet) {
+        Map<String, Long> all = figures.measure(
+                        sheet.check().programmeYear(), List.of(sheet.check().areaCode()))
+                .getOrDefault(sheet.check().areaCode(), Map.of());
+        List<Kept.Line> lines = sheet.lines().stream().map(Sheets::kept).toList();
+        try {
+            return json.writeValueAsString(new Kept(all, lines));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Kept.Line kept(Sheet.Line line) {
+        @Nullable Answer answer = line.answer();
+        return new Kept.Line(
+                line.item().position(),
+                line.item().subject(),
+                answer == null ? "" : answer.verdict().name(),
+                answer == null ? "" : answer.words(),
+                answer == null ? "" : answer.problem(),
+                answer == null ? "" : answer.measure());
+    }
+}

@@ -1,0 +1,168 @@
+package org.jiangbu.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.Roles;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** From the issued campaign to the closed check, through the real models (R20–R23). */
+class SelfCheckChainTest extends SelfCheckTest {
+    @Test
+    void everyTownshipGetsItsCheckDueOnTheStatutoryDay() {
+        issue(false);
+        as(Roles.COUNTY_LEADER, () -> {
+            assertThat(selfChecks.ofTownships(year)).hasSize(8).allSatisfy(one -> {
+                assertThat(one.state()).isEqualTo(SelfCheck.State.FILLING);
+                assertThat(one.dueOn()).isEqualTo(LocalDate.of(year, 11, 30));
+            });
+        });
+        as(Roles.TOWNSHIP_CLERK, () -> {
+            assertThat(selfChecks.ofTownships(year))
+                    .extracting(SelfCheck::areaCode)
+                    .containsExactly(TOWNSHIP);
+            assertThat(open(check).dueOn()).isEqualTo(LocalDate.of(year, 11, 30));
+        });
+    }
+
+    @Test
+    void aCheckWithoutProblemsIsClosedOnceTheCountyAcceptsIt() {
+        issue(false);
+        handIn(Verdict.MET);
+        decide(Roles.COUNTY_REVIEWER, check, "accept", Map.of());
+        assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.CLOSED);
+    }
+
+    @Test
+    void nothingIsHandedInWithAnItemUnanswered() {
+        issue(false);
+        assertThatThrownBy(() -> decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("selfcheck.unanswered");
+        assertThat(sheet(Roles.TOWNSHIP_CLERK).editable()).isTrue();
+    }
+
+    @Test
+    void theLeaderSendsTheWholeBackAndItIsFilledInAgain() {
+        issue(false);
+        answer(Roles.TOWNSHIP_CLERK, check, Verdict.MET);
+        decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of());
+        assertThat(sheet(Roles.TOWNSHIP_CLERK).editable()).isFalse();
+        decide(Roles.TOWNSHIP_LEADER, check, "return", Map.of());
+        assertThat(sheet(Roles.TOWNSHIP_CLERK).editable()).isTrue();
+        assertThat(sheet(Roles.TOWNSHIP_CLERK).check().correctBy()).isNull();
+    }
+
+    @Test
+    void theCountyGivesSingleItemsBackAndTheFirstHandingInStands() {
+        issue(false);
+        handIn(Verdict.MET);
+        Sheet handedIn = sheet(Roles.COUNTY_REVIEWER);
+        assertThatThrownBy(() -> decide(Roles.COUNTY_REVIEWER, check, "return", Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("selfcheck.return.nothing");
+        String item = Long.toString(handedIn.lines().get(1).item().id());
+        decide(Roles.COUNTY_REVIEWER, check, "return", Map.of(CheckDecisions.RETURNED, Map.of(item, "档案目录未附")));
+        Sheet back = sheet(Roles.TOWNSHIP_CLERK);
+        assertThat(back.editable()).isTrue();
+        assertThat(back.lines().get(0).returned()).isNull();
+        assertThat(back.lines().get(1).returned()).isEqualTo("档案目录未附");
+        assertThat(back.check().submittedAt()).isEqualTo(handedIn.check().submittedAt());
+        handIn(Verdict.MET);
+        assertThat(sheet(Roles.COUNTY_REVIEWER).check().submittedAt())
+                .isEqualTo(handedIn.check().submittedAt());
+    }
+
+    @Test
+    void everyProblemIsAFindingThatSomebodyElseCloses() {
+        issue(false);
+        handIn(Verdict.PARTLY);
+        decide(Roles.COUNTY_REVIEWER, check, "accept", Map.of());
+        assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.RECTIFYING);
+        for (String finding : new String[] {check + "-01", check + "-02"}) {
+            decide(Roles.TOWNSHIP_CLERK, finding, "done", Map.of("result", "收据已全部补齐"));
+            decide(Roles.COUNTY_REVIEWER, finding, "return", Map.of());
+            decide(Roles.TOWNSHIP_CLERK, finding, "done", Map.of("result", "收据已全部补齐并归档"));
+            decide(Roles.COUNTY_REVIEWER, finding, "close", Map.of());
+        }
+        as(Roles.COUNTY_LEADER, () -> assertThat(findings.list(year)).hasSize(2).allSatisfy(one -> {
+            assertThat(one.closed()).isTrue();
+            assertThat(one.result()).isEqualTo("收据已全部补齐并归档");
+            assertThat(one.closedBy()).isNotEqualTo(one.doneBy());
+        }));
+        assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.CLOSED);
+    }
+
+    @Test
+    void overdueIsRecordedOnceAndCannotBeTakenOut() {
+        issue(false);
+        fire("due-over");
+        assertThat(overdue()).isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.sql("delete from selfcheck_overdue where case_key = ?")
+                        .param(check)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        handIn(Verdict.MET);
+        assertThat(overdue()).isEqualTo(1);
+    }
+
+    private int overdue() {
+        return jdbc.sql("select count(*) from selfcheck_overdue where case_key = ?")
+                .param(check)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void theClerkIsRemindedBeforeTheDueDay() {
+        issue(false);
+        fire("remind-due");
+        assertThat(jdbc.sql(
+                                "select count(*) from reminder_notice where case_key = ? and person_id = ? and kind = 'DUE'")
+                        .params(check, people.get(Roles.TOWNSHIP_CLERK).id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void villagesFillInTheirPartsBeforeTheTownshipDoes() {
+        issue(true);
+        as(Roles.TOWNSHIP_CLERK, () -> assertThat(selfChecks.partsOf(check)).hasSize(4));
+        String[] parts = user.runAs(
+                people.get(Roles.TOWNSHIP_CLERK).id(),
+                () -> selfChecks.partsOf(check).stream().map(SelfCheck::caseKey).toArray(String[]::new));
+        for (String part : parts) {
+            assertThat(waits()).isFalse();
+            String village = part.substring(part.lastIndexOf('-') + 1);
+            people.put(Roles.VILLAGE_CADRE, given.person(Roles.VILLAGE_CADRE, village));
+            answer(Roles.VILLAGE_CADRE, part, Verdict.MET);
+            decide(Roles.VILLAGE_CADRE, part, "submit", Map.of());
+        }
+        assertThat(waits()).isTrue();
+        handIn(Verdict.MET);
+    }
+
+    /** Whether the township's clerk has an item. */
+    private boolean waits() {
+        return jdbc.sql("select exists (select 1 from work_item where case_key = ?)")
+                .param(check)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void nobodyElsesCheckIsAnsweredOrRead() {
+        issue(false);
+        people.put(Roles.ENTRY_CLERK, given.person(Roles.TOWNSHIP_CLERK, "533422205"));
+        assertThatThrownBy(() -> sheet(Roles.ENTRY_CLERK)).hasMessage("selfcheck.unknown");
+        assertThatThrownBy(() -> answer(Roles.TOWNSHIP_LEADER, check, Verdict.MET))
+                .hasMessage("security.refused");
+        assertThatThrownBy(() -> as(Roles.TOWNSHIP_CLERK, () -> campaigns.create(year + 500, draft(false))))
+                .hasMessage("security.refused");
+    }
+}
