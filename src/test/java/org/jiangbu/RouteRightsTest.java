@@ -58,6 +58,10 @@ class RouteRightsTest extends ViewTest {
             journal              |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
             invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
             progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
+            self-checks          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
+            self-check           |   -      x     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
+            self-check-campaign  |   -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -
+            findings             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
@@ -88,7 +92,9 @@ class RouteRightsTest extends ViewTest {
             "batches/:no", "batches/2018-none",
             "intake/import", "intake/import/0",
             "notice", "notice/0",
-            "register", "register/2018-none");
+            "register", "register/2018-none",
+            "self-check", "self-check/ZC-none",
+            "self-check-campaign", "self-check-campaign/2018");
 
     @Autowired
     private RoleBook roles;

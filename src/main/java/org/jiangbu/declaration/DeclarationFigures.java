@@ -105,7 +105,8 @@ class DeclarationFigures implements FigureSource {
                     figures.put(PROVED, 1000 * proved / row.getLong(Key.DECLARED.column()));
                     measured.put(row.getString("code"), figures);
                 });
-        households.of(programmeYear, areaCodes).forEach((area, count) -> measured.get(area)
+        households.of(programmeYear, areaCodes).forEach((area, count) -> measured.computeIfAbsent(
+                        area, code -> new HashMap<>())
                 .put(SelfChecks.HOUSEHOLDS, count));
         return measured;
     }

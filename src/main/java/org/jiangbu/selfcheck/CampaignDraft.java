@@ -57,7 +57,7 @@ public record CampaignDraft(
     }
 
     void require(Set<String> figures) {
-        if (!within(title, LONGEST_TITLE)) throw new Refusal("selfcheck.title", LONGEST_TITLE);
+        if (!within(title, LONGEST_TITLE)) throw new Refusal("selfcheck.name", LONGEST_TITLE);
         if (items.isEmpty() || items.size() > MOST_ITEMS) throw new Refusal("selfcheck.items", MOST_ITEMS);
         for (int i = 0; i < items.size(); i++) {
             Line line = items.get(i);

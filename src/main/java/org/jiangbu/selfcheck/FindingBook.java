@@ -87,6 +87,17 @@ class FindingBook {
                 .list();
     }
 
+    boolean hasFile(String caseKey) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from selfcheck_evidence e where e.finding_key = :key
+                            and not exists (select 1 from selfcheck_evidence_removal r where r.evidence_id = e.id))
+                        """)
+                .param("key", caseKey)
+                .query(Boolean.class)
+                .single();
+    }
+
     void done(String caseKey, long by, String result) {
         jdbc.sql(
                         """

@@ -7,7 +7,7 @@ import org.jiangbu.workflow.Decision;
 import org.jiangbu.workflow.DecisionRecorder;
 import org.springframework.stereotype.Component;
 
-/** Records what was done about a finding, and who closed it: never who put it right (R23). */
+/** Records what was done about a finding, with what proves it, and who closed it: never who put it right (R23). */
 @Component
 class FindingDecisions implements DecisionRecorder {
     private static final int SHORTEST = 5;
@@ -40,6 +40,7 @@ class FindingDecisions implements DecisionRecorder {
         if (result.length() < SHORTEST || result.length() > LONGEST) {
             throw new Refusal("selfcheck.finding.result", SHORTEST, LONGEST);
         }
+        if (!book.hasFile(decision.caseKey())) throw new Refusal("selfcheck.finding.no-file");
         book.done(decision.caseKey(), decision.personId(), result);
     }
 

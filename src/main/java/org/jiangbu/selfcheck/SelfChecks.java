@@ -1,8 +1,8 @@
 package org.jiangbu.selfcheck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
@@ -101,10 +101,15 @@ public class SelfChecks {
                 .orElseThrow(() -> new Refusal("selfcheck.unknown", caseKey));
     }
 
+    /** The roles that read checks in their areas. */
+    String[] readers() {
+        return Stream.concat(Stream.of(Roles.supervising()), Stream.of(Roles.VILLAGE_CADRE))
+                .toArray(String[]::new);
+    }
+
     /** For those who supervise there, and a village's part for its cadre. */
     private List<SelfCheck> readable(List<SelfCheck> found) {
-        List<String> scopes = new ArrayList<>(user.scopes(Roles.supervising()));
-        scopes.addAll(user.scopes(Roles.VILLAGE_CADRE));
+        List<String> scopes = user.scopes(readers());
         return found.stream()
                 .filter(check -> scopes.stream().anyMatch(check.areaCode()::startsWith))
                 .toList();

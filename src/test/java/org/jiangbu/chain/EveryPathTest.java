@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.disbursement.ShortagePaths;
+import org.jiangbu.selfcheck.SelfCheckPaths;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
@@ -66,6 +67,10 @@ class EveryPathTest {
     @Nested
     @Order(1)
     class WithoutFunds extends ShortagePaths {}
+
+    @Nested
+    @Order(1)
+    class SelfChecking extends SelfCheckPaths {}
 
     @Nested
     @Order(2)

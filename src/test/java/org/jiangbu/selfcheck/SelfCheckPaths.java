@@ -1,5 +1,6 @@
 package org.jiangbu.selfcheck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +11,8 @@ import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
-/** From the issued campaign to the closed check, through the real models (R20–R23). */
-class SelfCheckChainTest extends SelfCheckTest {
+/** Every path of the self-check from the issued campaign to the closed check (R20–R23); run by {@code EveryPathTest}. */
+public abstract class SelfCheckPaths extends SelfCheckScene {
     @Test
     void everyTownshipGetsItsCheckDueOnTheStatutoryDay() {
         issue(false);
@@ -84,6 +85,9 @@ class SelfCheckChainTest extends SelfCheckTest {
         decide(Roles.COUNTY_REVIEWER, check, "accept", Map.of());
         assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.RECTIFYING);
         for (String finding : new String[] {check + "-01", check + "-02"}) {
+            assertThatThrownBy(() -> decide(Roles.TOWNSHIP_CLERK, finding, "done", Map.of("result", "收据已全部补齐")))
+                    .hasMessage("selfcheck.finding.no-file");
+            as(Roles.TOWNSHIP_CLERK, () -> files.addTo(finding, "收据.pdf", "%PDF-1.4 x".getBytes(UTF_8)));
             decide(Roles.TOWNSHIP_CLERK, finding, "done", Map.of("result", "收据已全部补齐"));
             decide(Roles.COUNTY_REVIEWER, finding, "return", Map.of());
             decide(Roles.TOWNSHIP_CLERK, finding, "done", Map.of("result", "收据已全部补齐并归档"));
@@ -95,6 +99,32 @@ class SelfCheckChainTest extends SelfCheckTest {
             assertThat(one.closedBy()).isNotEqualTo(one.doneBy());
         }));
         assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.CLOSED);
+    }
+
+    @Test
+    void filesAreReadWhereTheCheckIsAndTakenOutWhileItIsFilledIn() {
+        issue(false);
+        long item = sheet(Roles.TOWNSHIP_CLERK).lines().get(0).item().id();
+        long kept = user.runAs(people.get(Roles.TOWNSHIP_CLERK).id(), () -> files.add(
+                        check, item, "../../名单.pdf", "%PDF-1.4 y".getBytes(UTF_8))
+                .id());
+        long out = user.runAs(people.get(Roles.TOWNSHIP_CLERK).id(), () -> files.add(
+                        check, item, "照片.pdf", "%PDF-1.4 z".getBytes(UTF_8))
+                .id());
+        as(Roles.TOWNSHIP_CLERK, () -> files.remove(out));
+        as(Roles.COUNTY_REVIEWER, () -> {
+            assertThat(files.of(check)).extracting(CheckFile::fileName).containsExactly("名单.pdf");
+            assertThat(files.content(kept).content()).isEqualTo("%PDF-1.4 y".getBytes(UTF_8));
+        });
+        people.put(Roles.ENTRY_CLERK, given.person(Roles.TOWNSHIP_CLERK, "533422205"));
+        assertThatThrownBy(() -> as(Roles.ENTRY_CLERK, () -> files.content(kept)))
+                .hasMessage("selfcheck.unknown");
+        assertThatThrownBy(
+                        () -> as(Roles.TOWNSHIP_CLERK, () -> files.add(check, item, "x.jpg", "<html>".getBytes(UTF_8))))
+                .hasMessage("selfcheck.file.kind");
+        handIn(Verdict.MET);
+        assertThatThrownBy(() -> as(Roles.TOWNSHIP_CLERK, () -> files.remove(kept)))
+                .hasMessage("selfcheck.handed-in");
     }
 
     @Test

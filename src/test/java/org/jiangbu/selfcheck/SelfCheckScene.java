@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A campaign of a year of its own, and the people who bring it to its end. */
-abstract class SelfCheckTest extends IntegrationTest {
+abstract class SelfCheckScene extends IntegrationTest {
     static final String COUNTY = "533422";
     static final String TOWNSHIP = "533422206";
 
@@ -39,6 +39,9 @@ abstract class SelfCheckTest extends IntegrationTest {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    CheckFiles files;
 
     @Autowired
     CurrentUser user;

@@ -1,0 +1,71 @@
+package org.jiangbu.selfcheck.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.Roles;
+import org.jiangbu.selfcheck.CheckFiles;
+import org.jiangbu.selfcheck.SelfChecks;
+import org.jiangbu.selfcheck.Sheet;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.ui.BusinessPanel;
+import org.jiangbu.workflow.ui.PanelContent;
+import org.springframework.stereotype.Component;
+
+/** A self-check under decision: answered by who fills it in, given back item by item by the county. */
+@Component
+class CheckPanel implements BusinessPanel {
+    private final SelfChecks checks;
+    private final CheckFiles files;
+
+    CheckPanel(SelfChecks checks, CheckFiles files) {
+        this.checks = checks;
+        this.files = files;
+    }
+
+    @Override
+    public String name() {
+        return "self-check";
+    }
+
+    @Override
+    public PanelContent show(WorkItem item, boolean editable) {
+        Sheet sheet = checks.sheet(item.caseKey());
+        boolean returning = editable && item.role().equals(Roles.COUNTY_REVIEWER);
+        return new Content(sheet, new SheetLines(checks, files, sheet, returning), returning);
+    }
+
+    private static final class Content extends PanelContent {
+        private final SheetLines lines;
+
+        Content(Sheet sheet, SheetLines lines, boolean returning) {
+            this.lines = lines;
+            add(
+                    new RouterLink(
+                            text("selfcheck.view.open"),
+                            SelfCheckView.class,
+                            sheet.check().caseKey()),
+                    new CheckFacts(sheet.check()));
+            if (sheet.editable()) add(new Paragraph(text("selfcheck.view.fill-help")));
+            if (returning) add(new Paragraph(text("selfcheck.view.return-help")));
+            add(lines);
+        }
+
+        @Override
+        public Map<String, Object> values() {
+            if (lines.returned().isEmpty()) return Map.of();
+            Map<String, String> reasons = new LinkedHashMap<>();
+            lines.returned().forEach((item, reason) -> reasons.put(Long.toString(item), reason));
+            return Map.of("returnedItems", reasons);
+        }
+
+        @Override
+        public void validate() {
+            if (lines.isUnsaved()) throw new Refusal("selfcheck.view.unsaved");
+        }
+    }
+}
