@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -82,7 +81,6 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
         draft.items().forEach(line -> items.add(new ItemRow(line, campaigns.figures(), this)));
         arrange();
         add(
-                new H2(getPageTitle()),
                 new RouterLink(text("selfcheck.view.back"), SelfChecksView.class),
                 title,
                 due,

@@ -2,7 +2,6 @@ package org.jiangbu.selfcheck.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
@@ -50,7 +49,7 @@ public class SelfCheckView extends VerticalLayout implements HasUrlParameter<Str
         Sheet sheet = checks.sheet(caseKey);
         SelfCheck check = sheet.check();
         title = text("selfcheck.title.of", areas.fullName(check.areaCode()), Integer.toString(check.programmeYear()));
-        add(new H2(title), new CheckFacts(check));
+        add(new CheckFacts(check));
         List<SelfCheck> parts = checks.partsOf(caseKey);
         if (!parts.isEmpty()) {
             add(new H3(text("selfcheck.view.parts")));
