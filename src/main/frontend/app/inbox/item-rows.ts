@@ -11,6 +11,11 @@ const USER_INPUT = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 let wentBack = false;
 window.addEventListener('popstate', (event) => (wentBack ||= event.isTrusted));
 
+/** Whether the person works by keyboard now: then the focus is led on, and never left on nothing. */
+let byKeyboard = false;
+window.addEventListener('keydown', () => (byKeyboard = true), true);
+window.addEventListener('pointerdown', () => (byKeyboard = false), true);
+
 function rows(grid: Grid): any[] {
   return grid._getRenderedRows();
 }
@@ -130,7 +135,7 @@ function watch(grid: Grid) {
     event.stopImmediatePropagation();
     if (event.type === 'keyup' || event.repeat) return;
     if (event.key === ' ') return tick(grid, one);
-    grid.opened = { index: one.index, offset: offset(grid, one), byKey: true };
+    grid.opened = { index: one.index, offset: offset(grid, one) };
     cellOf(one)._content.click();
   };
   grid.addEventListener('keydown', handle, true);
@@ -180,7 +185,7 @@ function stand(grid: Grid, list: string, narrow: boolean, marked: number) {
   if (!grid.offsetHeight) return;
   const changed = before && before.list === list && before.narrow !== narrow;
   const kept = changed && opened?.index === marked ? opened : left(grid);
-  settle(grid, kept, marked, !!opened?.byKey);
+  settle(grid, kept, marked, byKeyboard);
 }
 
 function fromTop(list: string) {
@@ -188,6 +193,14 @@ function fromTop(list: string) {
   for (const mode of ['cards', 'columns']) sessionStorage.removeItem(`inbox.place.${list}.${mode}`);
 }
 
-(window as any).itemRows = { watch, stand, fromTop };
+/** Who works by keyboard goes on in what was opened, unless the focus stands somewhere. */
+function lead(opened: HTMLElement) {
+  const title = opened.querySelector<HTMLElement>('h2');
+  if (!byKeyboard || !title || document.activeElement !== document.body) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+
+(window as any).itemRows = { watch, stand, fromTop, lead };
 
 export {};

@@ -210,6 +210,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
                 detail = new ItemDetail(services, item, new Following());
                 last = item;
                 add(detail);
+                detail.getElement().executeJs("window.itemRows.lead(this)");
             } catch (Refusal refusal) {
                 Components.warn(refusal.sentence(services.messages()));
             }
