@@ -26,19 +26,24 @@ public class HolderNotices {
         this.clock = clock;
     }
 
-    /** One notice for each person and item; none for cases that wait for nobody. */
-    public void tell(ReminderKind kind, Collection<String> caseKeys) {
+    /**
+     * One notice for each person and item; none for cases that wait for nobody.
+     *
+     * @param workdays before (negative) or after the deadline
+     */
+    public void tell(ReminderKind kind, int workdays, Collection<String> caseKeys) {
         if (caseKeys.isEmpty()) return;
         outbox.queue(jdbc.sql(
                         """
                         insert into reminder_notice (person_id, kind, items, workdays, item_id, case_key, created_at)
-                        select told.person_id, :kind, 1, 0, i.id, i.case_key, :now
+                        select told.person_id, :kind, 1, :workdays, i.id, i.case_key, :now
                         from work_item i cross join lateral (%s) told
                         where i.case_key = any(:keys)
                         returning id
                         """
                                 .formatted(DeadlineSweep.HOLDERS))
                 .param("kind", kind.name())
+                .param("workdays", workdays)
                 .param("keys", caseKeys.toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
                 .param("now", Timestamp.from(clock.instant()))

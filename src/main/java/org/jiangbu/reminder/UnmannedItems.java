@@ -41,11 +41,20 @@ class UnmannedItems {
                 insert into reminder_unmanned (item_id, at) select item_id, :now from unmanned
                 on conflict do nothing returning item_id)
             insert into reminder_notice (person_id, kind, items, workdays, item_id, created_at)
-            select h.person_id, 'UNMANNED', count(*), 0, case count(*) when 1 then min(i.id) end, :now
-            from fresh f join work_item i on i.id = f.item_id
-            join unnest(:beneath::text[], :above::text[]) as stands (beneath, above) on stands.beneath = i.role
-            join holding h on h.role = stands.above and starts_with(i.area_code, h.area_code)
-            group by h.person_id
+            select told.person_id, 'UNMANNED', count(*), 0, case count(*) when 1 then min(told.item_id) end, :now
+            from (
+                -- or whoever acts for them today in the item's process
+                select distinct i.id as item_id, coalesce(acting.substitute_id, h.person_id) as person_id
+                from fresh f join work_item i on i.id = f.item_id
+                join unnest(:beneath::text[], :above::text[]) as stands (beneath, above) on stands.beneath = i.role
+                join holding h on h.role = stands.above and starts_with(i.area_code, h.area_code)
+                left join lateral (
+                    select away.substitute_id
+                    from security_absence away join security_person s on s.id = away.substitute_id
+                    where away.person_id = h.person_id and s.active and :today between away.from_day and away.to_day
+                      and (away.process_ids = '{}' or i.process_id = any(away.process_ids))
+                    limit 1) acting on true) told
+            group by told.person_id
             returning id
             """;
 

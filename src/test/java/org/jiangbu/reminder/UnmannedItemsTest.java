@@ -3,12 +3,17 @@ package org.jiangbu.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jiangbu.security.Absences;
 import org.jiangbu.security.Person;
 import org.jiangbu.workflow.ProbeCases;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 无人可办: what nobody may decide does not wait unseen. */
 class UnmannedItemsTest extends ReminderScene {
+    @Autowired
+    private Absences absences;
+
     private List<Reminder> unmanned(Person person) {
         return told(person).stream()
                 .filter(one -> one.kind() == ReminderKind.UNMANNED)
@@ -57,5 +62,15 @@ class UnmannedItemsTest extends ReminderScene {
                 .update();
         sweep.run();
         assertThat(unmanned(leader)).hasSize(2);
+    }
+
+    @Test
+    void whoActsForAnAbsentLeaderIsToldInTheLeadersPlace() {
+        Person substitute = person("township-leader", "533422102");
+        as(leader, () -> absences.enter(leader.id(), substitute.id(), today, today, List.of(), null));
+        keepEverybodyAway(open(1, calendar.plusWorkdays(today, 10)));
+        sweep.run();
+        assertThat(unmanned(substitute)).hasSize(1);
+        assertThat(unmanned(leader)).isEmpty();
     }
 }
