@@ -1,15 +1,14 @@
 package org.jiangbu.declaration;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.FileKind;
+import org.jiangbu.base.FileName;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Sha256;
 import org.jiangbu.people.Households;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +23,6 @@ public class Evidences {
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final int MOST_FILES = 50;
-    private static final int LONGEST_NAME = 120;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,7 +59,7 @@ public class Evidences {
             throw new Refusal("declaration.evidence.closed", declaration.number());
         }
         FileKind kind = kind(content);
-        String hash = sha256(content);
+        String hash = Sha256.hex(content);
         requireRoom(declarationId);
         int added = jdbc.sql(
                         """
@@ -77,7 +75,7 @@ public class Evidences {
                 .param("declaration", declarationId)
                 .param("area", declaration.areaCode())
                 .param("type", type.name())
-                .param("name", plainName(fileName))
+                .param("name", FileName.plain(fileName, "evidence"))
                 .param("mime", kind.mime())
                 .param("bytes", content.length)
                 .param("hash", hash)
@@ -192,23 +190,6 @@ public class Evidences {
                 .single();
         if (files >= MOST_FILES) {
             throw new Refusal("declaration.evidence.too-many", MOST_FILES);
-        }
-    }
-
-    /** The last part of the name without anything that a header or a path could misread. */
-    private static String plainName(String fileName) {
-        String plain = fileName.replaceAll(".*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
-                .strip();
-        String name = plain.isEmpty() ? "evidence" : plain;
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::rest",
             "approval",
             "approval::ui",
             "people",

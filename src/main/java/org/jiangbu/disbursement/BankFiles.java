@@ -1,16 +1,14 @@
 package org.jiangbu.disbursement;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Sha256;
 import org.jiangbu.disbursement.bank.BankFile;
 import org.jiangbu.disbursement.bank.BankFileFacts;
 import org.jiangbu.disbursement.bank.BankFileFormat;
@@ -75,7 +73,7 @@ class BankFiles {
                     .param("format", format.name())
                     .param("count", rows.size())
                     .param("sum", BankFileWriter.sum(rows))
-                    .param("hash", sha256(writer.write(format, rows)))
+                    .param("hash", Sha256.hex(writer.write(format, rows)))
                     .param("at", OffsetDateTime.now(clock))
                     .update();
         }
@@ -91,7 +89,7 @@ class BankFiles {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("disbursement.batch.not-now." + batch.status(), batchNo));
         byte[] content = writer.write(format, rows(batch));
-        if (!sha256(content).equals(facts.sha256())) throw new Refusal("disbursement.bankfile.differs", batchNo);
+        if (!Sha256.hex(content).equals(facts.sha256())) throw new Refusal("disbursement.bankfile.differs", batchNo);
         logExport(batch, format, purpose);
         return new BankFile(name(batch, format), facts, content);
     }
@@ -157,13 +155,5 @@ class BankFiles {
                         summary,
                         "%s-%04d".formatted(batch.no(), line.seq())))
                 .toList();
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Sha256;
 import org.jiangbu.disbursement.bank.FailureReason;
 import org.jiangbu.disbursement.bank.ResultFiles;
 import org.jiangbu.disbursement.bank.ResultTable;
@@ -66,13 +67,13 @@ class BankResults {
     ResultPreview preview(String batchNo, byte[] file) {
         Optional<String> booked = booked(batchNo);
         if (booked.isEmpty()) batches.require(batchNo).require(BatchStatus.EXPORTED);
-        return preview(judge(batchNo, file), booked.equals(Optional.of(BankFiles.sha256(file))));
+        return preview(judge(batchNo, file), booked.equals(Optional.of(Sha256.hex(file))));
     }
 
     /** Records the result and tells the batch's case, which books it. */
     ResultPreview receive(String batchNo, byte[] file) {
         Batch batch = batches.lock(batchNo);
-        String hash = BankFiles.sha256(file);
+        String hash = Sha256.hex(file);
         if (booked(batchNo).equals(Optional.of(hash))) return preview(judge(batchNo, file), true);
         batch.require(BatchStatus.EXPORTED);
         ResultJudge judge = judge(batchNo, file);
@@ -104,7 +105,7 @@ class BankResults {
         Batch batch = batches.lock(batchNo).require(BatchStatus.EXPORTED);
         if (!lines.of(batchNo, LineStatus.OPEN).isEmpty())
             throw new Refusal("disbursement.batch.has-bank-lines", batchNo);
-        insert(batchNo, BankFiles.sha256(new byte[0]), List.of());
+        insert(batchNo, Sha256.hex(new byte[0]), List.of());
         batches.mark(batchNo, BatchStatus.RESULT_RECEIVED);
         journal.record("disbursement.result", batchNo, batch.areaCode(), Map.of("paid", 0, "failed", 0));
         cases.message(RECEIVED, List.of(batchNo), Map.of());

@@ -14,6 +14,7 @@ import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Sha256;
 import org.jiangbu.base.Wording;
 import org.jiangbu.intake.judging.JudgedRow;
 import org.jiangbu.intake.judging.Reason;
@@ -69,7 +70,7 @@ public class RegisterImports {
     public ImportPreview upload(String fileName, InputStream content, int programmeYear, boolean initialLoad) {
         String scope = String.join(",", rights.require());
         byte[] file = UploadedFile.receive(content);
-        String sha256 = UploadedFile.sha256(file);
+        String sha256 = Sha256.hex(file);
         StoredImport same = imports.findSame(programmeYear, sha256, scope).orElse(null);
         if (same != null && same.status() != ImportStatus.PREVIEW) {
             return preview(same, true);

@@ -2,9 +2,6 @@ package org.jiangbu.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.intake.reading.WorkbookGuard;
 
@@ -19,14 +16,6 @@ final class UploadedFile {
             return WorkbookGuard.receive(content);
         } catch (IOException e) {
             throw new Refusal("intake.file.damaged");
-        }
-    }
-
-    static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.jiangbu.people;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.jiangbu.base.FileKind;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +34,7 @@ class AccountPhotos {
                         """)
                 .param("household", householdId)
                 .param("mime", kind.mime())
-                .param("hash", sha256(content))
+                .param("hash", Sha256.hex(content))
                 .param("content", content)
                 .param("by", by)
                 .param("now", Timestamp.from(clock.instant()))
@@ -62,13 +60,5 @@ class AccountPhotos {
                 .param("id", photoId)
                 .query((rs, n) -> new AccountPhoto(rs.getString(1), rs.getBytes(2)))
                 .single();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

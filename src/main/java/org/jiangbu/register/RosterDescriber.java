@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jiangbu.base.Messages;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.CaseDescriber;
@@ -52,16 +51,7 @@ class RosterDescriber implements CaseDescriber {
             String title = title(roster, Locale.SIMPLIFIED_CHINESE);
             texts.put(
                     roster.number(),
-                    new CaseText(
-                            roster.number(),
-                            roster.townshipCode(),
-                            title,
-                            roster.totalFen(),
-                            null,
-                            (roster.number() + " " + title).toLowerCase(Locale.ROOT),
-                            Map.of(),
-                            Set.of(),
-                            Set.of()));
+                    CaseText.titled(roster.number(), roster.townshipCode(), title, roster.totalFen(), ""));
         }
         return texts;
     }

@@ -1,11 +1,9 @@
 package org.jiangbu.register;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.jiangbu.base.Sha256;
 
 /** The seal of a roster: SHA-256 over its lines in canonical form, so that no line can change unseen. */
 final class RosterDigest {
@@ -27,12 +25,6 @@ final class RosterDigest {
                         .append('|')
                         .append(line.labour())
                         .append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,18 +1,17 @@
 package org.jiangbu.selfcheck;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.FileKind;
+import org.jiangbu.base.FileName;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Sha256;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ public class CheckFiles {
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final int MOST = 20;
-    private static final int LONGEST_NAME = 120;
     private static final String SELECT =
             """
             select e.id, e.check_key, e.finding_key, e.item_id, e.file_name, e.mime, e.bytes, e.uploaded_by, e.uploaded_at
@@ -57,7 +55,7 @@ public class CheckFiles {
     @Transactional(readOnly = true)
     public List<CheckFile> of(String checkKey) {
         user.requireRole(checks.readers());
-        checks.sheet(checkKey);
+        checks.view(checkKey);
         return jdbc.sql(SELECT + " and e.check_key = :key order by e.id")
                 .param("key", checkKey)
                 .query(CheckFiles::map)
@@ -66,13 +64,10 @@ public class CheckFiles {
 
     /** Adds a file to an item of a check that is being filled in. */
     public CheckFile add(String checkKey, long itemId, String fileName, byte[] content) {
-        Sheet sheet = checks.sheet(checkKey);
-        user.require(sheet.check().areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
-        if (!sheet.editable()) throw new Refusal("selfcheck.handed-in");
-        if (sheet.lines().stream().noneMatch(line -> line.item().id() == itemId)) {
-            throw new Refusal("selfcheck.item.unknown");
-        }
-        return keep(sheet.check(), null, itemId, fileName, content);
+        SelfCheck check = checks.view(checkKey);
+        user.require(check.areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
+        if (!checks.mayFill(check)) throw new Refusal("selfcheck.handed-in");
+        return keep(check, null, checks.item(check, itemId).id(), fileName, content);
     }
 
     /** Adds a file to a finding that is not closed. */
@@ -80,7 +75,7 @@ public class CheckFiles {
         Finding finding = findings.find(findingKey).orElseThrow(() -> new Refusal("selfcheck.unknown", findingKey));
         user.require(finding.areaCode(), Roles.TOWNSHIP_CLERK);
         if (finding.closed()) throw new Refusal("selfcheck.finding.closed", findingKey);
-        return keep(checks.sheet(finding.checkKey()).check(), findingKey, finding.itemId(), fileName, content);
+        return keep(checks.view(finding.checkKey()), findingKey, finding.itemId(), fileName, content);
     }
 
     private CheckFile keep(SelfCheck check, @Nullable String findingKey, long itemId, String fileName, byte[] content) {
@@ -100,10 +95,10 @@ public class CheckFiles {
                 .param("check", check.caseKey())
                 .param("finding", findingKey, Types.VARCHAR)
                 .param("item", itemId)
-                .param("name", plain(fileName))
+                .param("name", FileName.plain(fileName, "evidence"))
                 .param("mime", kind.mime())
                 .param("bytes", content.length)
-                .param("hash", sha256(content))
+                .param("hash", Sha256.hex(content))
                 .param("content", content)
                 .param("me", user.id())
                 .param("now", Timestamp.from(clock.instant()))
@@ -116,10 +111,10 @@ public class CheckFiles {
     /** Takes a file out while the check is being filled in or the finding is open; it stays stored and journaled. */
     public void remove(long id) {
         CheckFile file = find(id);
-        Sheet sheet = checks.sheet(file.checkKey());
-        user.require(sheet.check().areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
+        SelfCheck check = checks.view(file.checkKey());
+        user.require(check.areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
         boolean open = file.findingKey() == null
-                ? sheet.editable()
+                ? checks.mayFill(check)
                 : !findings.find(file.findingKey()).orElseThrow().closed();
         if (!open) throw new Refusal("selfcheck.handed-in");
         int removed = jdbc.sql(
@@ -130,8 +125,7 @@ public class CheckFiles {
                 .params(id, user.id(), Timestamp.from(clock.instant()))
                 .update();
         if (removed > 0) {
-            journal.record(
-                    "selfcheck.file-removed", file.checkKey(), sheet.check().areaCode(), Map.of("evidence", id));
+            journal.record("selfcheck.file-removed", file.checkKey(), check.areaCode(), Map.of("evidence", id));
         }
     }
 
@@ -140,7 +134,7 @@ public class CheckFiles {
     public CheckFile.Content content(long id) {
         user.requireRole(checks.readers());
         CheckFile file = find(id);
-        checks.sheet(file.checkKey());
+        checks.view(file.checkKey());
         byte[] content = jdbc.sql("select content from selfcheck_evidence where id = ?")
                 .param(id)
                 .query((row, n) -> row.getBytes(1))
@@ -167,22 +161,5 @@ public class CheckFiles {
                 row.getInt("bytes"),
                 row.getLong("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant());
-    }
-
-    /** Without path or control characters, not longer than can be shown. */
-    private static String plain(String fileName) {
-        String name = fileName.replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        if (name.isEmpty()) return "file";
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jiangbu.base.Messages;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.CaseDescriber;
@@ -42,19 +41,7 @@ abstract class CheckText implements CaseDescriber {
         Map<String, CaseText> texts = new HashMap<>();
         for (SelfCheck check : checks.all(caseKeys)) {
             String title = title(check, Locale.SIMPLIFIED_CHINESE);
-            String search = (check.caseKey() + " " + title).toLowerCase(Locale.ROOT);
-            texts.put(
-                    check.caseKey(),
-                    new CaseText(
-                            check.caseKey(),
-                            check.areaCode(),
-                            title,
-                            null,
-                            null,
-                            search,
-                            Map.of(),
-                            Set.of(),
-                            Set.of()));
+            texts.put(check.caseKey(), CaseText.titled(check.caseKey(), check.areaCode(), title, null, ""));
         }
         return texts;
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jiangbu.base.Messages;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.CaseDescriber;
@@ -45,19 +44,9 @@ class FindingDescriber implements CaseDescriber {
         Map<String, CaseText> texts = new HashMap<>();
         for (Finding finding : book.all(caseKeys)) {
             String title = title(finding, Locale.SIMPLIFIED_CHINESE);
-            String search = (finding.caseKey() + " " + title + " " + finding.problem()).toLowerCase(Locale.ROOT);
             texts.put(
                     finding.caseKey(),
-                    new CaseText(
-                            finding.caseKey(),
-                            finding.areaCode(),
-                            title,
-                            null,
-                            null,
-                            search,
-                            Map.of(),
-                            Set.of(),
-                            Set.of()));
+                    CaseText.titled(finding.caseKey(), finding.areaCode(), title, null, finding.problem()));
         }
         return texts;
     }

@@ -67,7 +67,18 @@ public class SelfChecks {
     @Transactional(readOnly = true)
     public Sheet sheet(String caseKey) {
         SelfCheck check = require(caseKey);
-        return sheets.of(check, check.filling() && user.has(filler(check), check.areaCode()));
+        return sheets.of(check, mayFill(check));
+    }
+
+    /** The check itself, for those who may read it; unlike its lines it costs no measuring. */
+    @Transactional(readOnly = true)
+    public SelfCheck view(String caseKey) {
+        return require(caseKey);
+    }
+
+    /** Whether the person fills the check in now. */
+    boolean mayFill(SelfCheck check) {
+        return check.filling() && user.has(filler(check), check.areaCode());
     }
 
     /**
@@ -80,10 +91,7 @@ public class SelfChecks {
         SelfCheck check = require(caseKey);
         user.require(check.areaCode(), filler(check));
         if (!check.filling()) throw new Refusal("selfcheck.handed-in");
-        CheckItem item = campaigns.find(check.programmeYear()).orElseThrow().items().stream()
-                .filter(one -> one.id() == itemId)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("selfcheck.item.unknown"));
+        CheckItem item = item(check, itemId);
         entry.require(item);
         if (!answers.write(caseKey, itemId, entry, revision, user.id())) {
             throw new Refusal("selfcheck.answered-meanwhile", item.position());
@@ -93,6 +101,14 @@ public class SelfChecks {
                 caseKey,
                 check.areaCode(),
                 Map.of("position", item.position(), "verdict", entry.verdict().name()));
+    }
+
+    /** The item of the check's list; another one is refused. */
+    CheckItem item(SelfCheck check, long itemId) {
+        return campaigns.find(check.programmeYear()).orElseThrow().items().stream()
+                .filter(one -> one.id() == itemId)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("selfcheck.item.unknown"));
     }
 
     private SelfCheck require(String caseKey) {

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::rest",
             "form",
             "reminder",
             "workflow",

@@ -1,5 +1,6 @@
 package org.jiangbu.workflow;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,11 @@ public record CaseText(
         String searchText,
         Map<String, Long> assignees,
         Set<Long> excluded,
-        Set<String> flags) {}
+        Set<String> flags) {
+    /** Of a case that names nobody, keeps nobody away and has no marks; found by its number, title and the further words. */
+    public static CaseText titled(
+            String caseKey, String areaCode, String title, @Nullable Long amountFen, String furtherWords) {
+        String search = (caseKey + " " + title + " " + furtherWords).strip().toLowerCase(Locale.ROOT);
+        return new CaseText(caseKey, areaCode, title, amountFen, null, search, Map.of(), Set.of(), Set.of());
+    }
+}

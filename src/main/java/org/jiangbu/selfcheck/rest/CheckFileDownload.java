@@ -1,14 +1,10 @@
 package org.jiangbu.selfcheck.rest;
 
-import java.nio.charset.StandardCharsets;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.rest.Download;
 import org.jiangbu.selfcheck.CheckFile;
 import org.jiangbu.selfcheck.CheckFiles;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out what proves an answer or a finding as a file to keep, never as a page: the browser neither guesses its kind nor runs it. */
+/** Hands out what proves an answer or a finding. */
 @RestController
 class CheckFileDownload {
     private final CheckFiles files;
@@ -28,15 +24,7 @@ class CheckFileDownload {
     @GetMapping("/files/self-check/{id}")
     ResponseEntity<byte[]> file(@PathVariable long id) {
         CheckFile.Content file = files.content(id);
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mime()))
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+        return Download.of(file.fileName(), file.mime(), file.content());
     }
 
     /** What the person may not see does not exist for the person. */

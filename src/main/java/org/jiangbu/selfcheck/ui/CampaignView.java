@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
@@ -149,7 +150,7 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
     private void issue() {
         if (due.getValue() == null) throw new Refusal("selfcheck.view.due.missing");
         save();
-        campaigns.issue(year, java.util.Objects.requireNonNull(revision));
+        campaigns.issue(year, Objects.requireNonNull(revision));
         Components.done(text("selfcheck.view.issued"));
         show();
     }
