@@ -155,6 +155,25 @@ left join (
     group by e.fund_id) r on r.fund_id = a.fund_id
 where a.reserved_fen + a.held_fen + a.paid_fen - a.allocated_fen <> coalesce(r.fen, 0)
 
+-- name: register-kept-apart | 有回避关系的人员不能办理列有该户的花名册和兑付批次 | Nobody may decide an open roster or batch with a household that the person is related to
+with listed as (
+    select roster_number as case_key, household_id from register_line where live
+    union select batch_no, household_id from payment_line where status <> 'CANCELLED')
+select i.id
+from work_item i join listed using (case_key)
+join people_relation r on r.household_id = listed.household_id and r.removed_at is null
+where not (i.excluded @> array[r.person_id])
+
+-- name: register-two-persons | 花名册和兑付批次的办理人未以其他岗位办理过其中的申报 | Nobody decides a roster or batch after acting in another role on a declaration in it
+with listed as (
+    select roster_number as case_key, declaration_number as part from register_line where live
+    union select batch_no, declaration_no from payment_line where status <> 'CANCELLED')
+select distinct s.id
+from workflow_step s join listed using (case_key)
+join workflow_step d on d.case_key = listed.part and d.person_id = s.person_id and d.role <> s.role
+    and d.decided_at < s.decided_at
+where s.seat_id is null
+
 -- name: disbursement-two-persons | 编制与复核发放不是同一人 | Whoever prepared a batch did not release it
 select b.no
 from payment_batch b

@@ -246,3 +246,13 @@ insert into workflow_step (case_key, role, person_id) values ('a', 'village-cadr
 -- name: declaration-household
 insert into people_household (id, status, area_code) values (1, 'ACTIVE', '533422102202');
 insert into declaration (id, household_id, area_code) values (1, 1, '533422101202');
+
+-- name: register-kept-apart
+insert into register_line (id, roster_number, household_id, live) values (1, 'R', 1, true);
+insert into people_relation (person_id, household_id) values (7, 1);
+insert into work_item (id, case_key, role, excluded) values (1, 'R', 'township-leader', array[8]);
+
+-- name: register-two-persons
+insert into payment_line (batch_no, declaration_no, status) values ('B', 'a', 'OPEN');
+insert into workflow_step (id, case_key, person_id, role, decided_at)
+values (1, 'a', 7, 'assigned-cadre', now() - interval '1 day'), (2, 'B', 7, 'township-clerk', now());

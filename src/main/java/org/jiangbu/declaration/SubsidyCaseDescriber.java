@@ -86,15 +86,16 @@ class SubsidyCaseDescriber implements CaseDescriber {
     }
 
     @Override
-    public Map<String, Set<Long>> related(Collection<String> caseKeys) {
+    public Map<String, Set<Long>> keptAway(Collection<String> caseKeys) {
         Map<String, DeclarationSummary> summaries = reader.summaries(caseKeys);
         Map<Long, Set<Long>> persons = relations.excludedFor(summaries.values().stream()
                 .map(DeclarationSummary::householdId)
                 .distinct()
                 .toList());
-        Map<String, Set<Long>> related = new HashMap<>();
-        summaries.forEach((number, one) -> related.put(number, persons.getOrDefault(one.householdId(), Set.of())));
-        return related;
+        Map<String, Set<Long>> kept = new HashMap<>();
+        summaries.forEach(
+                (number, one) -> kept.put(number, excluded(one, persons.getOrDefault(one.householdId(), Set.of()))));
+        return kept;
     }
 
     private static Set<Long> excluded(DeclarationSummary declaration, Set<Long> related) {

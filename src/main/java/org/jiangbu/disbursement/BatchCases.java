@@ -13,15 +13,17 @@ import org.jiangbu.workflow.CaseText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the inbox shows of payment batches. */
+/** What the inbox shows of payment batches; whoever is kept from a declaration that one pays is kept from the batch (H6, H19). */
 @Component
 class BatchCases implements CaseDescriber {
     private final JdbcClient db;
+    private final LineBook lines;
     private final Areas areas;
     private final Messages messages;
 
-    BatchCases(JdbcClient db, Areas areas, Messages messages) {
+    BatchCases(JdbcClient db, LineBook lines, Areas areas, Messages messages) {
         this.db = db;
+        this.lines = lines;
         this.areas = areas;
         this.messages = messages;
     }
@@ -43,11 +45,16 @@ class BatchCases implements CaseDescriber {
         return titles;
     }
 
+    @Override
+    public Map<String, Set<String>> parts(Collection<String> caseKeys) {
+        return lines.declarations(caseKeys);
+    }
+
     private Map<String, CaseText> texts(Collection<String> caseKeys, Locale locale) {
         Map<String, CaseText> texts = new HashMap<>();
         db.sql(
                         """
-                select b.no, b.area_code, b.roster_number, b.status, b.short_fen, b.prepared_by,
+                select b.no, b.area_code, b.roster_number, b.status, b.short_fen,
                     sum(l.industry_fen + l.labour_fen) filter (where l.status in ('OPEN', 'PAID', 'FAILED')) as amount
                 from payment_batch b left join payment_line l on l.batch_no = b.no
                 where b.no = any(:keys) group by b.no""")
@@ -61,21 +68,13 @@ class BatchCases implements CaseDescriber {
                                 BatchStatus.valueOf(row.getString("status")),
                                 row.getString("roster_number") == null,
                                 row.getLong("short_fen"),
-                                row.getLong("amount"),
-                                row.getLong("prepared_by"))))
+                                row.getLong("amount"))))
                 .list();
         return texts;
     }
 
     private CaseText text(
-            Locale locale,
-            String no,
-            String area,
-            BatchStatus status,
-            boolean repayment,
-            long shortFen,
-            long amount,
-            long preparedBy) {
+            Locale locale, String no, String area, BatchStatus status, boolean repayment, long shortFen, long amount) {
         String township = areas.require(area).name();
         String title = status == BatchStatus.SHORT
                 ? messages.get(
@@ -94,7 +93,7 @@ class BatchCases implements CaseDescriber {
                 null,
                 (no + " " + township).toLowerCase(Locale.ROOT),
                 Map.of(),
-                status == BatchStatus.PREPARED ? Set.of(preparedBy) : Set.of(),
+                Set.of(),
                 repayment ? Set.of("repayment") : Set.of());
     }
 }

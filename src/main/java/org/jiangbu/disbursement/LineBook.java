@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.disbursement.bank.FailureReason;
@@ -91,6 +94,28 @@ class LineBook {
                 .param("batch", batchNo)
                 .param("statuses", names(statuses))
                 .query(LineBook::row)
+                .list();
+    }
+
+    /** The declarations that each batch pays; cancelled lines do not count. */
+    Map<String, Set<String>> declarations(Collection<String> batchNos) {
+        Map<String, Set<String>> declarations = new HashMap<>();
+        db.sql("select batch_no, declaration_no from payment_line"
+                        + " where batch_no = any(:batches) and status <> 'CANCELLED'")
+                .param("batches", batchNos.toArray(String[]::new))
+                .query(row -> {
+                    declarations
+                            .computeIfAbsent(row.getString(1), batch -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return declarations;
+    }
+
+    /** Batches that pay a household. */
+    List<String> batchesOf(long householdId) {
+        return db.sql("select distinct batch_no from payment_line where household_id = ? and status <> 'CANCELLED'")
+                .param(householdId)
+                .query(String.class)
                 .list();
     }
 

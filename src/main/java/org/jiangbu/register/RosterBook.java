@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangbu.base.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +147,28 @@ class RosterBook {
                 .param("number", number)
                 .param("area", areaCode)
                 .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** The declarations on the live lines of each roster. */
+    Map<String, Set<String>> declarations(Collection<String> numbers) {
+        Map<String, Set<String>> declarations = new HashMap<>();
+        jdbc.sql("select roster_number, declaration_number from register_line"
+                        + " where roster_number = any(:numbers) and live")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(row -> {
+                    declarations
+                            .computeIfAbsent(row.getString(1), roster -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return declarations;
+    }
+
+    /** Rosters that a household stands on. */
+    List<String> of(long householdId) {
+        return jdbc.sql("select distinct roster_number from register_line where household_id = ? and live")
+                .param(householdId)
+                .query(String.class)
                 .list();
     }
 

@@ -16,6 +16,7 @@ import org.jiangbu.declaration.WithdrawalAsked;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Cases;
+import org.jiangbu.workflow.Recusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class RosterChanges {
     private final RosterApproval approval;
     private final RosterDescriber describer;
     private final Cases cases;
+    private final Recusals recusals;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class RosterChanges {
             RosterApproval approval,
             RosterDescriber describer,
             Cases cases,
+            Recusals recusals,
             CurrentUser user,
             Journal journal,
             Clock clock) {
@@ -53,6 +56,7 @@ public class RosterChanges {
         this.approval = approval;
         this.describer = describer;
         this.cases = cases;
+        this.recusals = recusals;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
@@ -115,6 +119,7 @@ public class RosterChanges {
         cases.retell(
                 number,
                 Objects.requireNonNull(describer.describe(List.of(number)).get(number)));
+        recusals.renew(Rosters.PROCESS, List.of(number));
     }
 
     /** Versions newest first, each with what is different; what is open and not handed in yet stands at the top. */

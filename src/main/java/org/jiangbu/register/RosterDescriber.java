@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.base.Messages;
 import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.CaseDescriber;
 import org.jiangbu.workflow.CaseText;
 import org.springframework.stereotype.Component;
 
-/** What the inbox shows of a roster. */
+/** What the inbox shows of a roster; whoever is kept from a declaration on it is kept from the roster (H6, H19). */
 @Component
 class RosterDescriber implements CaseDescriber {
     private final RosterBook book;
@@ -54,5 +55,10 @@ class RosterDescriber implements CaseDescriber {
                     CaseText.titled(roster.number(), roster.townshipCode(), title, roster.totalFen(), ""));
         }
         return texts;
+    }
+
+    @Override
+    public Map<String, Set<String>> parts(Collection<String> caseKeys) {
+        return book.declarations(caseKeys);
     }
 }

@@ -11,14 +11,15 @@ import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
+import org.jiangbu.workflow.Recusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells everybody whose items have reached a rung of the ladder since the last sweep, and whom it concerns that nobody may
- * decide an item: one statement a rung however many
- * items, one reminder a person and rung. Of several nodes one sweeps at a time.
+ * decide an item, after what lay with somebody who may not decide it any more has gone back: one statement a rung however
+ * many items, one reminder a person and rung. Of several nodes one sweeps at a time.
  */
 @Component
 public class DeadlineSweep {
@@ -63,6 +64,7 @@ public class DeadlineSweep {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final Recusals recusals;
     private final UnmannedItems unmanned;
     private final RoleBook roles;
     private final WorkdayCalendar calendar;
@@ -71,12 +73,14 @@ public class DeadlineSweep {
     DeadlineSweep(
             JdbcClient jdbc,
             Outbox outbox,
+            Recusals recusals,
             UnmannedItems unmanned,
             RoleBook roles,
             WorkdayCalendar calendar,
             Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.recusals = recusals;
         this.unmanned = unmanned;
         this.roles = roles;
         this.calendar = calendar;
@@ -100,6 +104,7 @@ public class DeadlineSweep {
                                           and (m.due_on is null or m.due_on = i.due_on))
                         """)
                 .update();
+        recusals.leaveRoles(null);
         List<Long> ofUnmanned = unmanned.tell();
         outbox.queue(ofUnmanned);
         List<Rung> rungs = rungs();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.Holders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +23,14 @@ class UnmannedItems {
     /** Items of one role, place and exclusion are looked at once, however many they are. */
     private static final String FIND =
             """
-            with holding as materialized (
+            with lying as materialized (
+                select role, area_code, assignee_id, excluded, array_agg(id) as ids from work_item
+                group by role, area_code, assignee_id, excluded),
+            unmanned as materialized (select unnest(ids) as item_id from lying where %s),
+            holding as materialized (
                 select a.role, a.area_code, a.person_id
                 from security_assignment a join security_person p on p.id = a.person_id
                 where p.active and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)),
-            lying as materialized (
-                select role, area_code, excluded, array_agg(id) as ids from work_item
-                where assignee_id is null group by role, area_code, excluded),
-            unmanned as materialized (
-                select unnest(ids) as item_id from lying l
-                where not exists (
-                    select 1 from holding h
-                    where h.role = l.role and starts_with(l.area_code, h.area_code) and h.person_id <> all(l.excluded))),
             manned as (
                 delete from reminder_unmanned m
                 where not exists (select 1 from unmanned u where u.item_id = m.item_id)),
@@ -56,7 +53,8 @@ class UnmannedItems {
                     limit 1) acting on true) told
             group by told.person_id
             returning id
-            """;
+            """
+                    .formatted(Holders.nobody("lying"));
 
     private final JdbcClient jdbc;
     private final RoleBook roles;

@@ -11,8 +11,19 @@ public interface CaseDescriber {
     /** Texts by case key, kept in Chinese; every asked key must be answered. */
     Map<String, CaseText> describe(Collection<String> caseKeys);
 
-    /** Persons who belong or are related to whom the cases are about, asked again at every decision; cases without are left out. */
-    default Map<String, Set<Long>> related(Collection<String> caseKeys) {
+    /**
+     * Persons whom the facts of these cases keep from deciding them: who belongs or is related to whom they are about, who
+     * entered it (H6, H19). Asked again at every decision; cases without are left out.
+     */
+    default Map<String, Set<Long>> keptAway(Collection<String> caseKeys) {
+        return Map.of();
+    }
+
+    /**
+     * Cases that each of these carries on, e.g. the declarations on a register. Whoever is kept from one of them, or acted
+     * on it in another role, is kept from the whole (H6, H19). Cases that carry on none are left out.
+     */
+    default Map<String, Set<String>> parts(Collection<String> caseKeys) {
         return Map.of();
     }
 

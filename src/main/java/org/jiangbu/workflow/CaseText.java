@@ -1,5 +1,6 @@
 package org.jiangbu.workflow;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchText further words by which it can be found (number, pinyin initials), lower case
  * @param assignees person by role where the case names one, e.g. the household's assigned cadre
  * @param excluded persons who must not act: own household, relatives, who entered it (H6, H19)
+ * @param parts cases that this one carries on, as {@link CaseDescriber#parts} names them; filled in by the inbox
  * @param flags short codes worth a mark in the list
  */
 public record CaseText(
@@ -25,11 +27,33 @@ public record CaseText(
         String searchText,
         Map<String, Long> assignees,
         Set<Long> excluded,
+        Set<String> parts,
         Set<String> flags) {
+    /** Of a case that carries on no other. */
+    public CaseText(
+            String caseKey,
+            String areaCode,
+            String title,
+            @Nullable Long amountFen,
+            @Nullable String category,
+            String searchText,
+            Map<String, Long> assignees,
+            Set<Long> excluded,
+            Set<String> flags) {
+        this(caseKey, areaCode, title, amountFen, category, searchText, assignees, excluded, Set.of(), flags);
+    }
+
     /** Of a case that names nobody, keeps nobody away and has no marks; found by its number, title and the further words. */
     public static CaseText titled(
             String caseKey, String areaCode, String title, @Nullable Long amountFen, String furtherWords) {
         String search = (caseKey + " " + title + " " + furtherWords).strip().toLowerCase(Locale.ROOT);
         return new CaseText(caseKey, areaCode, title, amountFen, null, search, Map.of(), Set.of(), Set.of());
+    }
+
+    /** The same of a case that carries on these, from which these persons are kept. */
+    CaseText carrying(Set<String> cases, Set<Long> kept) {
+        Set<Long> all = new HashSet<>(excluded);
+        all.addAll(kept);
+        return new CaseText(caseKey, areaCode, title, amountFen, category, searchText, assignees, all, cases, flags);
     }
 }

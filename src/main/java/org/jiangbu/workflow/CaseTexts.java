@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.base.Messages;
@@ -28,6 +29,19 @@ class CaseTexts {
 
     /** The text of every one of these cases, which are of that process. */
     Map<String, CaseText> of(String processId, Set<String> caseKeys) {
+        Map<String, CaseText> texts = described(processId, caseKeys);
+        Map<String, Set<String>> parts = parts(processId, caseKeys);
+        if (parts.isEmpty()) {
+            return texts;
+        }
+        Map<String, Set<Long>> kept = ofWholes(parts);
+        Map<String, CaseText> all = new HashMap<>(texts);
+        parts.forEach((key, cases) ->
+                all.computeIfPresent(key, (same, text) -> text.carrying(cases, kept.getOrDefault(key, Set.of()))));
+        return all;
+    }
+
+    private Map<String, CaseText> described(String processId, Set<String> caseKeys) {
         Map<String, CaseText> texts = describer(processId).describe(caseKeys);
         if (!texts.keySet().containsAll(caseKeys)) {
             throw new IllegalStateException("Not every case of " + processId + " was described");
@@ -35,9 +49,39 @@ class CaseTexts {
         return texts;
     }
 
-    /** Who is related to whom these cases are about, which are of that process. */
-    Map<String, Set<Long>> related(String processId, Set<String> caseKeys) {
-        return describer(processId).related(caseKeys);
+    /** Whom the facts of these cases, which are of that process, and of what they carry on keep away. */
+    Map<String, Set<Long>> keptAway(String processId, Set<String> caseKeys) {
+        Map<String, Set<Long>> kept = new HashMap<>(describer(processId).keptAway(caseKeys));
+        ofWholes(parts(processId, caseKeys)).forEach((key, persons) -> kept.merge(key, persons, CaseTexts::union));
+        return kept;
+    }
+
+    /** What these cases, which are of that process, carry on; cases that carry on none are left out. */
+    Map<String, Set<String>> parts(String processId, Set<String> caseKeys) {
+        return describer(processId).parts(caseKeys);
+    }
+
+    /** Whom the facts of the parts keep from each whole. */
+    private Map<String, Set<Long>> ofWholes(Map<String, Set<String>> parts) {
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Set<Long>> ofParts = new HashMap<>();
+        byProcess(parts.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                .forEach(
+                        (processId, keys) -> ofParts.putAll(describer(processId).keptAway(keys)));
+        Map<String, Set<Long>> ofWholes = new HashMap<>();
+        parts.forEach((whole, cases) -> cases.stream()
+                .map(ofParts::get)
+                .filter(Objects::nonNull)
+                .forEach(persons -> ofWholes.merge(whole, persons, CaseTexts::union)));
+        return ofWholes;
+    }
+
+    private static Set<Long> union(Set<Long> one, Set<Long> other) {
+        Set<Long> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private CaseDescriber describer(String processId) {
@@ -64,18 +108,22 @@ class CaseTexts {
 
     /** What these cases of whatever process are called. */
     Map<String, String> titles(Collection<String> caseKeys) {
-        record Case(String key, String processId) {}
-        List<Case> cases = jdbc.sql("select case_key, process_id from workflow_case where case_key = any(:keys)")
-                .param("keys", new HashSet<>(caseKeys).toArray(String[]::new))
-                .query((row, n) -> new Case(row.getString(1), row.getString(2)))
-                .list();
         Map<String, String> titles = new HashMap<>();
-        cases.stream()
-                .collect(Collectors.groupingBy(Case::processId, Collectors.mapping(Case::key, Collectors.toSet())))
-                .forEach((processId, keys) -> {
-                    of(processId, keys).forEach((key, text) -> titles.put(key, text.title()));
-                    titles.putAll(describer(processId).titles(keys));
-                });
+        byProcess(new HashSet<>(caseKeys)).forEach((processId, keys) -> {
+            described(processId, keys).forEach((key, text) -> titles.put(key, text.title()));
+            titles.putAll(describer(processId).titles(keys));
+        });
         return titles;
+    }
+
+    private Map<String, Set<String>> byProcess(Set<String> caseKeys) {
+        Map<String, Set<String>> keys = new HashMap<>();
+        jdbc.sql("select process_id, case_key from workflow_case where case_key = any(:keys)")
+                .param("keys", caseKeys.toArray(String[]::new))
+                .query(row -> {
+                    keys.computeIfAbsent(row.getString(1), process -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return keys;
     }
 }

@@ -1,7 +1,6 @@
 package org.jiangbu.workflow;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.jiangbu.workflow.engine.Paths;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +28,7 @@ public class Foresight {
     private final WorkItems items;
     private final Paths paths;
     private final RuntimeService runtime;
-    private final ObjectProvider<CaseDescriber> describers;
+    private final CaseTexts texts;
     private final StepCatalogue steps;
     private final KeptAway keptAway;
     private final Map<String, CaseDelegate> delegates;
@@ -43,7 +41,7 @@ public class Foresight {
             WorkItems items,
             Paths paths,
             RuntimeService runtime,
-            ObjectProvider<CaseDescriber> describers,
+            CaseTexts texts,
             StepCatalogue steps,
             KeptAway keptAway,
             Map<String, CaseDelegate> delegates,
@@ -54,7 +52,7 @@ public class Foresight {
         this.items = items;
         this.paths = paths;
         this.runtime = runtime;
-        this.describers = describers;
+        this.texts = texts;
         this.steps = steps;
         this.keptAway = keptAway;
         this.delegates = delegates;
@@ -69,7 +67,8 @@ public class Foresight {
         WorkItem item = items.get(itemId);
         Map<String, Object> facts = new HashMap<>(runtime.getVariables(item.processInstanceId()));
         facts.putAll(Decisions.routing(item.stepKey(), outcome));
-        Ahead ahead = new Ahead(item, facts, text(item), acted(item));
+        Map<String, CaseText> told = texts.of(item.processId(), Set.of(item.caseKey()));
+        Ahead ahead = new Ahead(item, facts, Objects.requireNonNull(told.get(item.caseKey())), acted(item, told));
         return paths
                 .after(item.processDefinitionId(), item.stepKey(), facts, name -> foreseen(name, item.caseKey()))
                 .stream()
@@ -85,26 +84,15 @@ public class Foresight {
     /**
      * A case as it will stand.
      *
-     * @param acted who will then have acted on which duties
+     * @param acted who will then have acted
      */
-    private record Ahead(WorkItem item, Map<String, Object> facts, CaseText text, Map<Long, Set<String>> acted) {}
+    private record Ahead(WorkItem item, Map<String, Object> facts, CaseText text, KeptAway.Acted acted) {}
 
-    private CaseText text(WorkItem item) {
-        return describers.stream()
-                .filter(one -> one.processId().equals(item.processId()))
-                .map(one -> one.describe(Set.of(item.caseKey())).get(item.caseKey()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Map<Long, Set<String>> acted(WorkItem item) {
-        Map<Long, Set<String>> acted =
-                keptAway.duties(Set.of(item.caseKey())).getOrDefault(item.caseKey(), new HashMap<>());
-        steps.step(item.processDefinitionId(), item.stepKey())
-                .ifPresent(step ->
-                        acted.computeIfAbsent(user.id(), me -> new HashSet<>()).add(step.duty()));
-        return acted;
+    private KeptAway.Acted acted(WorkItem item, Map<String, CaseText> told) {
+        KeptAway.Acted acted = keptAway.acted(told).getOrDefault(item.caseKey(), KeptAway.Acted.NOBODY);
+        return steps.step(item.processDefinitionId(), item.stepKey())
+                .map(step -> acted.and(user.id(), step.duty()))
+                .orElse(acted);
     }
 
     private NextStep step(NextNode node, Ahead ahead) {
@@ -117,7 +105,7 @@ public class Foresight {
         }
         List<String> names = (next.quorum().several() ? next.deciders() : List.of(next.role()))
                 .stream()
-                        .flatMap(held -> receivers(held, next.duty(), ahead).stream())
+                        .flatMap(held -> receivers(held, next, ahead).stream())
                         .distinct()
                         .toList();
         List<String> first = names.subList(0, Math.min(NAMED, names.size()));
@@ -140,8 +128,8 @@ public class Foresight {
     }
 
     /** The one to whom it goes by name, or all who hold the role, as the inbox will give it; each with the stand-in. */
-    private List<String> receivers(String role, String duty, Ahead ahead) {
-        Set<Long> kept = KeptAway.from(ahead.text(), ahead.acted(), duty);
+    private List<String> receivers(String role, StepDefinition next, Ahead ahead) {
+        Set<Long> kept = KeptAway.from(ahead.text(), ahead.acted(), next);
         @Nullable Long named = ahead.text().assignees().get(role);
         List<Person> persons = named == null
                 ? staff.holders(role, ahead.item().areaCode())

@@ -71,7 +71,8 @@ public class InboxRebuild {
         changed += recusals.leaveSeats(open.stream()
                         .filter(task -> task.step().quorum().several())
                         .collect(Collectors.toMap(OpenedTask::taskId, OpenedTask::step)))
-                + recusals.leaveHands(null);
+                + recusals.leaveHands(null)
+                + recusals.leaveRoles(null);
         Rebuilt rebuilt = new Rebuilt(missing, surplus, changed);
         journal.record(
                 "workflow.inbox-rebuilt",

@@ -36,14 +36,14 @@ class LockedItems {
     /** Those that are still open; relations count from when they are registered, whatever the inbox has noted (H6). */
     List<Locked> lock(List<Long> ids) {
         List<Locked> locked = noted(ids);
-        Map<String, Set<Long>> related =
-                separation.related(locked.stream().map(Locked::item).toList());
+        Map<Long, Set<Long>> kept =
+                separation.kept(locked.stream().map(Locked::item).toList());
         return locked.stream()
                 .map(one -> new Locked(
                         one.item(),
                         Stream.concat(
                                         one.excluded().stream(),
-                                        related.getOrDefault(one.item().caseKey(), Set.of()).stream())
+                                        kept.getOrDefault(one.item().id(), Set.of()).stream())
                                 .collect(Collectors.toSet())))
                 .toList();
     }

@@ -3,8 +3,10 @@ package org.jiangbu.workflow;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,8 +25,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 回避: takes open items from those who have come to be kept from them (H6). An item never lies with such a person, and never
- * with nobody: what was the person's by name goes to all who hold the role.
+ * 回避, 岗位终止: takes open items from those who have come to be kept from them (H6) or lost the role by which they had them.
+ * An item never lies with such a person, and never with nobody: what was the person's by name goes to all who hold the role.
  */
 @Service
 @Internal
@@ -77,7 +79,7 @@ public class Recusals {
         }
         Set<String> cases = open.stream().map(Open::caseKey).collect(Collectors.toSet());
         Map<String, CaseText> told = texts.of(processId, cases);
-        Map<String, Map<Long, Set<String>>> acted = keptAway.duties(cases);
+        Map<String, KeptAway.Acted> acted = keptAway.acted(told);
         template.batchUpdate(
                 "update work_item set excluded = ?, revision = revision + 1 where id = ?",
                 open,
@@ -90,8 +92,8 @@ public class Recusals {
                                             "bigint",
                                             KeptAway.from(
                                                             Objects.requireNonNull(told.get(item.caseKey())),
-                                                            acted.getOrDefault(item.caseKey(), Map.of()),
-                                                            item.step().duty())
+                                                            acted.getOrDefault(item.caseKey(), KeptAway.Acted.NOBODY),
+                                                            item.step())
                                                     .toArray()));
                     update.setLong(2, item.id());
                 });
@@ -151,36 +153,72 @@ public class Recusals {
      * @return how many items went on
      */
     int leaveHands(@Nullable Set<String> caseKeys) {
-        String which =
-                """
-                 from work_item where seat_id is null and assignee_id = any(excluded)
-                   and (cast(:cases as text[]) is null or case_key = any(:cases))
-                """;
-        String[] cases = caseKeys == null ? null : caseKeys.toArray(String[]::new);
-        List<Journal.Entry> left = jdbc.sql("select case_key, area_code, step_key" + which)
-                .param("cases", cases, Types.ARRAY)
-                .query((row, n) -> new Journal.Entry(
-                        "workflow.hand-recused", row.getString(1), row.getString(2), Map.of("step", row.getString(3))))
+        return leave(
+                "RECUSED",
+                jdbc.sql("select i.* from work_item i where i.seat_id is null and i.assignee_id = any(i.excluded)"
+                                + " and (cast(:cases as text[]) is null or i.case_key = any(:cases))"
+                                + " order by i.id for update")
+                        .param("cases", caseKeys == null ? null : caseKeys.toArray(String[]::new), Types.ARRAY));
+    }
+
+    /**
+     * 岗位终止: nobody goes on holding what is decided by a role that the person holds there no longer; seats are left too.
+     *
+     * @param username only what lies with that person; null for everybody
+     * @return how many items went on
+     */
+    public int leaveRoles(@Nullable String username) {
+        seats.casesOfLeavers().forEach(this::renew);
+        return leave(
+                "ROLE_ENDED",
+                jdbc.sql(
+                                """
+                                with held as materialized (
+                                    select distinct assignee_id, role, area_code
+                                    from work_item join security_person p on p.id = assignee_id
+                                    where seat_id is null and p.username = coalesce(:username, p.username))
+                                select i.* from work_item i join held on (held.assignee_id, held.role, held.area_code)
+                                    = (i.assignee_id, i.role, i.area_code)
+                                where i.seat_id is null and not %s order by i.id for update of i
+                                """
+                                        .formatted(Holders.holds("held.assignee_id", "held.role", "held.area_code")))
+                        .param("username", username, Types.VARCHAR)
+                        .param("today", LocalDate.now(clock)));
+    }
+
+    private record Left(long id, Journal.Entry entry) {}
+
+    /** @param lying asks for locked items that somebody holds */
+    private int leave(String kind, JdbcClient.StatementSpec lying) {
+        String act = "workflow.hand-" + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        List<Left> left = lying.query((row, n) -> new Left(
+                        row.getLong("id"),
+                        new Journal.Entry(
+                                act,
+                                row.getString("case_key"),
+                                row.getString("area_code"),
+                                Map.of("step", row.getString("step_key")))))
                 .list();
         if (left.isEmpty()) {
             return 0;
         }
+        Long[] ids = left.stream().map(Left::id).toArray(Long[]::new);
         jdbc.sql(
                         """
                         insert into workflow_hand
                             (item_id, case_key, step_key, kind, from_person, to_person, by_person, at)
-                        select id, case_key, step_key, 'RECUSED', assignee_id, null, coalesce(:by, assignee_id), :now
-                        """
-                                + which)
-                .param("cases", cases, Types.ARRAY)
+                        select id, case_key, step_key, :kind, assignee_id, null, coalesce(:by, assignee_id), :now
+                        from work_item where id = any(:ids) order by id
+                        """)
+                .param("kind", kind)
                 .param("by", user.idIfAny().orElse(null), Types.BIGINT)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("ids", ids)
                 .update();
-        jdbc.sql("update work_item set assignee_id = null, pooled = true, revision = revision + 1"
-                        + " where id in (select id" + which + ")")
-                .param("cases", cases, Types.ARRAY)
+        jdbc.sql("update work_item set assignee_id = null, pooled = true, revision = revision + 1 where id = any(:ids)")
+                .param("ids", ids)
                 .update();
-        journal.recordAll(left);
+        journal.recordAll(left.stream().map(Left::entry).toList());
         return left.size();
     }
 }

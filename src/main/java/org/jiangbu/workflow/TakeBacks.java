@@ -169,7 +169,6 @@ public class TakeBacks {
         }
         if (separation.keeps(
                 user.id(),
-                decided.processId(),
                 decided.decision().caseKey(),
                 decided.definitionId(),
                 decided.decision().stepKey())) {

@@ -14,15 +14,8 @@ class UnmannedMarks {
     /** What such an item is marked by, beside the flags of its case. */
     static final String FLAG = "unmanned";
 
-    /** Of a row of the inbox, on a day. */
-    static final String CONDITION =
-            """
-            work_item.assignee_id is null and not exists (
-                select 1 from security_assignment a join security_person p on p.id = a.person_id
-                where a.role = work_item.role and starts_with(work_item.area_code, a.area_code) and p.active
-                  and :day >= a.valid_from and (a.valid_to is null or :day <= a.valid_to)
-                  and a.person_id <> all(work_item.excluded))
-            """;
+    /** Of a row of the inbox. */
+    static final String CONDITION = Holders.nobody("work_item");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,7 +29,7 @@ class UnmannedMarks {
     List<WorkItem> on(List<WorkItem> items) {
         Set<Long> unmanned = new HashSet<>(jdbc.sql("select id from work_item where id = any(:ids) and " + CONDITION)
                 .param("ids", items.stream().map(WorkItem::id).toArray(Long[]::new))
-                .param("day", LocalDate.now(clock))
+                .param("today", LocalDate.now(clock))
                 .query(Long.class)
                 .list());
         return items.stream()

@@ -123,7 +123,7 @@ final class WorkItemFilter {
                 unmanned ? "(flags && :flags::text[] or " + UnmannedMarks.CONDITION + ")" : "flags && :flags::text[]",
                 "flags",
                 by.flags().toArray(String[]::new));
-        if (unmanned) params.put("day", today);
+        if (unmanned) params.put("today", today);
         Integer[] priorities = by.priorities().stream().map(Enum::ordinal).toArray(Integer[]::new);
         add(priorities.length > 0, "priority = any(:priorities)", "priorities", priorities);
     }

@@ -70,14 +70,14 @@ class WorkItemRows {
     /** Into another table of the same columns. */
     void insert(String table, List<OpenedTask> tasks, Map<String, CaseText> texts) {
         Map<String, Integer> rounds = rounds(texts.keySet());
-        Map<String, Map<Long, Set<String>>> duties = keptAway.duties(texts.keySet());
+        Map<String, KeptAway.Acted> acted = keptAway.acted(texts);
         LocalDate today = LocalDate.now(clock);
         Map<String, LocalDate> dues = dueDays.of(tasks, task -> today);
         Timestamp now = Timestamp.from(clock.instant());
         template.batchUpdate(INSERT.formatted(table), tasks, 500, (insert, task) -> {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
-            Set<Long> excluded = KeptAway.from(text, duties.getOrDefault(task.caseKey(), Map.of()), step.duty());
+            Set<Long> excluded = KeptAway.from(text, acted.getOrDefault(task.caseKey(), KeptAway.Acted.NOBODY), step);
             Long named = text.assignees().get(step.role());
             Long holder = named == null || excluded.contains(named) ? null : named; // else nobody could decide it
             LocalDate due = dues.get(task.taskId());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,9 @@ import org.jiangbu.disbursement.bank.BankFile;
 import org.jiangbu.disbursement.bank.BankFileFacts;
 import org.jiangbu.disbursement.bank.BankFileFormat;
 import org.jiangbu.disbursement.bank.FailureReason;
+import org.jiangbu.people.Kinship;
 import org.jiangbu.people.NewAccount;
+import org.jiangbu.people.Relations;
 import org.jiangbu.people.TestHouseholds;
 import org.jiangbu.register.PayableLine;
 import org.jiangbu.security.Person;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PaymentChainTest extends PaymentTest {
+    @Autowired
+    private Relations relations;
 
     @Autowired
     private Invariants invariants;
@@ -101,6 +106,33 @@ class PaymentChainTest extends PaymentTest {
         assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.PREPARED);
         release(releaser, no);
         assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.EXPORTED);
+    }
+
+    /** H6: a payee's relative prepares and releases nothing, also when the relation is registered later. */
+    @Test
+    void aPayeesRelativeIsKeptFromTheBatch() {
+        arrive(1_000_000);
+        List<PayableLine> payable = payable(6_000);
+        long household = payable.get(0).householdId();
+        relate(maker, household);
+        String no = open(payable);
+        Person other = person(Roles.COUNTY_FINANCE, COUNTY);
+        assertThatThrownBy(() -> prepare(maker, no)).isInstanceOf(NoSuchElementException.class);
+        prepare(other, no);
+        assertThat(item(releaser, no, "release-payment")).isNotNull();
+        relate(releaser, household);
+        assertThatThrownBy(() -> release(releaser, no)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> release(maker, no)).isInstanceOf(NoSuchElementException.class);
+        release(person(Roles.COUNTY_FINANCE, COUNTY), no);
+        assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.EXPORTED);
+    }
+
+    private void relate(Person person, long household) {
+        Person clerk = person(Roles.TOWNSHIP_CLERK, TOWNSHIP);
+        as(clerk, () -> {
+            relations.relate(person.id(), household, Kinship.SPOUSE);
+            return null;
+        });
     }
 
     /** H24, H25: a bad account holds its line back, the batch goes on. */

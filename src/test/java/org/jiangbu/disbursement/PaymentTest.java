@@ -94,12 +94,14 @@ abstract class PaymentTest extends IntegrationTest {
 
     int year;
     long fund;
+    Person entering;
     Person maker;
     Person releaser;
 
     @BeforeEach
     void openYear() {
         year = NEXT_YEAR.incrementAndGet();
+        entering = person(Roles.ENTRY_CLERK, TOWNSHIP);
         maker = person(Roles.COUNTY_FINANCE, COUNTY);
         releaser = person(Roles.COUNTY_FINANCE, COUNTY);
         fund = as(maker, () -> funds.open(new NewFund("T-" + year, "测试资金", "测试")));
@@ -164,7 +166,7 @@ abstract class PaymentTest extends IntegrationTest {
     }
 
     private List<PayableLine> registered(List<NewDeclaration> declared) {
-        List<String> numbers = declarations.createAll(declared, user.id());
+        List<String> numbers = declarations.createAll(declared, entering.id());
         Map<String, DecisionView> decisions = awards.decideAll(numbers);
         awards.register(decisions.values().stream().map(DecisionView::id).toList());
         return numbers.stream().map(number -> line(decisions.get(number))).toList();

@@ -61,6 +61,7 @@ class EscalationTest extends ReminderScene {
     @Test
     void whoHoldsAnItemIsNotToldOfItAsItsSupervisor() {
         late(3, Roles.VILLAGE_CADRE);
+        staff.assign(leader.id(), Roles.VILLAGE_CADRE, ProbeCases.VILLAGE, START, null);
         jdbc.sql(
                         "update work_item set assignee_id = ? where case_key like 'R-%' and area_code = ? and assignee_id is null")
                 .params(leader.id(), ProbeCases.VILLAGE)

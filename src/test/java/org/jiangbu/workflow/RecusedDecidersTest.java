@@ -2,6 +2,8 @@ package org.jiangbu.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jiangbu.security.Person;
@@ -15,6 +17,9 @@ class RecusedDecidersTest extends CommitteeTest {
 
     @Autowired
     private InboxRebuild rebuild;
+
+    @Autowired
+    private Clock clock;
 
     private void related(String key, Person... persons) {
         committee.related.put(
@@ -44,6 +49,21 @@ class RecusedDecidersTest extends CommitteeTest {
         assertThat(as(first, () -> deciders.candidates(item(first, key).id()))).doesNotContain(second);
         refused(() -> add(first, key, second), "workflow.holding.separation");
         decide(first, key, "approve");
+        decide(third, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-all");
+    }
+
+    @Test
+    void whoLosesTheRoleLeavesTheSeatAndHasItAgainWithTheRole() {
+        String key = started("all");
+        staff.end(second.id(), "stationed-team", village, LocalDate.now(clock).minusDays(1));
+        assertThat(inbox(second, key)).isEmpty();
+        assertThat(seats(first, key)).hasSize(2);
+        staff.assign(second.id(), "stationed-team", village, LocalDate.now(clock), null);
+        renew(key);
+        assertThat(seats(first, key)).hasSize(3);
+        decide(first, key, "approve");
+        decide(second, key, "approve");
         decide(third, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-all");
     }

@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.holding.Hand;
@@ -39,6 +41,9 @@ class Timeline extends UnorderedList {
 
     private record Line(Instant at, ListItem entry) {}
 
+    /** Told by who had it, not by who has it now. */
+    private static final Set<HandKind> LEFT = EnumSet.of(HandKind.SEAT_REMOVED, HandKind.RECUSED, HandKind.ROLE_ENDED);
+
     private static ListItem entry(CaseFact fact, ZoneId zone) {
         Span what = new Span(fact.what());
         what.getStyle().set("font-weight", "600");
@@ -51,9 +56,7 @@ class Timeline extends UnorderedList {
 
     private static ListItem entry(Hand hand, ZoneId zone) {
         String kind = text("inbox.hand." + hand.kind());
-        String whom = hand.kind() == HandKind.SEAT_REMOVED || hand.kind() == HandKind.RECUSED
-                ? hand.fromName()
-                : hand.toName();
+        String whom = LEFT.contains(hand.kind()) ? hand.fromName() : hand.toName();
         Span what = new Span(whom == null ? kind : text("inbox.hand.line.to", kind, whom));
         Div who = new Div(hand.byName() + "  " + MINUTE.format(hand.at().atZone(zone)));
         who.addClassName("secondary");

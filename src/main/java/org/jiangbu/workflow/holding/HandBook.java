@@ -19,6 +19,7 @@ import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.ActingFor;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.seat.Seats;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,11 @@ class HandBook {
             @Nullable Long assigneeId,
             boolean pooled,
             int revision,
-            Set<Long> excluded) {}
+            Set<Long> excluded) {
+        ActingFor.Lying lying() {
+            return new ActingFor.Lying(processId, role, areaCode, assigneeId, excluded);
+        }
+    }
 
     /** The items that are still open, in the order of their ids. */
     List<Held> lock(Collection<Long> itemIds) {

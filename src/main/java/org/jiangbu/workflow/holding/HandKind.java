@@ -14,6 +14,8 @@ public enum HandKind {
     HANDED_OVER("workflow.hand-handed-over"),
     /** 回避: taken from who has come to be kept from it, and left to the others of the role. */
     RECUSED("workflow.hand-recused"),
+    /** 岗位终止: taken from who left or holds the role there no longer, and left to the others of the role. */
+    ROLE_ENDED("workflow.hand-role-ended"),
     /** 加签: one more decides. */
     SEAT_ADDED("workflow.decider.added"),
     /** 减签: one less decides. */

@@ -10,6 +10,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.ActingFor;
 import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.holding.HandBook.Held;
 import org.jspecify.annotations.Nullable;
@@ -41,39 +42,44 @@ public class Holdings {
         this.staff = staff;
     }
 
-    /** 签收: takes an item that nobody holds; of many who try at once exactly one gets it. */
+    /**
+     * 签收: takes an item that nobody holds; of many who try at once exactly one gets it. Who acts for somebody who is away
+     * takes it for that person, who goes on when the absence ends.
+     */
     public void claim(long itemId, int revision) {
         Held item = one(itemId, revision);
-        refuseUnlessMine(item);
+        long place = placeIn(item);
         if (item.assigneeId() != null) {
-            return; // already the person's own
+            return; // already there
         }
-        book.pass(List.of(item), HandKind.CLAIMED, user.id(), null);
+        book.pass(List.of(item), HandKind.CLAIMED, place, null);
     }
 
     /** Gives a held item back to those who share the role; an item that came to a person by name is passed on instead. */
     public void release(long itemId, int revision) {
         Held item = one(itemId, revision);
-        refuseUnlessHolder(item);
+        if (!Objects.equals(item.assigneeId(), placeIn(item))) {
+            throw new Refusal("workflow.item.notYours");
+        }
         if (!item.pooled()) {
             throw new Refusal("workflow.holding.byName");
         }
         book.pass(List.of(item), HandKind.RELEASED, null, null);
     }
 
-    /** Whether the person holds the item and may give it back. */
+    /** Whether the person, or the one who is away, holds the item and may give it back. */
     @Transactional(readOnly = true)
     @ForEverybody("of the person's own item")
     public boolean mayRelease(long itemId) {
         return book.find(itemId)
-                .filter(item -> item.pooled() && Objects.equals(item.assigneeId(), user.id()))
+                .filter(item -> item.pooled() && item.assigneeId() != null && ActingFor.of(item.lying(), user) != null)
                 .isPresent();
     }
 
     /** 转办: passes an item that the person may decide to a colleague, who then holds it. */
     public void transfer(long itemId, int revision, long toPerson, String reason) {
         Held item = one(itemId, revision);
-        refuseUnlessMine(item);
+        placeIn(item);
         String note = reason.strip();
         if (note.codePointCount(0, note.length()) < SHORTEST_REASON) {
             throw new Refusal("workflow.holding.reason", SHORTEST_REASON);
@@ -140,20 +146,17 @@ public class Holdings {
         return item;
     }
 
-    private void refuseUnlessMine(Held item) {
+    /** In whose place the person may decide the item: the own, or that of somebody who is away; refused in any other. */
+    private long placeIn(Held item) {
+        ActingFor acting = ActingFor.of(item.lying(), user);
+        if (acting != null) {
+            return acting.absentId() == null ? user.id() : acting.absentId();
+        }
         if (item.assigneeId() != null && item.assigneeId() != user.id()) {
             String holder = staff.names(List.of(item.assigneeId())).getOrDefault(item.assigneeId(), "");
             throw new Refusal("workflow.holding.taken", holder);
         }
-        if (!items.mayDecide(item.id())) {
-            throw new Refusal("workflow.item.notYours");
-        }
-    }
-
-    private void refuseUnlessHolder(Held item) {
-        if (!Objects.equals(item.assigneeId(), user.id())) {
-            throw new Refusal("workflow.item.notYours");
-        }
+        throw new Refusal("workflow.item.notYours");
     }
 
     private void refuseUnlessLeading(String areaCode) {

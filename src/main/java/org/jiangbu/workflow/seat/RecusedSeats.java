@@ -5,23 +5,30 @@ import static org.jiangbu.workflow.seat.Seats.STANDS;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.Holders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seats of those who have come to be kept from a case, and of those who are kept no longer. */
+/** Seats of those who may not decide a case any more, kept from it or without the role, and of those who may again. */
 @Component
 @Internal
 @Transactional(propagation = Propagation.MANDATORY)
 public class RecusedSeats {
-    /** Whom the task's items name as kept from it. */
+    /** Whom the task's items name as kept from it, or who holds the role of the seat no longer. */
     private static final String KEPT =
-            "(select from work_item k where k.task_id = s.task_id and s.person_id = any(k.excluded))";
+            "(select from work_item k where k.task_id = s.task_id and (s.person_id = any(k.excluded) or not "
+                    + Holders.holds("s.person_id", "s.role", "k.area_code") + "))";
 
     /** Whose decision on the step stands has decided; that was before. */
     private static final String UNDECIDED =
@@ -61,6 +68,7 @@ public class RecusedSeats {
                         """
                                 .formatted(KEPT, UNDECIDED))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("today", LocalDate.now(clock))
                 .param("by", user.idIfAny().orElse(null), Types.BIGINT)
                 .param("ids", ids)
                 .update();
@@ -88,6 +96,7 @@ public class RecusedSeats {
                         where s.task_id = any(:ids) and %s
                         """
                                 .formatted(free))
+                .param("today", LocalDate.now(clock))
                 .param("ids", ids)
                 .update();
     }
@@ -103,7 +112,24 @@ public class RecusedSeats {
                                 .formatted(kind, fromAndTo, which))
                 .param("by", user.idIfAny().orElse(null), Types.BIGINT)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("today", LocalDate.now(clock))
                 .param("ids", ids)
                 .update();
+    }
+
+    /** Open cases, by process, where somebody who has not decided yet sits without the role of the seat. */
+    public Map<String, Set<String>> casesOfLeavers() {
+        Map<String, Set<String>> cases = new HashMap<>();
+        jdbc.sql(
+                        "select distinct i.process_id, i.case_key from workflow_seat s join work_item i on i.task_id = s.task_id"
+                                + " where s.removed_at is null and not "
+                                + Holders.holds("s.person_id", "s.role", "i.area_code")
+                                + UNDECIDED)
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    cases.computeIfAbsent(row.getString(1), process -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return cases;
     }
 }

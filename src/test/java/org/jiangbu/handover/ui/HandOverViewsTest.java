@@ -168,8 +168,8 @@ class HandOverViewsTest extends ViewTest {
         assertThat(staff.find(successor.id()).orElseThrow().active()).isFalse();
         choose(leaving);
         press("设为离岗");
-        press("不转办，直接设为离岗");
+        press("不转办，待办退回待办池并设为离岗");
         assertThat(staff.find(leaving.id()).orElseThrow().active()).isFalse();
-        assertThat(heldBy(leaving)).isOne();
+        assertThat(heldBy(leaving)).isZero();
     }
 }
