@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.security.Person;
@@ -56,6 +57,24 @@ class AddedDecidersTest extends CommitteeTest {
         decide(second, key, "approve");
         decide(third, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-2");
+    }
+
+    @Test
+    void whoAloneCanDecideAnotherStepIsNotAsked() {
+        List<Person> ofOtherTests = staff.holders(CommitteeCases.LAST_ROLE, "533422");
+        ofOtherTests.forEach(person -> staff.setActive(person.id(), false));
+        try {
+            String key = started(CommitteeCases.FOLLOWED);
+            Person clerk = person("子", CommitteeCases.LAST_ROLE, "533422");
+            assertThat(as(first, () -> deciders.candidates(item(first, key).id())))
+                    .doesNotContain(clerk);
+            refused(() -> add(first, key, clerk), "workflow.deciders.onlyOne");
+            person("丑", CommitteeCases.LAST_ROLE, "533422");
+            add(first, key, clerk);
+            assertThat(seats(first, key)).hasSize(4);
+        } finally {
+            ofOtherTests.forEach(person -> staff.setActive(person.id(), true));
+        }
     }
 
     @Test

@@ -22,6 +22,11 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
     static final String PROCESS = "committee";
     static final List<String> WAYS = List.of("all", "any", "in-order", "2");
 
+    /** Way where all decide and one more after them, in this role. */
+    static final String FOLLOWED = "followed";
+
+    static final String LAST_ROLE = "company-finance";
+
     final Map<String, Set<Long>> related = new ConcurrentHashMap<>();
     final Map<String, String> areas = new ConcurrentHashMap<>();
     final List<Decision> recorded = new CopyOnWriteArrayList<>();
@@ -44,16 +49,33 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
                     .condition("refused", "${outcome == 'return'}")
                     .endEvent("refused-" + way);
         }
-        BpmnModelInstance model = ways.done();
-        WAYS.forEach(way -> offer(model, way));
+        BpmnModelInstance model = ways.condition(FOLLOWED, "${way == '" + FOLLOWED + "'}")
+                .userTask("step-" + FOLLOWED)
+                .name("会签")
+                .camundaCandidateGroups("stationed-team")
+                .userTask("last")
+                .name("审定")
+                .camundaCandidateGroups(LAST_ROLE)
+                .endEvent("agreed-" + FOLLOWED)
+                .done();
+        WAYS.forEach(way -> offer(model, way, way));
+        offer(model, FOLLOWED, "all");
         return model;
     }
 
-    private static void offer(BpmnModelInstance model, String way) {
+    private static void offer(BpmnModelInstance model, String way, String quorum) {
         UserTask step = model.getModelElementById("step-" + way);
         CamundaProperties properties = model.newInstance(CamundaProperties.class);
         step.builder().addExtensionElement(properties);
-        Map.of("outcomes", "approve,return", "quorum", way, "deciders", "stationed-team,village-cadre", "bulk", "true")
+        Map.of(
+                        "outcomes",
+                        "approve,return",
+                        "quorum",
+                        quorum,
+                        "deciders",
+                        "stationed-team,village-cadre",
+                        "bulk",
+                        "true")
                 .forEach((name, value) -> {
                     CamundaProperty property = model.newInstance(CamundaProperty.class);
                     property.setCamundaName(name);

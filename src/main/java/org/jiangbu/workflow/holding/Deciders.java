@@ -33,6 +33,7 @@ public class Deciders {
     private final Seats seats;
     private final WorkItems items;
     private final StepCatalogue steps;
+    private final NeededElsewhere needed;
     private final Staff staff;
     private final CurrentUser user;
     private final RoleBook roles;
@@ -43,6 +44,7 @@ public class Deciders {
             Seats seats,
             WorkItems items,
             StepCatalogue steps,
+            NeededElsewhere needed,
             Staff staff,
             CurrentUser user,
             RoleBook roles) {
@@ -51,6 +53,7 @@ public class Deciders {
         this.seats = seats;
         this.items = items;
         this.steps = steps;
+        this.needed = needed;
         this.staff = staff;
         this.user = user;
         this.roles = roles;
@@ -98,7 +101,10 @@ public class Deciders {
                         .anyMatch(one -> one.id() != seat.id() && one.role().equals(seat.role()));
     }
 
-    /** Who may become one more decider: working people of the area who are not kept from the case. */
+    /**
+     * Who may become one more decider: working people of the area who are not kept from the case, without those who alone can
+     * decide another of its steps.
+     */
     @Transactional(readOnly = true)
     public List<Person> candidates(long itemId) {
         WorkItem item = items.get(itemId);
@@ -110,6 +116,8 @@ public class Deciders {
                 .filter(person ->
                         !sitting.contains(person.id()) && !seated.excluded().contains(person.id()))
                 .distinct()
+                .filter(person ->
+                        needed.of(item, person.id(), seated.excluded()).isEmpty())
                 .toList();
     }
 
@@ -131,6 +139,9 @@ public class Deciders {
         if (asked.excluded().contains(personId)) {
             throw new Refusal("workflow.holding.separation");
         }
+        needed.of(item, personId, asked.excluded()).ifPresent(step -> {
+            throw new Refusal("workflow.deciders.onlyOne", name(personId), step);
+        });
         String role = role(personId, item).orElseThrow(() -> new Refusal("workflow.deciders.unfit"));
         int after = sitting.stream()
                 .filter(seat -> !inOrder(item) || seat.id() == asked.seatId())
@@ -171,6 +182,10 @@ public class Deciders {
         }
         seats.remove(asked.taskId(), seatId, user.id(), inOrder(item));
         book.seat(item, HandKind.SEAT_REMOVED, seat.personId(), words);
+    }
+
+    private String name(long person) {
+        return staff.names(List.of(person)).getOrDefault(person, "");
     }
 
     private static String reason(String reason) {
