@@ -101,23 +101,31 @@ public class Foresight {
         StepDefinition next = node.step();
         if (next == null) {
             List<NextStep> then = kind == NextStep.Kind.WAITING ? then(node, ahead) : List.of();
-            return new NextStep(kind, name, node.certain(), "", null, List.of(), 0, then);
+            String role = Objects.requireNonNullElse(node.awaits(), "");
+            List<String> holders = role.isEmpty()
+                    ? List.of()
+                    : withStandIns(staff.holders(role, ahead.item().areaCode()), Set.of(), ahead.item());
+            return step(kind, name, node.certain(), role, null, holders, then);
         }
         List<String> names = (next.quorum().several() ? next.deciders() : List.of(next.role()))
                 .stream()
                         .flatMap(held -> receivers(held, next, ahead).stream())
                         .distinct()
                         .toList();
+        @Nullable Quorum quorum = next.quorum().several() ? next.quorum() : null;
+        return step(kind, name, node.certain(), next.role(), quorum, names, List.of());
+    }
+
+    private static NextStep step(
+            NextStep.Kind kind,
+            String name,
+            boolean certain,
+            String role,
+            @Nullable Quorum quorum,
+            List<String> names,
+            List<NextStep> then) {
         List<String> first = names.subList(0, Math.min(NAMED, names.size()));
-        return new NextStep(
-                kind,
-                name,
-                node.certain(),
-                next.role(),
-                next.quorum().several() ? next.quorum() : null,
-                first,
-                names.size() - first.size(),
-                List.of());
+        return new NextStep(kind, name, certain, role, quorum, first, names.size() - first.size(), then);
     }
 
     private List<NextStep> then(NextNode event, Ahead ahead) {
@@ -136,8 +144,12 @@ public class Foresight {
                 : staff.find(named).map(List::of).orElse(List.of());
         List<Person> getting =
                 persons.stream().filter(person -> !kept.contains(person.id())).toList();
-        Map<Long, Person> standIns = absences.standIns(
-                getting.stream().map(Person::id).toList(), ahead.item().processId());
+        return withStandIns(getting, kept, ahead.item());
+    }
+
+    private List<String> withStandIns(List<Person> getting, Set<Long> kept, WorkItem item) {
+        Map<Long, Person> standIns =
+                absences.standIns(getting.stream().map(Person::id).toList(), item.processId());
         return getting.stream()
                 .map(person -> standIns.containsKey(person.id())
                                 && !kept.contains(standIns.get(person.id()).id())

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows a decision, as the person reads it before deciding.
  *
+ * @param role who decides it; of an awaited event, whose work brings it about, empty where the model names nobody
  * @param certain whether it is reached for sure, or only if facts turn out so that nobody knows yet
  * @param quorum how many of them decide it together, null where one does
  * @param persons names of those who will get it; of many the first few

@@ -18,6 +18,9 @@
  *   <li>{@code returnChoice}: who returns may ask that the case run again from the first check; {@code returnedFrom} is then
  *       empty
  * </ul>
+ *
+ * <p>An awaited event names in {@code awaits} the role whose work outside the case brings it about, so that whoever decides
+ * knows on whom the case waits.
  */
 @ApplicationModule(
         allowedDependencies = {"base", "base::ui", "base::storage", "security", "audit", "region", "form", "background"

@@ -95,6 +95,23 @@ class ForesightTest extends IntegrationTest {
     }
 
     @Test
+    void whoseWorkTheCaseWaitsForIsNamed() {
+        String declaration = chain.declared(cast, "6000.00");
+        chain.decide(cadre, declaration, "approve");
+        chain.decide(village, declaration, "approve");
+        chain.fireTimers(declaration);
+        Person clerk = cast.person(Roles.TOWNSHIP_CLERK);
+        assertThat(after(clerk, declaration, "approve"))
+                .filteredOn(next -> next.kind() == NextStep.Kind.WAITING)
+                .first()
+                .satisfies(next -> {
+                    assertThat(next.name()).isEqualTo("花名册已批准");
+                    assertThat(next.role()).isEqualTo(Roles.TOWNSHIP_CLERK);
+                    assertThat(next.persons()).isNotEmpty();
+                });
+    }
+
+    @Test
     void whoWillHaveActedOnAnotherDutyIsNotNamed() {
         Person both = villageCadre("身兼两职");
         staff.assign(both.id(), Roles.TOWNSHIP_CLERK, "533422203", LocalDate.of(2018, 1, 1), null);

@@ -50,6 +50,18 @@ class VocabularyTest extends IntegrationTest {
         assertThat(beans.getBeanNamesForType(CaseDelegate.class)).containsAll(names);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"subsidy-declaration", "township-register", "payment-batch", "township-self-check"})
+    void everyRoleThatAnEventAwaitsIsKnown(String process) throws IOException {
+        String xml = new ClassPathResource("bpmn/" + process + ".bpmn").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(roles.all().stream().map(Role::name))
+                .containsAll(Pattern.compile("name=\"awaits\" value=\"([^\"]*)\"")
+                        .matcher(xml)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
+    }
+
     @Test
     void everyRoleThatAModelNamesIsKnown() {
         assertThat(roles.all().stream().map(Role::name)).containsAll(models.roles());

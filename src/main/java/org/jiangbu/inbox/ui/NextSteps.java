@@ -34,6 +34,8 @@ class NextSteps extends OrderedList {
         words.addClassName("next-step");
         if (step.kind() == NextStep.Kind.TASK) {
             words.add(secondary(who(step)));
+        } else if (!step.role().isEmpty()) {
+            words.add(secondary(text("inbox.next.awaits", who(step))));
         }
         step.then().forEach(later -> words.add(secondary(text("inbox.next.then", later.name(), who(later)))));
         return words;

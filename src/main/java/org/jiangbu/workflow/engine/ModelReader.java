@@ -24,6 +24,9 @@ final class ModelReader extends AbstractBpmnParseListener {
     /** Property of a service task: the catalogue's delegate that it names. */
     static final String DELEGATE = "delegate";
 
+    /** Property of an event: the role whose work outside the case brings it about. */
+    static final String AWAITS = "awaits";
+
     private final CaseEvents events;
 
     ModelReader(CaseEvents events) {
@@ -61,6 +64,7 @@ final class ModelReader extends AbstractBpmnParseListener {
     @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         ModelNames.keepEnglish(properties(element), activity);
+        activity.setProperty(AWAITS, properties(element).get(AWAITS));
     }
 
     @Override

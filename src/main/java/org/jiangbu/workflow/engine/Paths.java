@@ -128,6 +128,7 @@ public class Paths {
                             ModelNames.of((ActivityImpl) node),
                             (StepDefinition) node.getProperty(StepDefinition.class.getName()),
                             delegate,
+                            (String) node.getProperty(ModelReader.AWAITS),
                             certain));
             if (kind == NextNode.Kind.AUTOMATIC) {
                 facts.passed(delegate == null ? Map.of() : foreseen.apply(delegate));
