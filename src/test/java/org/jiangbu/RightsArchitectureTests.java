@@ -29,12 +29,14 @@ import org.springframework.stereotype.Service;
 class RightsArchitectureTests {
     private static final Set<String> CHECKS = Set.of(
             "require",
+            "requireIn",
             "requireRole",
             "has",
             "hasIn",
             "servedAreas",
             "hasRole",
             "scopes",
+            "scopesIn",
             "readsHouseholds",
             "seesUnmasked",
             "assignments",

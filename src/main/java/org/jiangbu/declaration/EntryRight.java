@@ -9,7 +9,7 @@ import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.WaitingSteps;
 import org.springframework.stereotype.Component;
 
-/** Who may enter and who may read declarations (DOMAIN C). */
+/** Who may enter and who may read declarations (DOMAIN C); whoever acts for another in their process does both. */
 @Component
 class EntryRight {
     private final CurrentUser user;
@@ -26,15 +26,15 @@ class EntryRight {
 
     /** Entry clerks and township clerks of the place; the assigned cadre where policy allows it. */
     boolean enters(HouseholdSummary household, int programmeYear) {
-        return user.has(Roles.ENTRY_CLERK, household.areaCode())
-                || user.has(Roles.TOWNSHIP_CLERK, household.areaCode())
+        return user.hasIn(Declarations.PROCESS, Roles.ENTRY_CLERK, household.areaCode())
+                || user.hasIn(Declarations.PROCESS, Roles.TOWNSHIP_CLERK, household.areaCode())
                 || (isCadre(household)
                         && programmes.policy(programmeYear).safeguards().cadreMayEnter());
     }
 
     void require(HouseholdSummary household, int programmeYear) {
         if (!enters(household, programmeYear)) {
-            user.require(household.areaCode(), Roles.ENTRY_CLERK, Roles.TOWNSHIP_CLERK);
+            throw new Refusal("security.refused");
         }
     }
 
@@ -54,7 +54,7 @@ class EntryRight {
     private boolean isCadre(HouseholdSummary household) {
         Long cadre = household.cadreId();
         return cadre != null
-                && user.identities().contains(cadre)
-                && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
+                && user.identitiesIn(Declarations.PROCESS).contains(cadre)
+                && user.hasIn(Declarations.PROCESS, Roles.ASSIGNED_CADRE, household.areaCode());
     }
 }

@@ -3,11 +3,13 @@ package org.jiangbu.security;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class CurrentUser {
 
     private static final ThreadLocal<@Nullable Long> RUNNING_AS = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable String> WITHIN = new ThreadLocal<>();
 
     private final Standings standings;
     private final JdbcClient db;
@@ -80,7 +83,7 @@ public class CurrentUser {
      * #readingAssignments}.
      */
     public Set<Assignment> assignments() {
-        return withThoseOf(Substitution::inEverything);
+        return withThoseOf(this::countsNow);
     }
 
     /** The roles by which the person decides in that process. */
@@ -106,7 +109,17 @@ public class CurrentUser {
 
     /** The person and those for whom the person acts in everything today. */
     public Set<Long> identities() {
-        return withThem(Substitution::inEverything);
+        return withThem(this::countsNow);
+    }
+
+    private boolean countsNow(Substitution substitution) {
+        String process = WITHIN.get();
+        return process == null ? substitution.inEverything() : substitution.covers(process);
+    }
+
+    /** The person and those for whom the person acts in that process today. */
+    public Set<Long> identitiesIn(String processId) {
+        return withThem(substitution -> substitution.covers(processId));
     }
 
     /** The person and all for whom the person acts today, in whatever process; for reading only. */
@@ -161,7 +174,13 @@ public class CurrentUser {
 
     /** Refuses unless the person holds one of the roles on that area. */
     public void require(String areaCode, String... anyOfRoles) {
-        if (Arrays.stream(anyOfRoles).noneMatch(role -> has(role, areaCode))) {
+        if (Arrays.stream(anyOfRoles).noneMatch(role -> has(role, areaCode))) throw new Refusal("security.refused");
+    }
+
+    /** Refuses unless the person holds one of the roles on that area in one of these processes. */
+    public void requireIn(Collection<String> processIds, String areaCode, String... anyOfRoles) {
+        if (processIds.stream()
+                .noneMatch(process -> Arrays.stream(anyOfRoles).anyMatch(role -> hasIn(process, role, areaCode)))) {
             throw new Refusal("security.refused");
         }
     }
@@ -189,6 +208,14 @@ public class CurrentUser {
         return roles.length == 0 ? readingScopes() : outermost(assignments(), Set.of(roles));
     }
 
+    /** The same where the person, or somebody for whom the person acts in one of these processes, holds one of the roles. */
+    public List<String> scopesIn(Collection<String> processIds, String... roles) {
+        Set<Assignment> held = processIds.stream()
+                .flatMap(process -> assignmentsIn(process).stream())
+                .collect(Collectors.toSet());
+        return outermost(held, Set.of(roles));
+    }
+
     /** Areas whose households the person reads; an assigned cadre reads only the assigned ones, so that role gives none. */
     private List<String> readingScopes() {
         return outermost(
@@ -214,17 +241,7 @@ public class CurrentUser {
 
     /** Does the work in the name of that person: background work, rehearsals, tests. */
     public <T> T runAs(long personId, Supplier<T> work) {
-        Long before = RUNNING_AS.get();
-        RUNNING_AS.set(personId);
-        try {
-            return work.get();
-        } finally {
-            if (before == null) {
-                RUNNING_AS.remove();
-            } else {
-                RUNNING_AS.set(before);
-            }
-        }
+        return during(RUNNING_AS, personId, work);
     }
 
     /** Does the work in the name of that person. */
@@ -233,6 +250,39 @@ public class CurrentUser {
             work.run();
             return true;
         });
+    }
+
+    /**
+     * Does work that belongs to an item of that process. Whoever acts for another in that process alone has the other's rights
+     * meanwhile.
+     */
+    public <T> T within(String processId, Supplier<T> work) {
+        return during(WITHIN, processId, work);
+    }
+
+    private static <V, T> T during(ThreadLocal<@Nullable V> slot, V value, Supplier<T> work) {
+        V before = slot.get();
+        slot.set(value);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                slot.remove();
+            } else {
+                slot.set(before);
+            }
+        }
+    }
+
+    /** The same work for later in the transaction, within the process in which the person works now. */
+    public <T> Consumer<T> later(Consumer<T> work) {
+        String process = WITHIN.get();
+        return process == null
+                ? work
+                : given -> within(process, () -> {
+                    work.accept(given);
+                    return true;
+                });
     }
 
     private boolean holds(Predicate<Assignment> wanted) {

@@ -54,8 +54,8 @@ public class CheckFiles {
     /** The files of a check, in the order in which they came; for those who may read it. */
     @Transactional(readOnly = true)
     public List<CheckFile> of(String checkKey) {
-        user.requireRole(checks.readers());
-        checks.view(checkKey);
+        SelfCheck check = checks.view(checkKey);
+        user.requireIn(SelfChecks.PROCESSES, check.areaCode(), checks.readers());
         return jdbc.sql(SELECT + " and e.check_key = :key order by e.id")
                 .param("key", checkKey)
                 .query(CheckFiles::map)
@@ -65,7 +65,7 @@ public class CheckFiles {
     /** Adds a file to an item of a check that is being filled in. */
     public CheckFile add(String checkKey, long itemId, String fileName, byte[] content) {
         SelfCheck check = checks.view(checkKey);
-        user.require(check.areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
+        user.requireIn(SelfChecks.PROCESSES, check.areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
         if (!checks.mayFill(check)) throw new Refusal("selfcheck.handed-in");
         return keep(check, null, checks.item(check, itemId).id(), fileName, content);
     }
@@ -73,7 +73,7 @@ public class CheckFiles {
     /** Adds a file to a finding that is not closed. */
     public CheckFile addTo(String findingKey, String fileName, byte[] content) {
         Finding finding = findings.find(findingKey).orElseThrow(() -> new Refusal("selfcheck.unknown", findingKey));
-        user.require(finding.areaCode(), Roles.TOWNSHIP_CLERK);
+        user.requireIn(List.of(FindingCases.PROCESS), finding.areaCode(), Roles.TOWNSHIP_CLERK);
         if (finding.closed()) throw new Refusal("selfcheck.finding.closed", findingKey);
         return keep(checks.view(finding.checkKey()), findingKey, finding.itemId(), fileName, content);
     }
@@ -112,7 +112,7 @@ public class CheckFiles {
     public void remove(long id) {
         CheckFile file = find(id);
         SelfCheck check = checks.view(file.checkKey());
-        user.require(check.areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
+        user.requireIn(SelfChecks.PROCESSES, check.areaCode(), Roles.TOWNSHIP_CLERK, Roles.VILLAGE_CADRE);
         boolean open = file.findingKey() == null
                 ? checks.mayFill(check)
                 : !findings.find(file.findingKey()).orElseThrow().closed();
@@ -132,9 +132,9 @@ public class CheckFiles {
     /** The file with its content, for those who may read its check. */
     @Transactional(readOnly = true)
     public CheckFile.Content content(long id) {
-        user.requireRole(checks.readers());
         CheckFile file = find(id);
-        checks.view(file.checkKey());
+        SelfCheck check = checks.view(file.checkKey());
+        user.requireIn(SelfChecks.PROCESSES, check.areaCode(), checks.readers());
         byte[] content = jdbc.sql("select content from selfcheck_evidence where id = ?")
                 .param(id)
                 .query((row, n) -> row.getBytes(1))

@@ -31,7 +31,7 @@ public class Findings {
     }
 
     private List<Finding> readable(List<Finding> found) {
-        List<String> scopes = user.scopes(Roles.supervising());
+        List<String> scopes = user.scopesIn(SelfChecks.PROCESSES, Roles.supervising());
         return found.stream()
                 .filter(finding -> scopes.stream().anyMatch(finding.areaCode()::startsWith))
                 .toList();

@@ -20,6 +20,9 @@ public class SelfChecks {
     /** The process of a village's part of it. */
     public static final String VILLAGE_PROCESS = "village-self-check";
 
+    /** The processes whose cases are about a check; who acts for another in one of them reads it. */
+    static final List<String> PROCESSES = List.of(TOWNSHIP_PROCESS, VILLAGE_PROCESS, FindingCases.PROCESS);
+
     /** Key of the figure by which a township is large or small (R21). */
     public static final String HOUSEHOLDS = "households";
 
@@ -78,7 +81,7 @@ public class SelfChecks {
 
     /** Whether the person fills the check in now. */
     boolean mayFill(SelfCheck check) {
-        return check.filling() && user.has(filler(check), check.areaCode());
+        return check.filling() && user.hasIn(process(check), filler(check), check.areaCode());
     }
 
     /**
@@ -89,7 +92,7 @@ public class SelfChecks {
     public void answer(String caseKey, long itemId, Answer.Entry entry, int revision) {
         checks.lock(caseKey);
         SelfCheck check = require(caseKey);
-        user.require(check.areaCode(), filler(check));
+        user.requireIn(List.of(process(check)), check.areaCode(), filler(check));
         if (!check.filling()) throw new Refusal("selfcheck.handed-in");
         CheckItem item = item(check, itemId);
         entry.require(item);
@@ -125,10 +128,14 @@ public class SelfChecks {
 
     /** For those who supervise there, and a village's part for its cadre. */
     private List<SelfCheck> readable(List<SelfCheck> found) {
-        List<String> scopes = user.scopes(readers());
+        List<String> scopes = user.scopesIn(PROCESSES, readers());
         return found.stream()
                 .filter(check -> scopes.stream().anyMatch(check.areaCode()::startsWith))
                 .toList();
+    }
+
+    private static String process(SelfCheck check) {
+        return check.areaCode().length() == VILLAGE ? VILLAGE_PROCESS : TOWNSHIP_PROCESS;
     }
 
     private static String filler(SelfCheck check) {

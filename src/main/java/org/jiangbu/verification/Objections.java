@@ -55,7 +55,8 @@ public class Objections {
     /** Takes an objection down while the notice runs and freezes that one household; returns its id. */
     public long lodge(NewObjection objection) {
         DeclarationSummary declaration = require(objection.number());
-        user.require(declaration.areaCode(), Roles.VILLAGE_CADRE, Roles.TOWNSHIP_CLERK);
+        user.requireIn(
+                List.of(Declarations.PROCESS), declaration.areaCode(), Roles.VILLAGE_CADRE, Roles.TOWNSHIP_CLERK);
         String text = objection.text().strip();
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             throw new Refusal("verification.objection.text", SHORTEST);

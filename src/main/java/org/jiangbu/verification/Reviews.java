@@ -102,9 +102,9 @@ public class Reviews {
 
     private boolean mayAsk(DeclarationSummary declaration) {
         String area = declaration.areaCode();
-        return user.has(Roles.ENTRY_CLERK, area)
-                || user.has(Roles.TOWNSHIP_CLERK, area)
-                || user.has(Roles.VILLAGE_CADRE, area)
+        return user.hasIn(Declarations.PROCESS, Roles.ENTRY_CLERK, area)
+                || user.hasIn(Declarations.PROCESS, Roles.TOWNSHIP_CLERK, area)
+                || user.hasIn(Declarations.PROCESS, Roles.VILLAGE_CADRE, area)
                 || cadres.mine().contains(declaration.householdId());
     }
 }

@@ -117,11 +117,14 @@ class Decisions {
         if (!deciding.isEmpty()) {
             List<Decision> decided =
                     deciding.stream().map(item -> decision(item, request, now)).toList();
-            recording.forEach(recorder -> recorder.record(decided));
-            if (!forward) {
-                nextRound(deciding);
-            }
-            complete(step, deciding, request, again);
+            user.within(step.processId(), () -> {
+                recording.forEach(recorder -> recorder.record(decided));
+                if (!forward) {
+                    nextRound(deciding);
+                }
+                complete(step, deciding, request, again);
+                return decided.size();
+            });
         }
         Map<String, Object> details = details(step, acting, request, run);
         journal.recordAll(items.stream()

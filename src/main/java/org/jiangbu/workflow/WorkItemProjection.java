@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.engine.CaseEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,10 +26,12 @@ class WorkItemProjection implements CaseEvents {
 
     private final CaseTexts texts;
     private final WorkItemRows rows;
+    private final CurrentUser user;
 
-    WorkItemProjection(CaseTexts texts, WorkItemRows rows) {
+    WorkItemProjection(CaseTexts texts, WorkItemRows rows, CurrentUser user) {
         this.texts = texts;
         this.rows = rows;
+        this.user = user;
     }
 
     @Override
@@ -59,7 +62,7 @@ class WorkItemProjection implements CaseEvents {
     public void settleLater(Consumer<List<Object>> settlement, Object owner, Object context) {
         changes()
                 .settlements
-                .computeIfAbsent(owner, key -> new Settlement(settlement, new ArrayList<>()))
+                .computeIfAbsent(owner, key -> new Settlement(user.later(settlement), new ArrayList<>()))
                 .contexts()
                 .add(context);
     }

@@ -22,6 +22,7 @@ import org.jiangbu.people.NewAccount;
 import org.jiangbu.people.PayeeAccount;
 import org.jiangbu.people.ui.AccountFields;
 import org.jiangbu.people.ui.WaitingAccount;
+import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
@@ -43,6 +44,7 @@ class AccountPanel implements BusinessPanel {
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Households households;
+    private final CurrentUser user;
     private final Staff staff;
     private final ObjectProvider<DeclarationNote> notes;
 
@@ -51,12 +53,14 @@ class AccountPanel implements BusinessPanel {
             Accounts accounts,
             AccountChanges changes,
             Households households,
+            CurrentUser user,
             Staff staff,
             ObjectProvider<DeclarationNote> notes) {
         this.declarations = declarations;
         this.accounts = accounts;
         this.changes = changes;
         this.households = households;
+        this.user = user;
         this.staff = staff;
         this.notes = notes;
     }
@@ -72,7 +76,7 @@ class AccountPanel implements BusinessPanel {
         Household household = households.whole(declaration.householdId());
         PayeeAccount payee = accounts.of(household.id()).orElse(null);
         boolean enters = editable && item.outcomes().contains(SUBMIT) && changes.enters(household.summary());
-        Content content = new Content(payee, enters ? new AccountFields(changes, household, payee) : null);
+        Content content = new Content(payee, enters ? fields(household, payee) : null);
         if (editable) {
             waiting(household.id(), content, enters, item.outcomes().contains(CONFIRM));
         }
@@ -83,6 +87,13 @@ class AccountPanel implements BusinessPanel {
             content.addComponentAtIndex(i, failed.get(i));
         }
         return content;
+    }
+
+    private AccountFields fields(Household household, @Nullable PayeeAccount payee) {
+        return new AccountFields(
+                content -> user.within(Declarations.PROCESS, () -> changes.keepPhoto(household.id(), content)),
+                household,
+                payee);
     }
 
     private void waiting(long household, Content content, boolean enters, boolean confirms) {

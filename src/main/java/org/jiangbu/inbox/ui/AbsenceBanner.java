@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jiangbu.security.Absence;
 
 /** Says above the inbox that somebody else acts for the person today, or the person for somebody else. */
@@ -25,7 +26,13 @@ class AbsenceBanner extends Div {
 
     private void say(AbsenceServices services, String key, long other, Absence absence) {
         String name = services.staff().names(List.of(other)).getOrDefault(other, "");
-        RouterLink sentence = new RouterLink(text(key, name, absence.to()), AbsencesView.class);
-        add(new Div(VaadinIcon.AIRPLANE.create(), sentence));
+        String processes = absence.processIds().stream()
+                .map(id -> services.models().processes().getOrDefault(id, id))
+                .sorted()
+                .collect(Collectors.joining(text("base.ui.comma")));
+        String sentence = processes.isEmpty()
+                ? text(key, name, absence.to())
+                : text(key + ".only", name, absence.to(), processes);
+        add(new Div(VaadinIcon.AIRPLANE.create(), new RouterLink(sentence, AbsencesView.class)));
     }
 }

@@ -105,7 +105,7 @@ class ItemDetail extends Div {
         services.panel(name)
                 .ifPresentOrElse(
                         offered -> {
-                            panel = offered.show(item, editable);
+                            panel = services.user().within(item.processId(), () -> offered.show(item, editable));
                             section("inbox.item.panel", panel);
                         },
                         () -> section("inbox.item.panel", new Paragraph(text("inbox.item.panel.missing", name))));

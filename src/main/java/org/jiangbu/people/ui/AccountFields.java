@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.people.AccountChanges;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class AccountFields extends Div {
     private static final String[] PHOTOS = {"image/jpeg", "image/png", "image/webp"};
 
-    private final transient AccountChanges changes;
+    private final transient ToLongFunction<byte[]> photos;
     private final long householdId;
     private final ComboBox<String> holder = Components.comboBox(text("people.field.holder"));
     private final TextField number = new TextField(text("people.field.account"));
@@ -34,8 +35,8 @@ public class AccountFields extends Div {
     private final Span kept = Components.state(VaadinIcon.CHECK, text("people.photo.kept"), "success");
     private @Nullable Long photoId;
 
-    public AccountFields(AccountChanges changes, Household household, @Nullable PayeeAccount now) {
-        this.changes = changes;
+    public AccountFields(ToLongFunction<byte[]> photos, Household household, @Nullable PayeeAccount now) {
+        this.photos = photos;
         this.householdId = household.id();
         addClassName("account-fields");
         List<String> names = household.members().stream().map(Member::name).toList();
@@ -104,7 +105,7 @@ public class AccountFields extends Div {
     }
 
     private void keep(byte[] content) {
-        photoId = changes.keepPhoto(householdId, content);
+        photoId = photos.applyAsLong(content);
         kept.setVisible(true);
     }
 

@@ -63,8 +63,10 @@ class HouseholdDialog extends Dialog {
     }
 
     private Div account() {
-        AccountFields fields =
-                new AccountFields(services.changes(), services.households().whole(household.id()), null);
+        AccountFields fields = new AccountFields(
+                content -> services.changes().keepPhoto(household.id(), content),
+                services.households().whole(household.id()),
+                null);
         Button change = Components.primary(text("people.account.change"), () -> changeAccount(fields));
         return new Div(new H3(text("people.account")), fields, change);
     }

@@ -30,6 +30,7 @@ import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.declaration.Declarations;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
@@ -103,8 +104,8 @@ public class NoticeView extends VerticalLayout implements HasUrlParameter<Long>,
         amount(grid, "verification.view.labour", NoticeLine::labourFen);
         amount(grid, "verification.view.award", NoticeLine::awardFen);
         boolean mayLodge = notice.runsOn(LocalDate.now(clock))
-                && (user.has(Roles.VILLAGE_CADRE, notice.villageCode())
-                        || user.has(Roles.TOWNSHIP_CLERK, notice.villageCode()));
+                && (user.hasIn(Declarations.PROCESS, Roles.VILLAGE_CADRE, notice.villageCode())
+                        || user.hasIn(Declarations.PROCESS, Roles.TOWNSHIP_CLERK, notice.villageCode()));
         grid.addComponentColumn(line -> objection(notice, line, mayLodge))
                 .setKey("objection")
                 .setHeader(text("verification.view.objection"))
