@@ -39,6 +39,7 @@ class SignIn implements AuthenticationProvider {
             @Nullable String passwordHash,
             int passwordNo,
             boolean active,
+            boolean failures,
             @Nullable OffsetDateTime lockedUntil) {}
 
     private final JdbcClient db;
@@ -74,7 +75,9 @@ class SignIn implements AuthenticationProvider {
             countFailure(known, now);
             throw new BadCredentialsException("refused");
         }
-        succeed(known);
+        if (known.failures()) {
+            forgiveFailures(known);
+        }
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInPerson(known.id(), known.username(), known.passwordNo()), null, authorities(known.id()));
     }
@@ -105,14 +108,13 @@ class SignIn implements AuthenticationProvider {
         events.publishEvent(new StaffChanged(action, account.username(), null, Map.of()));
     }
 
-    private void succeed(Account account) {
+    private void forgiveFailures(Account account) {
         db.sql(
                         """
                 update security_person set failed_sign_ins = 0, last_failure_at = null, locked_until = null
                 where id = ? and (failed_sign_ins > 0 or locked_until is not null)""")
                 .param(account.id())
                 .update();
-        standings.changed(account.id());
     }
 
     /** The journal remembers who opened a session; a caller of the REST door signs in with every request. */
@@ -124,8 +126,9 @@ class SignIn implements AuthenticationProvider {
         }
     }
 
+    /** The roles as they are now; nothing that is remembered is dropped, since the REST door comes here with every call. */
     private List<SimpleGrantedAuthority> authorities(long personId) {
-        return standings.of(personId).orElseThrow().authoritiesOn(LocalDate.now(clock));
+        return standings.renewed(personId).orElseThrow().authoritiesOn(LocalDate.now(clock));
     }
 
     private Optional<Account> find(String username) {
@@ -133,7 +136,11 @@ class SignIn implements AuthenticationProvider {
             return Optional.empty(); // no database text can hold it
         }
         return db.sql(
-                        "select id, username, password_hash, password_no, active, locked_until from security_person where username = ?")
+                        """
+                        select id, username, password_hash, password_no, active, locked_until,
+                            failed_sign_ins > 0 or locked_until is not null as failures
+                        from security_person where username = ?
+                        """)
                 .param(username.strip().toLowerCase(Locale.ROOT))
                 .query((row, n) -> new Account(
                         row.getLong("id"),
@@ -141,6 +148,7 @@ class SignIn implements AuthenticationProvider {
                         row.getString("password_hash"),
                         row.getInt("password_no"),
                         row.getBoolean("active"),
+                        row.getBoolean("failures"),
                         row.getObject("locked_until", OffsetDateTime.class)))
                 .optional();
     }

@@ -1,11 +1,14 @@
 package org.jiangbu.security;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -44,68 +47,97 @@ class Standings {
     private final JdbcClient db;
     private final Map<Long, Standing> known = new ConcurrentHashMap<>();
 
+    /** How often anybody's standing was changed here; what was read before a change is not remembered after it. */
+    private final AtomicLong changes = new AtomicLong();
+
     Standings(JdbcClient db) {
         this.db = db;
     }
 
     Optional<Standing> of(long personId) {
         Standing standing = known.get(personId);
-        if (standing != null && standing.fresh()) {
-            return Optional.of(standing);
-        }
+        return standing != null && standing.fresh() ? Optional.of(standing) : renewed(personId);
+    }
+
+    /**
+     * The standing as it is now, also by what another node has changed: for who signs in. What was remembered serves the
+     * person's other calls until it is replaced.
+     */
+    Optional<Standing> renewed(long personId) {
+        long before = changes.get();
         Optional<Standing> read = read(personId);
-        read.ifPresent(now -> known.put(personId, now));
+        read.ifPresent(now -> known.compute(personId, (id, other) -> {
+            if (other != null && other.readAt() - now.readAt() > 0) return other;
+            return changes.get() == before ? now : null;
+        }));
         return read;
     }
 
     /** Forgets now and again when the transaction has ended, since others may read the old state until then. */
     void changed(long personId) {
-        known.remove(personId);
+        forget(personId);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    known.remove(personId);
+                    forget(personId);
                 }
             });
         }
     }
 
+    /** Counts in the same step, so that whoever has read the old state by now does not remember it afterwards. */
+    private void forget(long personId) {
+        known.compute(personId, (id, standing) -> {
+            changes.incrementAndGet();
+            return null;
+        });
+    }
+
+    /** One statement after the other: outside a transaction each has a connection of its own, and never two at once. */
     private Optional<Standing> read(long personId) {
-        return db.sql("select id, username, display_name, active, password_no from security_person where id = ?")
+        long readAt = System.nanoTime();
+        List<Entry> entries = db.sql(
+                        """
+                        select p.id, p.username, p.display_name, p.active, p.password_no,
+                            a.role, a.area_code, a.valid_from, a.valid_to
+                        from security_person p left join security_assignment a on a.person_id = p.id and p.active
+                        where p.id = ? order by a.id
+                        """)
                 .param(personId)
-                .query((row, n) -> {
-                    Person person = new Person(
-                            row.getLong("id"),
-                            row.getString("username"),
-                            row.getString("display_name"),
-                            row.getBoolean("active"));
-                    return new Standing(
-                            person,
-                            row.getInt("password_no"),
-                            person.active() ? assignments(personId) : List.of(),
-                            person.active() ? absences(personId) : List.of(),
-                            System.nanoTime());
-                })
-                .optional();
+                .query(Standings::entry)
+                .list();
+        if (entries.isEmpty()) return Optional.empty();
+        Entry first = entries.get(0);
+        List<Assignment> assignments = entries.stream()
+                .map(Entry::assignment)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Absence> absences = first.person().active() ? absences(personId) : List.of();
+        return Optional.of(new Standing(first.person(), first.passwordNo(), assignments, absences, readAt));
+    }
+
+    /** The person with one of the assignments, or with none. */
+    private record Entry(Person person, int passwordNo, Optional<Assignment> assignment) {}
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        Person person = new Person(
+                row.getLong("id"), row.getString("username"), row.getString("display_name"), row.getBoolean("active"));
+        String role = row.getString("role");
+        Assignment held = role == null
+                ? null
+                : new Assignment(
+                        role,
+                        row.getString("area_code"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class));
+        return new Entry(person, row.getInt("password_no"), Optional.ofNullable(held));
     }
 
     private List<Absence> absences(long substituteId) {
         return db.sql("select * from security_absence where substitute_id = ? and to_day >= from_day order by id")
                 .param(substituteId)
                 .query(Absences::map)
-                .list();
-    }
-
-    private List<Assignment> assignments(long personId) {
-        return db.sql(
-                        "select role, area_code, valid_from, valid_to from security_assignment where person_id = ? order by id")
-                .param(personId)
-                .query((row, n) -> new Assignment(
-                        row.getString("role"),
-                        row.getString("area_code"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 }
