@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +33,7 @@ class SignIn implements AuthenticationProvider {
 
     static final int FAILURES = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
+    private static final int LONGEST_PASSWORD = 200;
 
     private record Account(
             long id,
@@ -40,20 +42,37 @@ class SignIn implements AuthenticationProvider {
             int passwordNo,
             boolean active,
             boolean failures,
-            @Nullable OffsetDateTime lockedUntil) {}
+            @Nullable OffsetDateTime lockedUntil) {
+
+        String hash() {
+            return Objects.requireNonNull(passwordHash);
+        }
+
+        boolean lockedAt(Instant now) {
+            return lockedUntil != null && lockedUntil.toInstant().isAfter(now);
+        }
+    }
 
     private final JdbcClient db;
     private final Clock clock;
     private final PasswordEncoder encoder;
     private final Standings standings;
+    private final ProvenPasswords proven;
     private final ApplicationEventPublisher events;
     private final String nobodysHash;
 
-    SignIn(JdbcClient db, Clock clock, PasswordEncoder encoder, Standings standings, ApplicationEventPublisher events) {
+    SignIn(
+            JdbcClient db,
+            Clock clock,
+            PasswordEncoder encoder,
+            Standings standings,
+            ProvenPasswords proven,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.encoder = encoder;
         this.standings = standings;
+        this.proven = proven;
         this.events = events;
         this.nobodysHash = encoder.encode("nobody");
     }
@@ -61,16 +80,12 @@ class SignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
-        Optional<Account> account = find(attempt.getName());
-        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
-        boolean right = password.length() <= 200 && encoder.matches(password, hash);
-        Account known = account.filter(Account::active)
-                .filter(a -> a.passwordHash() != null)
-                .orElseThrow(() -> new BadCredentialsException("refused"));
         Instant now = clock.instant();
-        if (known.lockedUntil() != null && known.lockedUntil().toInstant().isAfter(now)) {
-            throw new BadCredentialsException("refused");
-        }
+        Optional<Account> account = find(attempt.getName());
+        Optional<Account> open = account.filter(a -> a.active() && a.passwordHash() != null && !a.lockedAt(now));
+        boolean right =
+                open.filter(a -> proven.known(a.id(), a.hash(), password)).isPresent() || fits(password, account);
+        Account known = open.orElseThrow(() -> new BadCredentialsException("refused"));
         if (!right) {
             countFailure(known, now);
             throw new BadCredentialsException("refused");
@@ -80,6 +95,14 @@ class SignIn implements AuthenticationProvider {
         }
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInPerson(known.id(), known.username(), known.passwordNo()), null, authorities(known.id()));
+    }
+
+    /** Takes its time whether there is such an account or not, whether it is locked or not. */
+    private boolean fits(String password, Optional<Account> account) {
+        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        boolean right = password.length() <= LONGEST_PASSWORD && encoder.matches(password, hash);
+        if (right) account.ifPresent(known -> proven.remember(known.id(), hash, password));
+        return right;
     }
 
     @Override

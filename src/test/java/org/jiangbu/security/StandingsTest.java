@@ -64,7 +64,7 @@ class StandingsTest extends IntegrationTest {
         connections = new CountedConnections(pool);
         JdbcClient db = JdbcClient.create(connections);
         standings = new Standings(db); // another node: no change made through the services here reaches its memory
-        door = new SignIn(db, clock, encoder, standings, events);
+        door = new SignIn(db, clock, encoder, standings, new ProvenPasswords(clock), events);
     }
 
     @Test
