@@ -46,6 +46,9 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             "verification.unknown-declaration",
             "workflow.case.unknown");
 
+    /** How refusals end whose matter somebody else was faster at, or whose command was given for something else. */
+    private static final Set<String> CONFLICTS = Set.of(".stale", ".decided", ".taken", "command.used");
+
     private final Messages messages;
 
     RefusalAdvice(Messages messages) {
@@ -118,7 +121,7 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         if (SOUGHT.contains(key) || key.endsWith(".gone") || key.endsWith(".not-here")) {
             return HttpStatus.NOT_FOUND;
         }
-        if (key.endsWith(".stale") || key.endsWith(".decided") || key.endsWith("command.used")) {
+        if (CONFLICTS.stream().anyMatch(key::endsWith)) {
             return HttpStatus.CONFLICT;
         }
         return HttpStatus.UNPROCESSABLE_ENTITY;

@@ -16,6 +16,7 @@ import org.jiangbu.workflow.WorkItemCounts;
 import org.jiangbu.workflow.WorkItemPage;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.holding.Holdings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "work-items", description = "List and decide work items")
 class WorkItemApi {
     private final WorkItems items;
+    private final Holdings holdings;
 
-    WorkItemApi(WorkItems items) {
+    WorkItemApi(WorkItems items, Holdings holdings) {
         this.items = items;
+        this.holdings = holdings;
     }
 
     @GetMapping
@@ -70,6 +73,13 @@ class WorkItemApi {
     @Operation(summary = "Decisions in the item's case so far")
     List<CaseStep> history(@PathVariable long id) {
         return items.history(items.get(id).caseKey());
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes an item that nobody holds; of many who try at once exactly one gets it")
+    void claim(@PathVariable long id, @RequestBody ClaimBody body) {
+        holdings.claim(id, given(body.revision(), "revision"));
     }
 
     @PostMapping("/{id}/decision")
@@ -107,6 +117,11 @@ class WorkItemApi {
         }
         return value;
     }
+
+    record ClaimBody(
+            @Schema(requiredMode = REQUIRED, description = "of the item as it was read; one higher once it is claimed")
+                    @Nullable
+                    Integer revision) {}
 
     record DecisionBody(
             @Schema(requiredMode = REQUIRED, description = "of the item as it was read") @Nullable Integer revision,
