@@ -64,11 +64,29 @@ class RunStore {
         return id;
     }
 
-    long ofCommand(long personId, @Nullable String commandId) {
+    Optional<Long> ofCommand(long personId, String commandId) {
         return jdbc.sql("select id from background_run where started_by = ? and command_id = ?")
                 .params(personId, commandId)
                 .query(Long.class)
-                .single();
+                .optional();
+    }
+
+    /** The run that the command has started, if it was the same work on the same keys. */
+    Optional<Long> same(String kind, JsonNode params, long personId, List<String> keys, String commandId) {
+        return jdbc.sql(
+                        """
+                        select id from background_run r
+                        where started_by = :person and command_id = :command
+                          and kind = :kind and params = cast(:params as jsonb)
+                          and array(select item_key from background_item where run_id = r.id order by item_key collate "C")
+                            = array(select key from unnest(:keys::text[]) asked (key) order by key collate "C")""")
+                .param("person", personId)
+                .param("command", commandId)
+                .param("kind", kind)
+                .param("params", rows.text(params))
+                .param("keys", keys.toArray(String[]::new))
+                .query(Long.class)
+                .optional();
     }
 
     Optional<Run> find(long id) {

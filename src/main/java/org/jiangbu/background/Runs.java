@@ -49,7 +49,7 @@ public class Runs {
 
     /**
      * Queues work in the caller's transaction; it begins when that commits. The same command of the same person starts
-     * nothing again and answers the run of the first time.
+     * nothing again and answers the run of the first time; one whose id was given for other work is refused.
      *
      * @param title what the person sees in the list of runs
      * @param keys what to process; a repeated key counts once
@@ -61,9 +61,16 @@ public class Runs {
         List<String> each = List.copyOf(new LinkedHashSet<>(keys));
         Optional<Long> begun = store.insert(kind, title, params, person, each, commandId);
         begun.ifPresent(run -> remember("background.started", run, kind, "rows", each.size()));
-        long id = begun.orElseGet(() -> store.ofCommand(person, Objects.requireNonNull(commandId)));
+        long id = begun.orElseGet(() -> store.same(kind, params, person, each, Objects.requireNonNull(commandId))
+                .orElseThrow(() -> new Refusal("background.command.used")));
         events.publishEvent(new RunQueued(id));
         return id;
+    }
+
+    /** The run that the person's command has started; its caller knows that the command was the same. */
+    @Internal
+    public long ofCommand(String commandId) {
+        return store.ofCommand(user.id(), commandId).orElseThrow(() -> new Refusal("background.command.used"));
     }
 
     @ForEverybody("the person's own runs")

@@ -20,15 +20,23 @@ class DecidedTogether {
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final StepCatalogue steps;
+    private final GivenCommands commands;
     private final Runs runs;
     private final ObjectMapper json;
     private final CurrentUser user;
 
     DecidedTogether(
-            JdbcClient jdbc, WorkItemRows rows, StepCatalogue steps, Runs runs, ObjectMapper json, CurrentUser user) {
+            JdbcClient jdbc,
+            WorkItemRows rows,
+            StepCatalogue steps,
+            GivenCommands commands,
+            Runs runs,
+            ObjectMapper json,
+            CurrentUser user) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.steps = steps;
+        this.commands = commands;
         this.runs = runs;
         this.json = json;
         this.user = user;
@@ -36,28 +44,37 @@ class DecidedTogether {
 
     /** The items as they are now. */
     long start(List<Long> ids, DecideRequest template) {
-        Map<Long, Integer> now =
-                toDecide(ids, template).stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
+        refuseUnlessMany(ids);
+        if (!commands.firstFor(ids, template)) return runs.ofCommand(template.commandId());
+        List<WorkItem> found = toDecide(ids, template);
+        Map<Long, Integer> now = found.stream().collect(Collectors.toMap(WorkItem::id, WorkItem::revision));
         Map<Long, Integer> revisions = new LinkedHashMap<>();
         ids.forEach(id -> revisions.put(id, now.getOrDefault(id, 0)));
-        return start(revisions, template);
+        return start(step(found.get(0)), revisions, template);
     }
 
     /** The items as they were seen. */
     long start(Map<Long, Integer> revisions, DecideRequest template) {
-        StepDefinition step = step(toDecide(revisions.keySet(), template).get(0));
+        refuseUnlessMany(revisions.keySet());
+        if (!commands.firstFor(revisions.keySet(), template)) return runs.ofCommand(template.commandId());
+        return start(step(toDecide(revisions.keySet(), template).get(0)), revisions, template);
+    }
+
+    private long start(StepDefinition step, Map<Long, Integer> revisions, DecideRequest template) {
         List<String> keys = revisions.entrySet().stream()
                 .map(seen -> BulkDecisions.key(seen.getKey(), seen.getValue()))
                 .toList();
         return runs.start(BulkDecisions.KIND, step.name(), json.valueToTree(template), keys, template.commandId());
     }
 
-    /** Those of the items that the person may decide; at least one, and none of a step that is not for many at once. */
-    private List<WorkItem> toDecide(Collection<Long> ids, DecideRequest template) {
-        DecideRequest.requireCommand(template.commandId());
+    private static void refuseUnlessMany(Collection<Long> ids) {
         if (ids.isEmpty() || ids.size() > WorkItems.LARGEST_BULK) {
             throw new Refusal("workflow.bulk.size", ids.size(), WorkItems.LARGEST_BULK);
         }
+    }
+
+    /** Those of the items that the person may decide; at least one, and none of a step that is not for many at once. */
+    private List<WorkItem> toDecide(Collection<Long> ids, DecideRequest template) {
         WorkItemFilter filter =
                 WorkItemFilter.mayDecide(user).add(true, "id = any(:ids)", "ids", ids.toArray(Long[]::new));
         List<WorkItem> items = jdbc.sql("select * from work_item where " + filter.where() + " order by id")

@@ -25,6 +25,7 @@ public class WorkItems {
     private final JdbcClient jdbc;
     private final WorkItemRows rows;
     private final Decisions decisions;
+    private final GivenCommands commands;
     private final CaseHistory history;
     private final CaseTexts texts;
     private final StepForms forms;
@@ -41,6 +42,7 @@ public class WorkItems {
             JdbcClient jdbc,
             WorkItemRows rows,
             Decisions decisions,
+            GivenCommands commands,
             CaseHistory history,
             CaseTexts texts,
             StepForms forms,
@@ -55,6 +57,7 @@ public class WorkItems {
         this.jdbc = jdbc;
         this.rows = rows;
         this.decisions = decisions;
+        this.commands = commands;
         this.history = history;
         this.texts = texts;
         this.forms = forms;
@@ -143,48 +146,21 @@ public class WorkItems {
                 .single();
     }
 
-    /** Fact, engine step and journal in one transaction, or nothing and a refusal. */
+    /**
+     * Fact, engine step and journal in one transaction, or nothing and a refusal. The same command sent again does nothing
+     * more; one whose id was given for other items or for another decision is refused.
+     */
     @Transactional
     public void decide(DecideRequest request) {
-        if (firstSent(request)) {
+        if (commands.firstFor(request)) {
             decisions.decide(Map.of(request.itemId(), request.revision()), request);
         }
     }
 
-    /** Whether the command is new; one that was given for anything else is refused, since it would be lost in silence. */
-    private boolean firstSent(DecideRequest request) {
-        String commandId = DecideRequest.requireCommand(request.commandId());
-        int inserted = jdbc.sql(
-                        """
-                        insert into workflow_command (command_id, person_id, item_id, sent_at)
-                        values (:id, :person, :item, :now)
-                        on conflict do nothing
-                        """)
-                .param("id", commandId)
-                .param("person", user.id())
-                .param("item", request.itemId())
-                .param("now", java.sql.Timestamp.from(clock.instant()))
-                .update();
-        if (inserted == 0 && !givenFor(commandId, request.itemId())) {
-            throw new Refusal("workflow.command.used");
-        }
-        return inserted == 1;
-    }
-
-    private boolean givenFor(String commandId, long itemId) {
-        return jdbc.sql(
-                        """
-                        select exists (select 1 from workflow_command
-                        where command_id = :id and person_id = :person and item_id = :item)
-                        """)
-                .param("id", commandId)
-                .param("person", user.id())
-                .param("item", itemId)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Decides many in the background, as they are now; returns the run's id. Only for steps that the model marks as bulk. */
+    /**
+     * Decides many in the background, as they are now; returns the run's id. Only for steps that the model marks as bulk. The
+     * same command sent again answers the same run; one whose id was given for anything else is refused.
+     */
     @Transactional
     public long decideMany(List<Long> ids, DecideRequest template) {
         return together.start(ids, template);

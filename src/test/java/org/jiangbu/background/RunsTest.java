@@ -151,6 +151,22 @@ class RunsTest extends IntegrationTest {
     }
 
     @Test
+    void theSameCommandForOtherWorkIsRefused() {
+        String command = "command-" + unique;
+        start(keys(3), command);
+        assertThatThrownBy(() -> start(keys(2), command)).hasMessage("background.command.used");
+        assertThatThrownBy(() -> asPerson(() -> runs.start(
+                        CountingRunKind.NAME,
+                        new Wording("测试", "A test"),
+                        JsonNodeFactory.instance.objectNode().put("other", 1),
+                        keys(3),
+                        command)))
+                .hasMessage("background.command.used");
+        assertThat(asPerson(runs::mine)).hasSize(1);
+        runs.drain();
+    }
+
+    @Test
     void aRunWhoseWorkerDiedIsContinuedAfterItsLease() {
         List<String> keys = keys(10);
         long id = start(keys, null);

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,13 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
-import org.jiangbu.workflow.CaseStart;
-import org.jiangbu.workflow.Cases;
-import org.jiangbu.workflow.ProbeCases;
-import org.jiangbu.workflow.ProbeModel;
 import org.jiangbu.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,28 +31,12 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sixty-four programs at the REST door, eight signed in as each of eight people, go for the same items at once. */
-class RestManyAtOnceTest extends RestTest {
+class RestManyAtOnceTest extends RestProbeTest {
     private static final int PEOPLE = 8;
     private static final int PROGRAMS = 8;
     private static final int ITEMS = 3;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private Chain chain;
-
-    @Autowired
-    private CurrentUser user;
-
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -75,30 +51,8 @@ class RestManyAtOnceTest extends RestTest {
 
     @BeforeEach
     void manyWhoMayDecideTheSame() {
-        repository
-                .createDeployment()
-                .enableDuplicateFiltering(true)
-                .name("probe")
-                .addModelInstance("probe.bpmn", ProbeModel.twoSteps())
-                .deploy();
         village = IntStream.range(0, PEOPLE).mapToObj(n -> villageCadre()).toList();
-        List<String> keys = IntStream.range(0, ITEMS)
-                .mapToObj(n -> "R-" + UUID.randomUUID())
-                .toList();
-        user.runAs(
-                village.get(0).id(),
-                () -> transaction.executeWithoutResult(status -> cases.start(
-                        ProbeCases.PROCESS,
-                        keys.stream()
-                                .map(key -> new CaseStart(key, ProbeCases.VILLAGE, Map.of()))
-                                .toList())));
-        open = keys.stream().map(key -> chain.item(village.get(0), key)).toList();
-    }
-
-    private Person villageCadre() {
-        Person person = staff.create("r-" + UUID.randomUUID().toString().substring(0, 8), "测试人员", PASSWORD);
-        staff.assign(person.id(), "village-cadre", ProbeCases.VILLAGE, LocalDate.of(2018, 1, 1), null);
-        return person;
+        open = started(ITEMS, village.get(0));
     }
 
     @Test
