@@ -1,6 +1,8 @@
 package org.jiangbu.workflow;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
 import org.jiangbu.base.Refusal;
@@ -13,6 +15,11 @@ enum PageOrder {
         String value(WorkItem item) {
             return item.dueOn() == null ? "infinity" : item.dueOn().toString();
         }
+
+        @Override
+        boolean readable(String value) {
+            return value.equals("infinity") || (value.matches(DAY) && LocalDate.parse(value) != null);
+        }
     },
     AMOUNT_DESC(
             "-coalesce(amount_fen, 0), id",
@@ -23,11 +30,21 @@ enum PageOrder {
         String value(WorkItem item) {
             return Objects.requireNonNullElse(item.amountFen(), 0L).toString();
         }
+
+        @Override
+        boolean readable(String value) {
+            return value.matches("-?\\d{1,18}");
+        }
     },
     NEWEST("id desc", "id", ":cursorId", "id") {
         @Override
         String value(WorkItem item) {
             return "";
+        }
+
+        @Override
+        boolean readable(String value) {
+            return value.isEmpty();
         }
     },
     PRIORITY(
@@ -39,7 +56,14 @@ enum PageOrder {
         String value(WorkItem item) {
             return item.priority().ordinal() + "|" + DUE.value(item);
         }
+
+        @Override
+        boolean readable(String value) {
+            return value.matches("\\d\\|.*") && DUE.readable(value.substring(2));
+        }
     };
+
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final String sql;
     private final String backwards;
@@ -65,6 +89,13 @@ enum PageOrder {
 
     abstract String value(WorkItem item);
 
+    /**
+     * Whether the value can come from a cursor of this order.
+     *
+     * @throws DateTimeException if it holds a day that there is not
+     */
+    abstract boolean readable(String value);
+
     String sql() {
         return sql;
     }
@@ -86,8 +117,10 @@ enum PageOrder {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int colon = text.indexOf(':');
-            limit(filter, ">", Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            String value = text.substring(colon + 1);
+            if (!readable(value)) throw new Refusal("workflow.page.unknown");
+            limit(filter, ">", Long.parseLong(text.substring(0, colon)), value);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new Refusal("workflow.page.unknown");
         }
     }

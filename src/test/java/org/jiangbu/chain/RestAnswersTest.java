@@ -61,11 +61,11 @@ class RestAnswersTest extends RestTest {
         refused(as(clerk, get("/api/registers")), 400, "base.rest.missing");
         refused(as(clerk, get("/api/declarations").param("status", "OPENED")), 400, "base.rest.parameter");
         refused(as(clerk, get("/api/work-items/none")), 400, "base.rest.parameter");
-        refused(as(clerk, get("/api/work-items").param("after", "???")), 422, "workflow.page.unknown");
+        refused(as(clerk, get("/api/work-items").param("after", "???")), 400, "workflow.page.unknown");
         refused(as(clerk, decision("/api/work-items/1", "{broken")), 400, "base.rest.body");
         refused(as(clerk, decision("/api/work-items/1", "{}")), 422, "base.rest.missing");
         refused(as(clerk, multipart("/api/imports").param("programme", "2018")), 400, "base.rest.missing");
-        refused(as(clerk, get("/api/declarations").param("limit", "-5")), 422, "base.rest.paging");
+        refused(as(clerk, get("/api/declarations").param("limit", "-5")), 400, "base.rest.paging");
         MockMultipartFile noWorkbook = new MockMultipartFile("file", "名册.xlsx", null, "no workbook".getBytes());
         as(clerk, multipart("/api/imports").file(noWorkbook).param("programme", "2018"))
                 .andExpect(status().isUnprocessableEntity())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -193,12 +194,12 @@ class RestDoorTest extends RestTest {
                 as(cadre, decision(path, body(item.revision(), "approve", "misspelt-" + number, data))),
                 422,
                 "workflow.decide.unknown-value");
-        for (String address : List.of("/api/work-items", "/api/declarations")) {
-            refused(as(cadre, get(address).param("limit", "-1")), 422, "base.rest.paging");
-            refused(as(cadre, get(address).param("limit", "1001")), 422, "base.rest.paging");
-            refused(as(cadre, get(address).param("text", "a\0b")), 422, "base.text.unstorable");
-        }
-        refused(as(cadre, get("/api/declarations").param("offset", "-1")), 422, "base.rest.paging");
+        Map.of("/api/work-items", "base.rest.limit", "/api/declarations", "base.rest.paging")
+                .forEach((address, sentence) -> assertAll(
+                        () -> refused(as(cadre, get(address).param("limit", "-1")), 400, sentence),
+                        () -> refused(as(cadre, get(address).param("limit", "1001")), 400, sentence),
+                        () -> refused(as(cadre, get(address).param("text", "a\0b")), 422, "base.text.unstorable")));
+        refused(as(cadre, get("/api/declarations").param("offset", "-1")), 400, "base.rest.paging");
         assertThat(chain.item(cadre, number).revision()).isEqualTo(item.revision());
     }
 

@@ -1,5 +1,9 @@
 package org.jiangbu.chain;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,8 @@ import org.jiangbu.workflow.ProbeModel;
 import org.jiangbu.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Requests about cases of the small process that exists for tests only. */
@@ -64,5 +70,18 @@ abstract class RestProbeTest extends RestTest {
                                 .map(key -> new CaseStart(key, ProbeCases.VILLAGE, Map.of()))
                                 .toList())));
         return keys.stream().map(key -> chain.item(person, key)).toList();
+    }
+
+    /** Asks as somebody whose password is {@link #PASSWORD}; names and values in turn, an absent value is not sent. */
+    ResultActions request(Person one, String address, String... asked) throws Exception {
+        MockHttpServletRequestBuilder request = get(address);
+        for (int n = 0; n < asked.length; n += 2) {
+            if (asked[n + 1] != null) request.param(asked[n], asked[n + 1]);
+        }
+        return web.perform(request.with(httpBasic(one.username(), PASSWORD)));
+    }
+
+    static String text(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -46,6 +46,14 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             "verification.unknown-declaration",
             "workflow.case.unknown");
 
+    /** Refusals of parameters that cannot be read. */
+    private static final Set<String> MALFORMED = Set.of(
+            "base.rest.limit",
+            "base.rest.paging",
+            "base.rest.parameter",
+            "base.rest.parameter-unknown",
+            "workflow.page.unknown");
+
     /** How refusals end whose matter somebody else was faster at, or whose command was given for something else. */
     private static final Set<String> CONFLICTS = Set.of(".stale", ".decided", ".taken", "command.used");
 
@@ -124,6 +132,6 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         if (CONFLICTS.stream().anyMatch(key::endsWith)) {
             return HttpStatus.CONFLICT;
         }
-        return HttpStatus.UNPROCESSABLE_ENTITY;
+        return MALFORMED.contains(key) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 }

@@ -3,22 +3,23 @@ package org.jiangbu.inbox.rest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import org.jiangbu.base.Paging;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.region.Areas;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
 import org.jiangbu.workflow.WorkItemPage;
-import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.holding.Holdings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,32 +36,30 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkItemApi {
     private final WorkItems items;
     private final Holdings holdings;
+    private final Areas areas;
 
-    WorkItemApi(WorkItems items, Holdings holdings) {
+    WorkItemApi(WorkItems items, Holdings holdings, Areas areas) {
         this.items = items;
         this.holdings = holdings;
+        this.areas = areas;
     }
 
     @GetMapping
+    @Narrowed(paged = true)
     @Operation(
-            summary = "A page of the items that the caller may decide; pass 'next' as 'after' for the following page")
-    WorkItemPage list(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String process,
-            @RequestParam(required = false) @Nullable String step,
-            @RequestParam(defaultValue = "false") boolean overdue,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(defaultValue = "DUE") WorkItemQuery.Sort sort,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit) {
-        return items.list(
-                new WorkItemQuery(area, process, step, overdue, text, sort, after, new Paging(0, limit).limit()));
+            summary = "A page of the items that the caller may decide; pass 'next' as 'after' for the following page",
+            description =
+                    "Takes the filters of the inbox's address on the screen by the same names. One that is unknown"
+                            + " or cannot be read is refused.")
+    WorkItemPage list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+        return items.list(ListRequest.page(asked, areas));
     }
 
     @GetMapping("/counts")
-    @Operation(summary = "Counts of the caller's items by step")
-    WorkItemCounts counts() {
-        return items.counts(WorkItemQuery.all(1));
+    @Narrowed(paged = false)
+    @Operation(summary = "Counts by step of the items that the list with the same filters holds")
+    WorkItemCounts counts(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+        return items.counts(ListRequest.whole(asked, areas));
     }
 
     @GetMapping("/{id}")
@@ -84,7 +83,9 @@ class WorkItemApi {
 
     @PostMapping("/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Decides one item; the same commandId has one effect however often it is sent")
+    @Operation(
+            summary = "Decides one item; the same commandId has one effect however often it is sent",
+            description = "A commandId that was given for another item or another decision is refused with 409.")
     void decide(@PathVariable long id, @RequestBody DecisionBody body) {
         items.decide(new DecideRequest(
                 id,
@@ -98,7 +99,10 @@ class WorkItemApi {
 
     @PostMapping("/decisions")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Decides many items in the background; answers the run's id, see /api/runs")
+    @Operation(
+            summary = "Decides many items in the background; answers the run's id, see /api/runs",
+            description = "The same commandId for the same items and decision answers the same run; for others it is"
+                    + " refused with 409.")
     Map<String, Long> decideMany(@RequestBody BulkBody body) {
         DecideRequest template = DecideRequest.template(
                 given(body.outcome(), "outcome"),

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
 
 /** Filters of the inbox: text, place and order at hand, the rest behind a fold, and a chip for each that is set. */

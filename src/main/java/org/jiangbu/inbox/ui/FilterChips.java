@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jiangbu.inbox.AddressPart;
 
 /** What is set behind the fold, a chip for each value; a click takes it out. */
 class FilterChips extends Div {

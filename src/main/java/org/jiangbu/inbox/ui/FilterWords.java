@@ -4,6 +4,7 @@ import static org.jiangbu.base.ui.Components.text;
 
 import java.math.BigDecimal;
 import org.jiangbu.base.Money;
+import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.workflow.Priority;
 
 /** What the filters call the values that the address holds. */

@@ -1,20 +1,15 @@
 package org.jiangbu.inbox.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jiangbu.base.Money;
-import org.jiangbu.workflow.Narrowing;
+import org.jiangbu.inbox.AddressPart;
+import org.jiangbu.inbox.AskedList;
 import org.jiangbu.workflow.Narrowing.Holder;
-import org.jiangbu.workflow.Narrowing.PutAside;
-import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
 import org.jspecify.annotations.Nullable;
@@ -98,16 +93,11 @@ record InboxAddress(Map<AddressPart, String> parts) {
     }
 
     Holder list() {
-        return switch (parts.getOrDefault(AddressPart.LIST, EVERYTHING)) {
-            case "mine" -> Holder.SOMEBODY;
-            case "team" -> Holder.NOBODY;
-            case "area" -> Holder.OTHERS;
-            default -> Holder.ANYBODY;
-        };
+        return asked().list();
     }
 
     Sort sort() {
-        return Sort.valueOf(parts.getOrDefault(AddressPart.SORT, Sort.DUE.name()));
+        return asked().sort();
     }
 
     /** Whether anything narrows the list that is asked for. */
@@ -135,47 +125,20 @@ record InboxAddress(Map<AddressPart, String> parts) {
 
     /** The question to the inbox; the open item does not change it. */
     WorkItemQuery query(int limit) {
-        String step = step();
-        String[] stepParts = step == null ? new String[] {null, null} : step.split("/", 2);
-        return new WorkItemQuery(
-                        place(), stepParts[0], stepParts[1], overdue(), get(AddressPart.TEXT), sort(), null, limit)
-                .narrowedBy(narrowing());
+        return asked().query(limit);
     }
 
-    private @Nullable String place() {
-        for (AddressPart part : List.of(AddressPart.GROUP, AddressPart.VILLAGE, AddressPart.TOWNSHIP)) {
-            if (parts.containsKey(part)) return parts.get(part);
-        }
-        return null;
-    }
-
-    private Narrowing narrowing() {
-        return new Narrowing(
-                list(),
-                get(AddressPart.CATEGORY),
-                fen(AddressPart.FROM),
-                fen(AddressPart.TO),
-                day(AddressPart.DUE_FROM),
-                day(AddressPart.DUE_TO),
-                Set.copyOf(many(AddressPart.FLAGS)),
-                many(AddressPart.PRIORITY).stream().map(Priority::valueOf).collect(Collectors.toSet()),
-                parts.containsKey(AddressPart.ASIDE) ? PutAside.ONLY : PutAside.HIDDEN);
-    }
-
-    private @Nullable Long fen(AddressPart part) {
-        String yuan = get(part);
-        return yuan == null ? null : Money.ofYuan(new BigDecimal(yuan)).fen();
+    private AskedList asked() {
+        return new AskedList(parts);
     }
 
     @Nullable
     LocalDate day(AddressPart part) {
-        String day = get(part);
-        return day == null ? null : LocalDate.parse(day);
+        return asked().day(part);
     }
 
     /** The values of a part that may have several. */
     List<String> many(AddressPart part) {
-        String values = get(part);
-        return values == null ? List.of() : List.of(values.split(","));
+        return asked().many(part);
     }
 }

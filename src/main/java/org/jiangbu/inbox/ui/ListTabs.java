@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.correspondence.LetterCounts;
+import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.workflow.ListCounts;
 
 /** The lists of a person side by side, each with its count. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.DecimalField;
+import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkLists.Kinds;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.region.Area;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.region.Areas;

@@ -1,4 +1,4 @@
-package org.jiangbu.inbox.ui;
+package org.jiangbu.inbox;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
 
-/** What the address of the inbox may say; anything else in it is passed over. */
-enum AddressPart {
+/** What may be asked of the inbox, by the names that the browser's address and the REST door share. */
+public enum AddressPart {
     /** Which list: {@code all}, {@code mine}, {@code team} or {@code area}. */
     LIST(like("all|mine|team|area")),
     TOWNSHIP(like("\\d{9}")),
@@ -41,21 +41,23 @@ enum AddressPart {
         this.readable = readable;
     }
 
-    boolean readable(String value) {
+    /** Whether the value says something for this part; nothing is known about whether it exists. */
+    public boolean readable(String value) {
         return readable.test(value);
     }
 
-    String parameter() {
+    /** Its name in an address. */
+    public String parameter() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it leaves items out; the list, the order and the open item do not. */
-    boolean narrows() {
+    public boolean narrows() {
         return this != LIST && this != SORT && this != ITEM;
     }
 
     /** Places that lie in this one. */
-    List<AddressPart> within() {
+    public List<AddressPart> within() {
         return switch (this) {
             case TOWNSHIP -> List.of(VILLAGE, GROUP);
             case VILLAGE -> List.of(GROUP);
