@@ -10,6 +10,8 @@ public enum ReminderKind {
     ESCALATED,
     /** 无人可办: nobody may decide items in the person's area. */
     UNMANNED,
+    /** 逾期失效: cases ended because nobody acted in time. */
+    LAPSED,
     /** 催办: somebody asks for haste. */
     URGED,
     /** 沟通: somebody asks for an opinion. */

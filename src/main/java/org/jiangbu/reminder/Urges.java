@@ -16,6 +16,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.pace.Waking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class Urges {
     private final UrgeRows rows;
     private final JdbcClient jdbc;
     private final WorkItems items;
+    private final Waking waking;
     private final Outbox outbox;
     private final CurrentUser user;
     private final RoleBook roles;
@@ -47,6 +49,7 @@ public class Urges {
             UrgeRows rows,
             JdbcClient jdbc,
             WorkItems items,
+            Waking waking,
             Outbox outbox,
             CurrentUser user,
             RoleBook roles,
@@ -55,6 +58,7 @@ public class Urges {
         this.rows = rows;
         this.jdbc = jdbc;
         this.items = items;
+        this.waking = waking;
         this.outbox = outbox;
         this.user = user;
         this.roles = roles;
@@ -87,6 +91,7 @@ public class Urges {
                 open.stream().filter(one -> !one.already()).map(Open::id).toList();
         String said = words == null || words.isBlank() ? null : words.strip();
         List<Written> urged = rows.write(fresh, user.id(), said, now, today);
+        waking.wake(urged.stream().map(Written::id).toList());
         outbox.queue(rows.tell(urged, user.id(), now, today));
         Map<String, String> details = said == null ? Map.of() : Map.of("words", said);
         journal.recordAll(urged.stream()

@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jiangbu.award.Awards;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.policy.Deadlines;
 import org.jiangbu.policy.Programmes;
+import org.jiangbu.reminder.HolderNotices;
+import org.jiangbu.reminder.ReminderKind;
+import org.jiangbu.security.Roles;
 import org.jiangbu.verification.VerificationRecords.Result;
 import org.jiangbu.workflow.CaseContext;
 import org.jiangbu.workflow.Term;
@@ -37,6 +41,7 @@ class Verdicts {
     private final Awards awards;
     private final Programmes programmes;
     private final Terms terms;
+    private final HolderNotices holders;
     private final Clock clock;
 
     Verdicts(
@@ -45,12 +50,14 @@ class Verdicts {
             Awards awards,
             Programmes programmes,
             Terms terms,
+            HolderNotices holders,
             Clock clock) {
         this.declarations = declarations;
         this.records = records;
         this.awards = awards;
         this.programmes = programmes;
         this.terms = terms;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -117,6 +124,10 @@ class Verdicts {
     void lapsed(List<CaseContext> contexts) {
         declarations.markLapsed(numbers(contexts));
         awards.dropAll(numbers(contexts));
+        holders.tellRole(
+                ReminderKind.LAPSED,
+                Roles.ENTRY_CLERK,
+                contexts.stream().collect(Collectors.toMap(CaseContext::caseKey, CaseContext::areaCode)));
     }
 
     /** The households took them back. */

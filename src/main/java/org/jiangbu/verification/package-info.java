@@ -12,6 +12,7 @@
             "declaration::ui",
             "people",
             "policy",
+            "reminder",
             "selfcheck",
             "workflow",
             "workflow::ui",

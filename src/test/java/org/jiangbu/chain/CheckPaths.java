@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.declaration.DeclarationStatus;
+import org.jiangbu.reminder.Reminder;
+import org.jiangbu.reminder.ReminderKind;
+import org.jiangbu.reminder.Reminders;
+import org.jiangbu.security.Roles;
 import org.jiangbu.verification.Verifications;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.WorkItem;
@@ -17,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of {@code subsidy-declaration} up to the register: checked, cut, returned and corrected. */
 abstract class CheckPaths extends PathTest {
+    @Autowired
+    private Reminders reminders;
+
     @Autowired
     private WorkItems items;
 
@@ -218,6 +225,10 @@ abstract class CheckPaths extends PathTest {
         chain.fireTimers(number);
         assertThat(chain.status(number)).isEqualTo(DeclarationStatus.LAPSED);
         assertThat(chain.end(number)).isEqualTo("lapsed");
+        assertThat(chain.as(cast.person(Roles.ENTRY_CLERK), reminders::list))
+                .filteredOn(told -> told.kind() == ReminderKind.LAPSED)
+                .extracting(Reminder::caseKey)
+                .contains(number);
         assertThatThrownBy(() -> resubmit(number)).isInstanceOf(Refusal.class).hasMessageContaining("RESUBMIT");
     }
 }

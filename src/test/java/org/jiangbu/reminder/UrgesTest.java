@@ -16,6 +16,7 @@ import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.ProbeCases;
 import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.pace.FollowUps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UrgesTest extends ReminderScene {
     @Autowired
     private WorkItems items;
+
+    @Autowired
+    private FollowUps followUps;
 
     @Autowired
     private Journal journal;
@@ -47,6 +51,17 @@ class UrgesTest extends ReminderScene {
             reminders.itemOpened(item);
             return null;
         });
+    }
+
+    @Test
+    void whatIsUrgedComesBackIntoTheListOfWhoPutItAside() {
+        List<Long> ids = open(2, today.plusDays(20));
+        as(village, () -> {
+            followUps.putAside(ids, today.plusDays(10), null);
+            return null;
+        });
+        urge(leader, ids.subList(0, 1));
+        assertThat(as(village, () -> followUps.of(ids))).containsOnlyKeys(ids.get(1));
     }
 
     @Test

@@ -57,6 +57,7 @@ class ReminderList extends Div {
             case OVERDUE -> VaadinIcon.EXCLAMATION_CIRCLE;
             case ESCALATED -> VaadinIcon.TRENDING_UP;
             case UNMANNED -> VaadinIcon.QUESTION_CIRCLE;
+            case LAPSED -> VaadinIcon.BAN;
             case URGED -> VaadinIcon.MEGAPHONE;
             case ASKED -> VaadinIcon.QUESTION_CIRCLE_O;
             case ANSWERED -> VaadinIcon.REPLY;
@@ -79,6 +80,12 @@ class ReminderList extends Div {
                         "inbox?list=area&flags=unmanned"
                                 + (reminder.itemId() == null ? "" : "&item=" + reminder.itemId()),
                         text("reminder.UNMANNED", reminder.items()));
+            case LAPSED ->
+                new Anchor(
+                        reminder.caseKey() == null
+                                ? "declarations?status=LAPSED"
+                                : "declarations/" + reminder.caseKey(),
+                        text("reminder.LAPSED", reminder.items()));
             case URGED ->
                 new Anchor(
                         reminder.itemId() == null ? "inbox" : "inbox?item=" + reminder.itemId(),

@@ -25,13 +25,15 @@ public class Priorities {
 
     private final JdbcClient jdbc;
     private final Holdings holdings;
+    private final Waking waking;
     private final CurrentUser user;
     private final Journal journal;
     private final Clock clock;
 
-    Priorities(JdbcClient jdbc, Holdings holdings, CurrentUser user, Journal journal, Clock clock) {
+    Priorities(JdbcClient jdbc, Holdings holdings, Waking waking, CurrentUser user, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.holdings = holdings;
+        this.waking = waking;
         this.user = user;
         this.journal = journal;
         this.clock = clock;
@@ -62,6 +64,10 @@ public class Priorities {
         List<Found> other =
                 found.stream().filter(item -> item.priority() != to.ordinal()).toList();
         write(other, to, why);
+        waking.wake(other.stream()
+                .filter(item -> to.ordinal() > item.priority())
+                .map(Found::id)
+                .toList());
         journal.recordAll(other.stream()
                 .map(item -> new Journal.Entry(
                         "workflow.priority-set",

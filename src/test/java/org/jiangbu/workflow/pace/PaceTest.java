@@ -54,6 +54,17 @@ class PaceTest extends PaceScene {
     }
 
     @Test
+    void whatALeaderMakesUrgentComesBackAndWhatIsMadeCalmDoesNot() {
+        WorkItem item = started(1);
+        does(first, () -> followUps.putAside(List.of(item.id()), today().plusDays(30), null));
+        as(leader, () -> priorities.set(List.of(item.id()), Priority.URGENT, "县里督办"));
+        assertThat(ids(first, PutAside.HIDDEN)).contains(item.id());
+        does(first, () -> followUps.putAside(List.of(item.id()), today().plusDays(30), null));
+        as(leader, () -> priorities.set(List.of(item.id()), Priority.NORMAL, "不再督办"));
+        assertThat(ids(first, PutAside.ONLY)).contains(item.id());
+    }
+
+    @Test
     void whoMayNotDecideAnItemCannotPutItAside() {
         WorkItem item = started(1);
         Person elsewhere = person("village-cadre", "533422102202");
