@@ -12,7 +12,9 @@ public record HandOver(List<Group> groups) {
         /** 会签席位 whose turn has not come. */
         SEAT,
         /** 征求意见 not answered. */
-        QUESTION
+        QUESTION,
+        /** 挂包农户 of whom the person is cadre. */
+        HOUSEHOLD
     }
 
     /** Why something stays with the one who leaves. */

@@ -11,6 +11,7 @@ import org.jiangbu.correspondence.LeaverQuestions;
 import org.jiangbu.handover.HandOver.Group;
 import org.jiangbu.handover.HandOver.Stays;
 import org.jiangbu.handover.HandOver.Work;
+import org.jiangbu.people.LeaverHouseholds;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -26,16 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOvers {
     private static final int SHORTEST_REASON = 2;
     private static final int LONGEST_REASON = 200;
+    private static final int TOWNSHIP = 9;
 
     private final LeaverWork work;
     private final LeaverQuestions questions;
+    private final LeaverHouseholds households;
     private final Staff staff;
     private final CurrentUser user;
     private final Journal journal;
 
-    HandOvers(LeaverWork work, LeaverQuestions questions, Staff staff, CurrentUser user, Journal journal) {
+    HandOvers(
+            LeaverWork work,
+            LeaverQuestions questions,
+            LeaverHouseholds households,
+            Staff staff,
+            CurrentUser user,
+            Journal journal) {
         this.work = work;
         this.questions = questions;
+        this.households = households;
         this.staff = staff;
         this.user = user;
         this.journal = journal;
@@ -58,7 +68,7 @@ public class HandOvers {
     @Transactional(readOnly = true)
     public HandOver preview(long from, @Nullable Long to) {
         user.requireRole(Roles.ADMIN);
-        return grouped(work.preview(from, to), questions.preview(from, to));
+        return grouped(work.preview(from, to), questions.preview(from, to), households.preview(from, to));
     }
 
     /**
@@ -75,7 +85,7 @@ public class HandOvers {
         }
         Person leaver = staff.find(from).orElseThrow(() -> new Refusal("handover.unknown"));
         Person successor = to == null ? null : successor(from, to);
-        HandOver done = grouped(work.pass(from, to, why), questions.pass(from, to));
+        HandOver done = grouped(work.pass(from, to, why), questions.pass(from, to), households.pass(from, to));
         if (done.passing() == 0) {
             throw new Refusal("handover.nothing");
         }
@@ -104,11 +114,16 @@ public class HandOvers {
 
     private record Key(Work work, @Nullable String role, String areaCode, @Nullable Stays stays) {}
 
-    private static HandOver grouped(List<LeaverWork.Piece> pieces, List<LeaverQuestions.Question> asked) {
+    private static HandOver grouped(
+            List<LeaverWork.Piece> pieces,
+            List<LeaverQuestions.Question> asked,
+            List<LeaverHouseholds.Assigned> assigned) {
         List<Key> keys = new ArrayList<>();
         pieces.forEach(piece ->
                 keys.add(new Key(piece.seat() ? Work.SEAT : Work.ITEM, piece.role(), piece.areaCode(), stays(piece))));
         asked.forEach(one -> keys.add(new Key(Work.QUESTION, null, one.areaCode(), stays(one))));
+        assigned.forEach(one -> keys.add(
+                new Key(Work.HOUSEHOLD, Roles.ASSIGNED_CADRE, one.areaCode().substring(0, TOWNSHIP), stays(one))));
         Map<Key, Integer> counts = new LinkedHashMap<>();
         keys.forEach(key -> counts.merge(key, 1, Integer::sum));
         return new HandOver(counts.entrySet().stream()
@@ -129,6 +144,16 @@ public class HandOvers {
         if (why == null) return null;
         return switch (why) {
             case SEPARATION -> Stays.SEPARATION;
+            case UNFIT -> Stays.UNFIT;
+            case BY_NAME -> Stays.BY_NAME;
+        };
+    }
+
+    private static @Nullable Stays stays(LeaverHouseholds.Assigned household) {
+        LeaverHouseholds.Stays why = household.stays();
+        if (why == null) return null;
+        return switch (why) {
+            case RELATED -> Stays.SEPARATION;
             case UNFIT -> Stays.UNFIT;
             case BY_NAME -> Stays.BY_NAME;
         };

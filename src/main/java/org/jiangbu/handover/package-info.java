@@ -9,6 +9,7 @@
             "base::ui",
             "workflow :: holding",
             "correspondence",
+            "people",
             "security",
             "security :: ui",
             "audit",

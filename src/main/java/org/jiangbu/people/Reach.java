@@ -3,15 +3,21 @@ package org.jiangbu.people;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Whose households a person may read: those of the own areas and those assigned to the person as cadre. */
+/**
+ * Whose households a person may read: those of the own areas, those assigned to the person as cadre, and those about which
+ * the person has something to decide.
+ */
 @Component
 class Reach {
     private final CurrentUser user;
+    private final ObjectProvider<OpenMatters> matters;
 
-    Reach(CurrentUser user) {
+    Reach(CurrentUser user, ObjectProvider<OpenMatters> matters) {
         this.user = user;
+        this.matters = matters;
     }
 
     /** Cadres whose households the person may read: the person, and those for whom the person acts. */
@@ -26,7 +32,12 @@ class Reach {
 
     boolean reads(HouseholdSummary household) {
         return isAssigned(household)
-                || user.scopes().stream().anyMatch(scope -> household.areaCode().startsWith(scope));
+                || user.scopes().stream().anyMatch(scope -> household.areaCode().startsWith(scope))
+                || concerns(household);
+    }
+
+    private boolean concerns(HouseholdSummary household) {
+        return matters.stream().anyMatch(matter -> matter.concern(household.id()));
     }
 
     /** Patterns of the places where the person is cadre today; only there do assigned households count. */
@@ -40,12 +51,11 @@ class Reach {
                 && user.servedAreas().stream().anyMatch(household.areaCode()::startsWith);
     }
 
-    /** Assigned to the person, who is still a cadre there. */
+    /** Assigned to the person, or handed to the person for a matter that is open; who is still a cadre there. */
     boolean isCadreOf(HouseholdSummary household) {
         Long cadre = household.cadreId();
-        return cadre != null
-                && user.identities().contains(cadre)
-                && user.has(Roles.ASSIGNED_CADRE, household.areaCode());
+        return user.has(Roles.ASSIGNED_CADRE, household.areaCode())
+                && (cadre != null && user.identities().contains(cadre) || concerns(household));
     }
 
     void requireReads(HouseholdSummary household) {

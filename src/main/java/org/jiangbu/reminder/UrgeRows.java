@@ -52,7 +52,7 @@ class UrgeRows {
     }
 
     /** An urge that was written down. */
-    record Written(long id, String caseKey, String areaCode) {}
+    record Written(long id, long itemId, String caseKey, String areaCode) {}
 
     /** Writes the urges of items that somebody else than the person may decide. */
     List<Written> write(Collection<Long> itemIds, long person, @Nullable String words, Instant now, LocalDate today) {
@@ -62,7 +62,7 @@ class UrgeRows {
                         select i.id, i.case_key, i.area_code, :words, :me, :now from work_item i
                         where i.id = any(:ids) and exists (select 1 from (%s) told where told.person_id <> :me)
                         order by i.id
-                        returning id, case_key, area_code
+                        returning id, item_id, case_key, area_code
                         """
                                 .formatted(DeadlineSweep.HOLDERS))
                 .param("words", words, Types.VARCHAR)

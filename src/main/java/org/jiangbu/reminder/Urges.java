@@ -91,7 +91,7 @@ public class Urges {
                 open.stream().filter(one -> !one.already()).map(Open::id).toList();
         String said = words == null || words.isBlank() ? null : words.strip();
         List<Written> urged = rows.write(fresh, user.id(), said, now, today);
-        waking.wake(urged.stream().map(Written::id).toList());
+        waking.wake(urged.stream().map(Written::itemId).toList());
         outbox.queue(rows.tell(urged, user.id(), now, today));
         Map<String, String> details = said == null ? Map.of() : Map.of("words", said);
         journal.recordAll(urged.stream()

@@ -2,7 +2,8 @@
  * Tells people what waits for them: before a deadline, after it, and further up the areas the later it gets (DOMAIN.md
  * E1); and what others urge. It reads the inbox and decides nothing: no item is ever approved by time.
  */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "workflow", "security", "audit", "region"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "workflow", "workflow :: pace", "security", "audit", "region"})
 @NullMarked
 package org.jiangbu.reminder;
 

@@ -139,12 +139,13 @@ public class Foresight {
     private List<String> receivers(String role, StepDefinition next, Ahead ahead) {
         Set<Long> kept = KeptAway.from(ahead.text(), ahead.acted(), next);
         @Nullable Long named = ahead.text().assignees().get(role);
-        List<Person> persons = named == null
-                ? staff.holders(role, ahead.item().areaCode())
-                : staff.find(named).map(List::of).orElse(List.of());
-        List<Person> getting =
-                persons.stream().filter(person -> !kept.contains(person.id())).toList();
-        return withStandIns(getting, kept, ahead.item());
+        List<Person> getting = staff.holders(role, ahead.item().areaCode()).stream()
+                .filter(person -> !kept.contains(person.id()))
+                .toList();
+        List<Person> byName = getting.stream()
+                .filter(person -> Objects.equals(person.id(), named))
+                .toList();
+        return withStandIns(byName.isEmpty() ? getting : byName, kept, ahead.item());
     }
 
     private List<String> withStandIns(List<Person> getting, Set<Long> kept, WorkItem item) {

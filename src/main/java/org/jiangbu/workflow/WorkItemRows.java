@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jiangbu.workflow.NamedHolders.Named;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
@@ -42,6 +44,7 @@ class WorkItemRows {
     private final StepNames names;
     private final Seats seats;
     private final KeptAway keptAway;
+    private final NamedHolders namedHolders;
     private final Clock clock;
 
     WorkItemRows(
@@ -51,6 +54,7 @@ class WorkItemRows {
             StepNames names,
             Seats seats,
             KeptAway keptAway,
+            NamedHolders namedHolders,
             Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
@@ -59,6 +63,7 @@ class WorkItemRows {
         this.names = names;
         this.seats = seats;
         this.keptAway = keptAway;
+        this.namedHolders = namedHolders;
         this.clock = clock;
     }
 
@@ -71,6 +76,10 @@ class WorkItemRows {
     void insert(String table, List<OpenedTask> tasks, Map<String, CaseText> texts) {
         Map<String, Integer> rounds = rounds(texts.keySet());
         Map<String, KeptAway.Acted> acted = keptAway.acted(texts);
+        Set<Named> holding = namedHolders.holding(tasks.stream()
+                .map(task -> named(Objects.requireNonNull(texts.get(task.caseKey())), task.step()))
+                .flatMap(Optional::stream)
+                .toList());
         LocalDate today = LocalDate.now(clock);
         Map<String, LocalDate> dues = dueDays.of(tasks, task -> today);
         Timestamp now = Timestamp.from(clock.instant());
@@ -78,8 +87,11 @@ class WorkItemRows {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
             Set<Long> excluded = KeptAway.from(text, acted.getOrDefault(task.caseKey(), KeptAway.Acted.NOBODY), step);
-            Long named = text.assignees().get(step.role());
-            Long holder = named == null || excluded.contains(named) ? null : named; // else nobody could decide it
+            Long holder = named(text, step)
+                    .filter(holding::contains)
+                    .map(Named::person)
+                    .filter(person -> !excluded.contains(person)) // else nobody could decide it
+                    .orElse(null);
             LocalDate due = dues.get(task.taskId());
             Connection connection = insert.getConnection();
             bind(
@@ -104,6 +116,11 @@ class WorkItemRows {
                     rounds.get(task.caseKey()),
                     holder == null);
         });
+    }
+
+    private static Optional<Named> named(CaseText text, StepDefinition step) {
+        return Optional.ofNullable(text.assignees().get(step.role()))
+                .map(person -> new Named(person, step.role(), text.areaCode()));
     }
 
     private static void bind(PreparedStatement insert, @Nullable Object... values) throws SQLException {
