@@ -21,6 +21,7 @@ class DecidedTogether {
     private final WorkItemRows rows;
     private final StepCatalogue steps;
     private final GivenCommands commands;
+    private final StepNames names;
     private final Runs runs;
     private final ObjectMapper json;
     private final CurrentUser user;
@@ -30,6 +31,7 @@ class DecidedTogether {
             WorkItemRows rows,
             StepCatalogue steps,
             GivenCommands commands,
+            StepNames names,
             Runs runs,
             ObjectMapper json,
             CurrentUser user) {
@@ -37,6 +39,7 @@ class DecidedTogether {
         this.rows = rows;
         this.steps = steps;
         this.commands = commands;
+        this.names = names;
         this.runs = runs;
         this.json = json;
         this.user = user;
@@ -64,7 +67,12 @@ class DecidedTogether {
         List<String> keys = revisions.entrySet().stream()
                 .map(seen -> BulkDecisions.key(seen.getKey(), seen.getValue()))
                 .toList();
-        return runs.start(BulkDecisions.KIND, step.name(), json.valueToTree(template), keys, template.commandId());
+        return runs.start(
+                BulkDecisions.KIND,
+                names.together(step, template.outcome()),
+                json.valueToTree(template),
+                keys,
+                template.commandId());
     }
 
     private static void refuseUnlessMany(Collection<Long> ids) {

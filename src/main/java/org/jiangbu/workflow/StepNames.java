@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.Messages;
@@ -43,11 +44,25 @@ class StepNames {
 
     /** An outcome that neither the model nor a message names shows its own name. */
     String outcome(Optional<StepDefinition> step, String stepKey, String outcome) {
+        return outcome(messages.locale(), step, stepKey, outcome);
+    }
+
+    private String outcome(Locale locale, Optional<StepDefinition> step, String stepKey, String outcome) {
         Optional<Wording> named = step.map(one -> one.outcomeNames().get(outcome));
-        if (named.isPresent()) return named.get().in(messages.locale());
+        if (named.isPresent()) return named.get().in(locale);
         String general = "workflow.outcome." + outcome;
         String ofStep = general + "." + stepKey;
-        if (messages.has(ofStep)) return messages.get(ofStep);
-        return messages.has(general) ? messages.get(general) : outcome;
+        if (messages.has(ofStep)) return messages.get(locale, ofStep);
+        return messages.has(general) ? messages.get(locale, general) : outcome;
+    }
+
+    /** What it is called to decide many items of a step at once with that outcome; kept for readers of both languages. */
+    Wording together(StepDefinition step, String outcome) {
+        return new Wording(together(Locale.SIMPLIFIED_CHINESE, step, outcome), together(Locale.ENGLISH, step, outcome));
+    }
+
+    private String together(Locale locale, StepDefinition step, String outcome) {
+        String named = outcome(locale, Optional.of(step), step.key(), outcome);
+        return messages.get(locale, "workflow.bulk.title", named, step.name().in(locale));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jiangbu.IntegrationTest;
+import org.jiangbu.background.Runs;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Staff;
@@ -27,6 +28,9 @@ class LanguageOfModelsTest extends IntegrationTest {
 
     @Autowired
     private Models models;
+
+    @Autowired
+    private Runs runs;
 
     @Autowired
     private Foresight foresight;
@@ -72,6 +76,19 @@ class LanguageOfModelsTest extends IntegrationTest {
     @AfterEach
     void readChineseAgain() {
         LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void whatIsDecidedTogetherIsCalledByItsOutcomeAndItsStepInEachLanguage() {
+        WorkItem item = open(village);
+        String command = UUID.randomUUID().toString();
+        DecideRequest request = DecideRequest.template("return", "请补交收据", null, Map.of(), command);
+        long run = as(village, () -> items.decideMany(List.of(item.id()), request));
+        assertThat(as(village, () -> runs.get(run)).title())
+                .isEqualTo("Send back to the household in bulk: Verify in the village");
+        LocaleContextHolder.resetLocaleContext();
+        assertThat(as(village, () -> runs.get(run)).title()).isEqualTo("批量退回农户：村级核实");
+        runs.drain();
     }
 
     @Test
