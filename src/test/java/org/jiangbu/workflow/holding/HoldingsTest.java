@@ -233,6 +233,31 @@ class HoldingsTest extends IntegrationTest {
     }
 
     @Test
+    void onlyWhoHoldsAnItemReleasesIt() {
+        WorkItem item = started();
+        assertThatThrownBy(() -> does(first, () -> holdings.release(item.id(), item.revision())))
+                .hasMessage("workflow.holding.free");
+        does(first, () -> holdings.claim(item.id(), item.revision()));
+        int revision = only(first, item.caseKey()).revision();
+        assertThatThrownBy(() -> does(second, () -> holdings.release(item.id(), revision)))
+                .hasMessage("workflow.holding.taken");
+        assertThat(only(first, item.caseKey()).assigneeId()).isEqualTo(first.id());
+    }
+
+    @Test
+    void onlyWhoHoldsTheRoleInTheAreaClaims() {
+        WorkItem item = started();
+        Person otherRole = person("township-clerk", TOWNSHIP);
+        Person elsewhere = person("village-cadre", "533422102202");
+        for (Person unfit : List.of(otherRole, elsewhere)) {
+            assertThatThrownBy(() -> does(unfit, () -> holdings.claim(item.id(), item.revision())))
+                    .hasMessage("workflow.item.gone");
+        }
+        assertThat(only(first, item.caseKey()).assigneeId()).isNull();
+        assertThat(as(first, () -> holdings.of(item.caseKey()))).isEmpty();
+    }
+
+    @Test
     void anItemThatCameByNameIsNotReleased() {
         String key = "H-" + UUID.randomUUID();
         probe.byName.put(key, Map.of("village-cadre", first.id()));
