@@ -1,6 +1,7 @@
 // Alt with a key presses, or goes to, what the server marked with that key (org.jiangbu.base.ui.Keys). By the place of
 // the key, so that it works in every layout and while a Chinese input method is on.
 const OVERLAYS = 'vaadin-dialog-overlay, vaadin-confirm-dialog-overlay';
+const FIELDS = 'input, textarea, vaadin-select-value-button, vaadin-button, button';
 
 function marked(code: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(`[data-key="${code}"]`)].find(
@@ -16,12 +17,20 @@ function press(element: HTMLElement) {
   menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
 }
 
+/** The first field in a part of the screen that is seen and may be filled in. */
+function firstField(part: HTMLElement): HTMLElement | undefined {
+  return [...part.querySelectorAll<HTMLElement>(FIELDS)].find(
+    (field) => field.offsetParent !== null && !field.closest('[disabled], [readonly], [inert]'),
+  );
+}
+
 window.addEventListener('keydown', (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
-  if (!/^(Key[A-Z]|Digit[1-9])$/.test(event.code) || document.querySelector(OVERLAYS)) return;
+  if (!/^(Key[A-Z]|Digit[1-9]|Enter)$/.test(event.code) || document.querySelector(OVERLAYS)) return;
   const element = marked(event.code);
   if (!element) return;
   event.preventDefault();
-  if (!element.hasAttribute('data-key-goes-to')) press(element);
+  if (element.hasAttribute('data-key-leads-into')) firstField(element)?.focus();
+  else if (!element.hasAttribute('data-key-goes-to')) press(element);
   else if (element.dispatchEvent(new CustomEvent('key-goes-to', { cancelable: true }))) element.focus();
 });

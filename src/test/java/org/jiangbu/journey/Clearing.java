@@ -71,7 +71,7 @@ final class Clearing {
             String title = clerk.itemAfter("");
             decided = title;
             for (int i = 1; i <= BY_KEY; i++) {
-                clerk.ticksByKey("佐证资料齐全");
+                clerk.ticksFirstFieldByKeys("佐证资料齐全");
                 clerk.hits("Alt+1");
                 clerk.sees("已办理“" + title);
                 title = clerk.itemAfter(title);

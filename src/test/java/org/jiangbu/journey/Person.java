@@ -66,10 +66,12 @@ final class Person {
         hits(keys);
     }
 
-    void ticksByKey(String label) {
+    /** Goes into the open item's form by its key and ticks the first field there. */
+    void ticksFirstFieldByKeys(String label) {
         Locator box = field(label);
-        box.focus();
-        page.keyboard().press("Space");
+        hits("Alt+Enter");
+        assertThat(box).isFocused();
+        hits("Space");
         assertThat(box).isChecked();
         page.waitForFunction("() => !document.querySelector('.item-actions').inert");
     }

@@ -52,7 +52,8 @@ class CaseDialog extends Dialog {
         }
     }
 
-    private static Section section(String titleKey, Component content) {
+    /** A part of a case or item under its heading. */
+    static Section section(String titleKey, Component content) {
         Section section = new Section(new H3(text(titleKey)), content);
         section.addClassName("item-section");
         return section;

@@ -5,9 +5,7 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
@@ -112,16 +110,20 @@ class ItemDetail extends Div {
     }
 
     private void showForm() {
+        Div asked = new Div();
+        asked.addClassName("item-asked");
+        Keys.leadsInto("Enter", asked);
+        body.add(asked);
         services.workItems().form(item).ifPresent(definition -> {
             form = new FormFields(definition.forRole(item.role()), services.messages());
-            section("inbox.item.form", form);
+            asked.add(CaseDialog.section("inbox.item.form", form));
         });
         opinion.setMaxLength(1000);
         opinion.setHelperText(text("inbox.item.opinion.hint"));
         opinion.setWidthFull();
         if (!formHasWords()) {
             Keys.goesTo("KeyO", opinion);
-            body.add(opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
+            asked.add(opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
         }
     }
 
@@ -165,9 +167,7 @@ class ItemDetail extends Div {
     }
 
     private void section(String titleKey, Component content) {
-        Section section = new Section(new H3(text(titleKey)), content);
-        section.addClassName("item-section");
-        body.add(section);
+        body.add(CaseDialog.section(titleKey, content));
     }
 
     private Component actions() {

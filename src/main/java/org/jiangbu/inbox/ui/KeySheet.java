@@ -17,9 +17,37 @@ import org.jiangbu.base.ui.Keys;
 class KeySheet extends Dialog {
     /** A key as it is printed on it; its meaning is the message of that name. */
     static final List<String> KEYS = List.of(
-            "Alt+I", "Enter", "Space", "Alt+A", "Alt+W", "Alt+B", "Alt+R", "Alt+U", "Alt+J", "Alt+K", "Alt+C", "Alt+1",
-            "Alt+2", "Alt+O", "Alt+Q", "Alt+X", "Alt+E", "Alt+M", "Alt+P", "Alt+Z", "Alt+Y", "Alt+S", "Alt+D", "Alt+V",
-            "Alt+F", "Alt+L", "Alt+G", "Alt+T", "Alt+N", "Alt+H");
+            "Alt+I",
+            "Enter",
+            "Space",
+            "Alt+A",
+            "Alt+W",
+            "Alt+B",
+            "Alt+R",
+            "Alt+U",
+            "Alt+J",
+            "Alt+K",
+            "Alt+C",
+            "Alt+Enter",
+            "Alt+1",
+            "Alt+2",
+            "Alt+O",
+            "Alt+Q",
+            "Alt+X",
+            "Alt+E",
+            "Alt+M",
+            "Alt+P",
+            "Alt+Z",
+            "Alt+Y",
+            "Alt+S",
+            "Alt+D",
+            "Alt+V",
+            "Alt+F",
+            "Alt+L",
+            "Alt+G",
+            "Alt+T",
+            "Alt+N",
+            "Alt+H");
 
     /** Opens the sheet; by Alt+H too. */
     static Button button() {

@@ -2,13 +2,17 @@ package org.jiangbu.inbox.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import org.jiangbu.ViewTest;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.form.FormFields;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
@@ -133,6 +138,17 @@ class InboxKeysTest extends ViewTest {
         assertThat(opened()).isEqualTo(both.get(1).title());
         hit("KeyK");
         assertThat(opened()).isEqualTo(both.get(0).title());
+    }
+
+    @Test
+    void theKeyForTheFormLeadsToItsFieldsBeforeTheOpinion() {
+        cadreOf("格茸");
+        openItem(waiting().get(0));
+        Div asked = _get(Div.class, spec -> spec.withAttribute(Keys.MARK, "Enter"));
+        assertThat(asked.getElement().hasAttribute("data-key-leads-into")).isTrue();
+        List<Component> parts = asked.getChildren().toList();
+        assertThat(_find(parts.get(0), FormFields.class)).hasSize(1);
+        assertThat(parts.get(1)).isInstanceOf(TextArea.class);
     }
 
     @Test
