@@ -126,24 +126,27 @@ public class ApprovalForms {
         String who = step.forPersonName() == null
                 ? step.personName()
                 : messages.get("approval.for", step.personName(), step.forPersonName());
+        return new Entry(
+                step.at(),
+                name,
+                roles.title(step.role()),
+                step.outcomeName(),
+                words(step),
+                who,
+                MINUTE.format(step.at()));
+    }
+
+    private List<String> words(CaseStep step) {
         String takenBack = step.takenBack() == null
                 ? null
                 : messages.get(
                         "approval.taken-back",
                         MINUTE.format(step.takenBack().at()),
                         step.takenBack().reason());
-        return new Entry(
-                step.at(),
-                name,
-                roles.title(step.role()),
-                step.outcomeName(),
-                said(
-                        step.reasonName(),
-                        step.opinion(),
-                        step.together() ? messages.get("approval.together") : null,
-                        takenBack),
-                who,
-                MINUTE.format(step.at()));
+        List<String> words = new ArrayList<>(said(step.reasonName(), step.opinion()));
+        words.addAll(step.notes());
+        words.addAll(said(step.together() ? messages.get("approval.together") : null, takenBack));
+        return words;
     }
 
     private Entry waiting(WorkItem item) {

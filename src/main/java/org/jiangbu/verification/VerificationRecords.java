@@ -1,9 +1,13 @@
 package org.jiangbu.verification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiangbu.base.Rows;
@@ -96,6 +100,18 @@ class VerificationRecords {
                 .param("number", number)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The lines that each return of a declaration pointed at, by its instant. */
+    Map<Instant, List<Long>> allReturnLines(String number) {
+        Map<Instant, List<Long>> lines = new HashMap<>();
+        jdbc.sql("select at, line_id from verification_return_line where declaration_number = :number order by line_id")
+                .param("number", number)
+                .query(row -> {
+                    lines.computeIfAbsent(row.getTimestamp(1).toInstant(), at -> new ArrayList<>())
+                            .add(row.getLong(2));
+                });
+        return lines;
     }
 
     void addRejections(List<String> numbers, List<LocalDate> until, OffsetDateTime at, Result result) {

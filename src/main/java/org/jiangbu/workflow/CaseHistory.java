@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,7 @@ class CaseHistory {
     private final StepCatalogue models;
     private final StepNames names;
     private final ObjectProvider<CaseChronicle> chronicles;
+    private final ObjectProvider<DecisionNotes> notes;
     private final PriorityFacts priorities;
     private final Messages messages;
 
@@ -61,6 +64,7 @@ class CaseHistory {
             StepCatalogue models,
             StepNames names,
             ObjectProvider<CaseChronicle> chronicles,
+            ObjectProvider<DecisionNotes> notes,
             PriorityFacts priorities,
             Messages messages) {
         this.jdbc = jdbc;
@@ -71,6 +75,7 @@ class CaseHistory {
         this.models = models;
         this.names = names;
         this.chronicles = chronicles;
+        this.notes = notes;
         this.priorities = priorities;
         this.messages = messages;
     }
@@ -115,11 +120,16 @@ class CaseHistory {
     }
 
     List<CaseStep> of(String caseKey) {
-        locate(caseKey);
-        return named(jdbc.sql(STEPS + " where s.case_key = :key order by s.decided_at, s.id")
+        String process = locate(caseKey).processId();
+        List<CaseStep> steps = jdbc.sql(STEPS + " where s.case_key = :key order by s.decided_at, s.id")
                 .param("key", caseKey)
                 .query(this::map)
-                .list());
+                .list();
+        Map<Instant, List<String>> noted = new HashMap<>();
+        if (!steps.isEmpty()) {
+            notes.stream().filter(one -> one.processId().equals(process)).forEach(one -> noted.putAll(one.of(caseKey)));
+        }
+        return named(steps, noted);
     }
 
     /** What else happened in the case, oldest first. */
@@ -155,15 +165,18 @@ class CaseHistory {
                         .param("o", offset)
                         .param("l", limit)
                         .query(this::map)
-                        .list());
+                        .list(),
+                Map.of());
     }
 
-    private List<CaseStep> named(List<CaseStep> steps) {
+    private List<CaseStep> named(List<CaseStep> steps, Map<Instant, List<String>> noted) {
         Map<Long, String> names = staff.names(steps.stream()
                 .flatMap(step -> Stream.of(step.personId(), step.forPersonId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return steps.stream().map(step -> step.named(names)).toList();
+        return steps.stream()
+                .map(step -> step.named(names, noted.getOrDefault(step.at(), List.of())))
+                .toList();
     }
 
     CasePicture picture(String caseKey) {
@@ -205,11 +218,22 @@ class CaseHistory {
                 row.getString("opinion"),
                 row.getString("reason_code"),
                 names.reason(row.getString("outcome"), row.getString("reason_code")),
+                way(step, row),
                 row.getBoolean("runs_again"),
                 row.getObject("run_id") != null,
                 row.getTimestamp("decided_at").toInstant(),
                 takenBack == null
                         ? null
                         : new CaseStep.TakenBack(takenBack.toInstant(), row.getString("taken_back_for")));
+    }
+
+    /** Where a returned case goes once it is corrected, if that could be chosen. */
+    private List<String> way(Optional<StepDefinition> step, ResultSet row) throws SQLException {
+        boolean offered = step.map(StepDefinition::returnChoice).orElse(false);
+        if (!offered || !row.getString("outcome").equals("return")) {
+            return List.of();
+        }
+        return List.of(messages.get(
+                "workflow.return." + (row.getBoolean("runs_again") ? ReturnWay.AGAIN : ReturnWay.STRAIGHT)));
     }
 }

@@ -1,7 +1,9 @@
 package org.jiangbu.workflow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stepName name of the step in the reader's language, so too {@code outcomeName}
  * @param reasonName what the coded reason is called, in the reader's language
+ * @param notes what else it says, a sentence each in the reader's language: which lines a return is about, where the case goes
  * @param runsAgain whether it was returned to run again from the first check on
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
@@ -31,6 +34,7 @@ public record CaseStep(
         @Nullable String opinion,
         @Nullable String reasonCode,
         @Nullable String reasonName,
+        List<String> notes,
         boolean runsAgain,
         boolean together,
         Instant at,
@@ -38,7 +42,7 @@ public record CaseStep(
     /** Taken back by the one who decided. */
     public record TakenBack(Instant at, String reason) {}
 
-    CaseStep named(Map<Long, String> names) {
+    CaseStep named(Map<Long, String> names, List<String> noted) {
         return new CaseStep(
                 id,
                 caseKey,
@@ -55,6 +59,7 @@ public record CaseStep(
                 opinion,
                 reasonCode,
                 reasonName,
+                Stream.concat(noted.stream(), notes.stream()).toList(),
                 runsAgain,
                 together,
                 at,

@@ -64,6 +64,11 @@ class ApprovalFormsTest extends ChainTest {
     }
 
     private void says(String role, String number, String outcome, String code, String opinion) {
+        says(role, number, outcome, code, opinion, Map.of());
+    }
+
+    private void says(
+            String role, String number, String outcome, String code, String opinion, Map<String, Object> data) {
         user.runAs(people.get(role).id(), () -> {
             WorkItem item = items.list(
                             new WorkItemQuery(null, null, null, false, number, WorkItemQuery.Sort.DUE, null, 50))
@@ -75,7 +80,7 @@ class ApprovalFormsTest extends ChainTest {
                     outcome,
                     opinion,
                     code,
-                    Map.of(),
+                    data,
                     UUID.randomUUID().toString()));
         });
     }
@@ -129,6 +134,26 @@ class ApprovalFormsTest extends ChainTest {
         String number = declared("1000.00");
         says(Roles.ASSIGNED_CADRE, number, "return", "EVIDENCE_MISSING", "缺少收据，请补交");
         assertThat(text(printedBy(Roles.ASSIGNED_CADRE, number))).contains("缺少收据，请补交", "待办理", "办理期限");
+    }
+
+    @Test
+    void aReturnIsPrintedWithTheLinesItIsAboutAndWhereTheCaseGoesThen() throws IOException {
+        String number = declared("1000.00");
+        says(Roles.ASSIGNED_CADRE, number, "approve", null, "入户看过核桃和收据");
+        Long line = jdbc.sql(
+                        "select l.id from declaration_line l join declaration d on d.id = l.declaration_id where d.number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+        says(
+                Roles.VILLAGE_CADRE,
+                number,
+                "return",
+                "EVIDENCE_MISSING",
+                "缺少收据，请补交",
+                Map.of("resume", "again", "targetLines", List.of(line.toString())));
+        assertThat(text(printedBy(Roles.VILLAGE_CADRE, number)))
+                .contains("佐证资料不全", "缺少收据，请补交", "需补正的申报项：1. 核桃", "补正后从头重新核查");
     }
 
     @Test

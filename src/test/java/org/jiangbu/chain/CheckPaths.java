@@ -116,6 +116,7 @@ abstract class CheckPaths extends PathTest {
         chain.decide(clerk, number, "return", "EVIDENCE_MISSING", Map.of("resume", "again"));
         resubmit(number);
         assertThat(chain.steps(number)).containsExactly("cadre-check");
+        assertThat(notes(number)).containsExactly("补正后从头重新核查");
         assertThat(chain.as(clerk, () -> items.history(number)))
                 .filteredOn(CaseStep::runsAgain)
                 .extracting(CaseStep::stepKey)
@@ -125,8 +126,14 @@ abstract class CheckPaths extends PathTest {
     @Test
     void returnedStraightBackItComesToTheStepThatReturnedIt() {
         String number = atTheTownship("100.00");
-        chain.decide(clerk, number, "return", "EVIDENCE_MISSING", Map.of("resume", "straight"));
+        chain.decide(
+                clerk,
+                number,
+                "return",
+                "EVIDENCE_MISSING",
+                Map.of("resume", "straight", "targetLines", List.of(lineOf(number))));
         resubmit(number);
+        assertThat(notes(number)).containsExactly("需补正的申报项：1. 核桃", "补正后直接回到本环节");
         assertThat(chain.steps(number)).containsExactly("township-check");
     }
 
@@ -142,6 +149,13 @@ abstract class CheckPaths extends PathTest {
         assertThat(chain.steps(number)).containsExactly("village-verification");
     }
 
+    /** What the decisions of a case say besides outcome, reason and opinion. */
+    private List<String> notes(String number) {
+        return chain.as(clerk, () -> items.history(number)).stream()
+                .flatMap(step -> step.notes().stream())
+                .toList();
+    }
+
     @Test
     void aReturnPointsAtLinesOfItsDeclarationOnly() {
         String number = chain.declared(cast, "100.00");
@@ -153,6 +167,7 @@ abstract class CheckPaths extends PathTest {
         chain.decide(cadre, number, "return", "EVIDENCE_MISSING", Map.of("targetLines", List.of(lineOf(number))));
         assertThat(chain.as(entry, () -> verifications.returnedLines(number)))
                 .containsExactly(Long.parseLong(lineOf(number)));
+        assertThat(notes(number)).containsExactly("需补正的申报项：1. 核桃");
     }
 
     private String lineOf(String number) {

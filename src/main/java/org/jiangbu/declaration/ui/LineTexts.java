@@ -6,6 +6,7 @@ import org.jiangbu.base.Messages;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.LineKind;
+import org.jiangbu.declaration.LineNames;
 import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.Product;
 import org.jiangbu.policy.Programmes;
@@ -15,23 +16,18 @@ import org.springframework.stereotype.Component;
 /** Names of products, units, categories and statuses in the reader's language. */
 @Component
 class LineTexts {
+    private final LineNames names;
     private final Programmes programmes;
     private final Messages messages;
 
-    LineTexts(Programmes programmes, Messages messages) {
+    LineTexts(LineNames names, Programmes programmes, Messages messages) {
+        this.names = names;
         this.programmes = programmes;
         this.messages = messages;
     }
 
     String item(DeclarationLine line, int year) {
-        if (line.kind() == LineKind.LABOUR) {
-            return messages.get("policy.labour." + line.item());
-        }
-        return programmes
-                .catalogue(year)
-                .find(line.item())
-                .map(product -> product.name(locale()))
-                .orElse(line.item());
+        return names.item(line.kind(), line.item(), year);
     }
 
     /** What was sold at which price, or who worked where. */

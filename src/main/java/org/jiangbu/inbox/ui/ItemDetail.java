@@ -137,6 +137,7 @@ class ItemDetail extends Div {
         Div why = new Div(new Span(text("inbox.item.returned", last.stepName(), last.personName())));
         if (last.reasonName() != null) why.add(new Paragraph(last.reasonName()));
         if (last.opinion() != null) why.add(new Paragraph(last.opinion()));
+        last.notes().forEach(note -> why.add(new Paragraph(note)));
         why.addClassName("item-returned");
         body.add(why);
     }

@@ -88,9 +88,9 @@ class Timeline extends UnorderedList {
         }
         if (step.together()) who.add(" · " + text("inbox.history.together"));
         if (newRound) who.add(" · " + text("inbox.round", step.round()));
-        if (step.runsAgain()) entry.add(opinion(text("inbox.return.again")));
         if (step.reasonName() != null) entry.add(opinion(step.reasonName()));
         if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));
+        step.notes().forEach(note -> entry.add(opinion(note)));
         if (step.takenBack() != null)
             entry.add(opinion(text("inbox.takeBack.why", step.takenBack().reason())));
         return entry;

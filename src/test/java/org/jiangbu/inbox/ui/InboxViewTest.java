@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +26,7 @@ import org.jiangbu.ViewTest;
 import org.jiangbu.background.RunItem;
 import org.jiangbu.background.Runs;
 import org.jiangbu.background.ui.RunProgress;
+import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.DecideRequest;
@@ -139,6 +141,38 @@ class InboxViewTest extends ViewTest {
         assertThat(workItems.history(item.caseKey()))
                 .extracting(step -> step.outcome() + " " + step.reasonCode())
                 .containsExactly("return EVIDENCE_MISSING");
+    }
+
+    @Test
+    void aReturnSaysInTheHistoryAndAtTheItemWhichLinesItIsAbout() {
+        cadreOf("格茸");
+        WorkItem item = waiting().get(0);
+        String line =
+                context.getBean(DeclarationBooks.class).lines(List.of(item.caseKey())).get(item.caseKey()).stream()
+                        .map(one -> Long.toString(one.id()))
+                        .findFirst()
+                        .orElseThrow();
+        workItems.decide(new DecideRequest(
+                item.id(),
+                item.revision(),
+                "return",
+                "缺少过磅单，请补交",
+                "EVIDENCE_MISSING",
+                Map.of("targetLines", List.of(line)),
+                UUID.randomUUID().toString()));
+        UI.getCurrent().navigate("done", QueryParameters.fromString("case=" + item.caseKey()));
+        assertThat(_get(Timeline.class).getElement().getTextRecursively())
+                .contains("佐证资料不全", "缺少过磅单，请补交", "需补正的申报项：1. 核桃");
+        signIn(new WaitingDeclarations(context).starterOf(item.caseKey()).username());
+        WorkItem correction = workItems
+                .list(new WorkItemQuery(null, null, null, false, item.caseKey(), WorkItemQuery.Sort.DUE, null, 1))
+                .items()
+                .get(0);
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("item=" + correction.id()));
+        assertThat(_get(Div.class, spec -> spec.withClasses("item-returned"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("需补正的申报项：1. 核桃");
     }
 
     @Test
