@@ -508,6 +508,15 @@ join declaration d on d.id = l.declaration_id
 join people_member m on m.id = l.worker_id
 where m.household_id <> d.household_id
 
+-- name: declaration-products | 待办的品种与申报的品种一致 | A work item is about the products that its declaration sells
+select i.id
+from work_item i
+join declaration d on d.number = i.case_key
+cross join lateral (
+    select coalesce(array_agg(l.item), '{}') as sold from declaration_line l
+    where l.declaration_id = d.id and l.version = d.version and l.kind = 'SALE') s
+where not (i.products @> s.sold and s.sold @> i.products)
+
 -- name: declaration-kept-apart | 有回避关系的人员不能办理该户的在办事项 | Nobody may decide an open item of a household that the person is related to
 -- Entering and correcting is no decision.
 select i.id

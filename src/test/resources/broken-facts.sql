@@ -173,6 +173,12 @@ insert into declaration (id, household_id) values (1, 1);
 insert into declaration_line (id, declaration_id, worker_id) values (1, 1, 1);
 insert into people_member (id, household_id) values (1, 2);
 
+-- name: declaration-products
+insert into declaration (id, number, version) values (1, 'a', 2);
+insert into declaration_line (id, declaration_id, version, kind, item)
+values (1, 1, 1, 'SALE', 'walnut'), (2, 1, 2, 'SALE', 'bee'), (3, 1, 2, 'LABOUR', 'LOCAL_SHORT');
+insert into work_item (id, case_key, products) values (1, 'a', array['walnut']);
+
 -- name: declaration-kept-apart
 insert into declaration (id, number, household_id) values (1, 'a', 1);
 insert into people_relation (person_id, household_id) values (7, 1);

@@ -34,6 +34,7 @@ public class Declarations {
     private final OtherDeclarations others;
     private final Households households;
     private final CadreAssignments cadres;
+    private final SubsidyCaseDescriber describer;
     private final CurrentUser user;
     private final Cases cases;
     private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class Declarations {
             OtherDeclarations others,
             Households households,
             CadreAssignments cadres,
+            SubsidyCaseDescriber describer,
             CurrentUser user,
             Cases cases,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ public class Declarations {
         this.others = others;
         this.households = households;
         this.cadres = cadres;
+        this.describer = describer;
         this.user = user;
         this.cases = cases;
         this.events = events;
@@ -101,6 +104,7 @@ public class Declarations {
             writer.replace(old, entry, false);
         } else if (changed(old.number(), entry)) {
             writer.replace(old, entry, true);
+            describer.describe(List.of(old.number())).forEach(cases::retell);
         }
         writer.move(List.of(old.number()), Move.SAVE);
         return revision + 1;

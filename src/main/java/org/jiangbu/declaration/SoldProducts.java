@@ -4,16 +4,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangbu.base.Wording;
 import org.jiangbu.policy.Catalogue;
 import org.jiangbu.policy.Programmes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The names of the products that declarations are about, as people look for them. */
+/** The products that declarations are about, as people look for them. */
 @Component
 class SoldProducts {
+    /** Work for wages has no product. */
+    static final Sold NOTHING = new Sold(Set.of(), "");
+
     private final JdbcClient jdbc;
     private final Programmes programmes;
 
@@ -22,9 +27,16 @@ class SoldProducts {
         this.programmes = programmes;
     }
 
-    /** Names by declaration number, Chinese and English; work for wages has no product. */
-    Map<String, String> of(Collection<String> numbers) {
-        Map<String, String> names = new HashMap<>();
+    /**
+     * What one declaration is about.
+     *
+     * @param words names, Chinese and English
+     */
+    record Sold(Set<String> codes, String words) {}
+
+    /** By declaration number; one without sales is left out. */
+    Map<String, Sold> of(Collection<String> numbers) {
+        Map<String, Sold> sold = new HashMap<>();
         Map<Integer, Catalogue> catalogues = new HashMap<>();
         jdbc.sql(
                         """
@@ -38,14 +50,18 @@ class SoldProducts {
                 .query(row -> {
                     Catalogue catalogue = catalogues.computeIfAbsent(row.getInt(2), programmes::catalogue);
                     String[] items = (String[]) row.getArray(3).getArray();
-                    names.put(
-                            row.getString(1),
-                            Stream.of(items)
-                                    .flatMap(item -> catalogue.find(item).stream())
-                                    .map(product -> product.name(Locale.SIMPLIFIED_CHINESE) + " "
-                                            + product.name(Locale.ENGLISH))
-                                    .collect(Collectors.joining(" ")));
+                    String words = Stream.of(items)
+                            .flatMap(item -> catalogue.find(item).stream())
+                            .map(product ->
+                                    product.name(Locale.SIMPLIFIED_CHINESE) + " " + product.name(Locale.ENGLISH))
+                            .collect(Collectors.joining(" "));
+                    sold.put(row.getString(1), new Sold(Set.of(items), words));
                 });
-        return names;
+        return sold;
+    }
+
+    /** What products with these codes are called, of whatever year. */
+    Map<String, Wording> names(Collection<String> codes) {
+        return programmes.productNames(codes);
     }
 }

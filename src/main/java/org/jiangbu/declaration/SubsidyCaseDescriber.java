@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jiangbu.base.PersonName;
+import org.jiangbu.base.Wording;
 import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.people.Households;
 import org.jiangbu.people.Relations;
@@ -71,7 +72,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
         Map<String, Long> amounts = new HashMap<>();
         atStake.forEach(known -> amounts.putAll(known.of(caseKeys)));
         Set<String> doubtful = possibleDuplicates(caseKeys);
-        Map<String, String> sold = products.of(caseKeys);
+        Map<String, SoldProducts.Sold> sold = products.of(caseKeys);
         Map<String, CaseText> texts = new HashMap<>();
         summaries.forEach((number, declaration) -> texts.put(
                 number,
@@ -81,7 +82,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
                         Objects.requireNonNull(heads.get(declaration.householdId()), "household"),
                         related.getOrDefault(declaration.householdId(), Set.of()),
                         flags(shared.contains(number), doubtful.contains(number)),
-                        sold.getOrDefault(number, ""))));
+                        sold.getOrDefault(number, SoldProducts.NOTHING))));
         return texts;
     }
 
@@ -98,6 +99,11 @@ class SubsidyCaseDescriber implements CaseDescriber {
         return kept;
     }
 
+    @Override
+    public Map<String, Wording> products(Collection<String> codes) {
+        return products.names(codes);
+    }
+
     private static Set<Long> excluded(DeclarationSummary declaration, Set<Long> related) {
         Set<Long> excluded = new HashSet<>(related);
         excluded.add(declaration.enteredBy());
@@ -110,7 +116,7 @@ class SubsidyCaseDescriber implements CaseDescriber {
             HouseholdSummary household,
             Set<Long> related,
             Set<String> flags,
-            String sold) {
+            SoldProducts.Sold sold) {
         Long cadre = household.cadreId();
         return new CaseText(
                 declaration.number(),
@@ -118,8 +124,9 @@ class SubsidyCaseDescriber implements CaseDescriber {
                 household.headName(),
                 amountFen,
                 declaration.category(),
+                sold.codes(),
                 (declaration.number() + " " + household.headName() + " " + PersonName.initials(household.headName())
-                                + " " + household.householdNo() + " " + sold)
+                                + " " + household.householdNo() + " " + sold.words())
                         .toLowerCase(Locale.ROOT),
                 cadre == null ? Map.of() : Map.of(Roles.ASSIGNED_CADRE, cadre),
                 excluded(declaration, related),

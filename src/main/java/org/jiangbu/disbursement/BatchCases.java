@@ -91,6 +91,7 @@ class BatchCases implements CaseDescriber {
                 title,
                 amount,
                 null,
+                Set.of(),
                 (no + " " + township).toLowerCase(Locale.ROOT),
                 Map.of(),
                 Set.of(),

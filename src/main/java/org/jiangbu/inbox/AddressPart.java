@@ -23,6 +23,8 @@ public enum AddressPart {
     /** Part of a name or number, or pinyin initials. */
     TEXT(text -> !text.isBlank() && text.length() <= 100),
     CATEGORY(text -> !text.isBlank() && text.length() <= 50),
+    /** Codes of products, of which a case is about one. */
+    PRODUCT(like("[\\w-]{1,50}(,[\\w-]{1,50}){0,19}")),
     /** Smallest and largest amount in yuan. */
     FROM(like("\\d{1,10}(\\.\\d{1,2})?")),
     TO(like("\\d{1,10}(\\.\\d{1,2})?")),

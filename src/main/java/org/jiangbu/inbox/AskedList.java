@@ -63,6 +63,7 @@ public record AskedList(Map<AddressPart, String> parts) {
         return new Narrowing(
                 list(),
                 parts.get(AddressPart.CATEGORY),
+                Set.copyOf(many(AddressPart.PRODUCT)),
                 fen(AddressPart.FROM),
                 fen(AddressPart.TO),
                 day(AddressPart.DUE_FROM),

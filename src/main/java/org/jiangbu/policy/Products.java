@@ -3,11 +3,14 @@ package org.jiangbu.policy;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jiangbu.base.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,16 @@ class Products {
                 .query((row, n) -> product(row, prices))
                 .list();
         return new Catalogue(year, all, spellings(units));
+    }
+
+    Map<String, Wording> names(Collection<String> codes) {
+        Map<String, Wording> names = new LinkedHashMap<>();
+        jdbc.sql("select code, name, name_en from policy_product where code = any(:codes) order by position")
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("code"), new Wording(row.getString("name"), row.getString("name_en")));
+                });
+        return names;
     }
 
     private static Product product(ResultSet row, Map<String, List<Product.PriceRange>> prices) throws SQLException {

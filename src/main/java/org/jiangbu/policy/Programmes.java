@@ -3,12 +3,14 @@ package org.jiangbu.policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Period;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +88,11 @@ public class Programmes {
 
     public Catalogue catalogue(int year) {
         return products.catalogue(year);
+    }
+
+    /** What products with these codes are called, of whatever year, in the catalogue's order; unknown codes are left out. */
+    public Map<String, Wording> productNames(Collection<String> codes) {
+        return products.names(codes);
     }
 
     /** The rules by which lines of that year are judged today. */

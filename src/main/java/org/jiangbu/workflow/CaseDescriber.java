@@ -3,6 +3,7 @@ package org.jiangbu.workflow;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.jiangbu.base.Wording;
 
 /** What the owner of a kind of case says about its cases when work items are created: one call for many cases. */
 public interface CaseDescriber {
@@ -24,6 +25,11 @@ public interface CaseDescriber {
      * on it in another role, is kept from the whole (H6, H19). Cases that carry on none are left out.
      */
     default Map<String, Set<String>> parts(Collection<String> caseKeys) {
+        return Map.of();
+    }
+
+    /** What products with these codes are called, in the order of their catalogue; codes that it does not know are left out. */
+    default Map<String, Wording> products(Collection<String> codes) {
         return Map.of();
     }
 

@@ -3,6 +3,7 @@ package org.jiangbu.workflow;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,6 +105,16 @@ class CaseTexts {
         return items.stream()
                 .map(item -> item.titled(titles.getOrDefault(item.caseKey(), item.title())))
                 .toList();
+    }
+
+    /** What products with these codes are called in the reader's language, in the order of their catalogue. */
+    Map<String, String> products(Collection<String> codes) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (!codes.isEmpty()) {
+            describers.forEach(describer ->
+                    describer.products(codes).forEach((code, name) -> names.put(code, name.in(messages.locale()))));
+        }
+        return names;
     }
 
     /** What these cases of whatever process are called. */

@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,12 +112,15 @@ public class Cases {
     public void retell(String caseKey, CaseText text) {
         jdbc.sql(
                         """
-                        update work_item set title = :title, amount_fen = :amount, search_text = :search,
-                            revision = revision + 1
+                        update work_item set title = :title, amount_fen = :amount, category = :category,
+                            products = :products, flags = :flags, search_text = :search, revision = revision + 1
                         where case_key = :key
                         """)
                 .param("title", text.title())
-                .param("amount", text.amountFen())
+                .param("amount", text.amountFen(), Types.BIGINT)
+                .param("category", text.category(), Types.VARCHAR)
+                .param("products", text.products().stream().sorted().toArray(String[]::new))
+                .param("flags", text.flags().toArray(String[]::new))
                 .param("search", text.searchText())
                 .param("key", caseKey)
                 .update();

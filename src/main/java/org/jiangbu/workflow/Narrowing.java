@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What else the inbox may be narrowed by, besides place, step and text; whatever is empty does not narrow.
  *
  * @param category product category or kind, as the case names it
+ * @param products codes of products of which the case is about at least one
  * @param fromFen smallest amount in fen, inclusive; items without an amount do not count
  * @param toFen largest amount in fen, inclusive
  * @param dueFrom first due date, inclusive
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Narrowing(
         Holder holder,
         @Nullable String category,
+        Set<String> products,
         @Nullable Long fromFen,
         @Nullable Long toFen,
         @Nullable LocalDate dueFrom,
@@ -28,7 +30,7 @@ public record Narrowing(
 
     /** Nothing: also what the person has put aside. */
     public static final Narrowing NONE =
-            new Narrowing(Holder.ANYBODY, null, null, null, null, null, Set.of(), Set.of(), PutAside.SHOWN);
+            new Narrowing(Holder.ANYBODY, null, Set.of(), null, null, null, null, Set.of(), Set.of(), PutAside.SHOWN);
 
     /** Whose turn it is. */
     public enum Holder {
@@ -49,10 +51,10 @@ public record Narrowing(
     }
 
     public Narrowing heldBy(Holder other) {
-        return new Narrowing(other, category, fromFen, toFen, dueFrom, dueTo, flags, priorities, putAside);
+        return new Narrowing(other, category, products, fromFen, toFen, dueFrom, dueTo, flags, priorities, putAside);
     }
 
     public Narrowing with(PutAside other) {
-        return new Narrowing(holder, category, fromFen, toFen, dueFrom, dueTo, flags, priorities, other);
+        return new Narrowing(holder, category, products, fromFen, toFen, dueFrom, dueTo, flags, priorities, other);
     }
 }

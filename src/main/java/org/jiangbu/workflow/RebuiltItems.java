@@ -32,6 +32,7 @@ class RebuiltItems {
             "title",
             "amount_fen",
             "category",
+            "products",
             "flags",
             "search_text");
 
@@ -41,7 +42,7 @@ class RebuiltItems {
             .toList();
 
     /** Sets are kept as arrays without an order. */
-    private static final List<String> SETS = List.of("excluded", "flags");
+    private static final List<String> SETS = List.of("excluded", "products", "flags");
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;

@@ -113,6 +113,8 @@ final class WorkItemFilter {
     private void narrow(Narrowing by, LocalDate today) {
         ways.removeIf(way -> by.holder() != Holder.ANYBODY && by.holder() != way.to());
         add(by.category() != null, "category = :category", "category", by.category());
+        String[] products = by.products().toArray(String[]::new);
+        add(products.length > 0, "products && :products::text[]", "products", products);
         add(by.fromFen() != null, "amount_fen >= :fromFen", "fromFen", by.fromFen());
         add(by.toFen() != null, "amount_fen <= :toFen", "toFen", by.toFen());
         add(by.dueFrom() != null, "due_on >= :dueFrom", "dueFrom", by.dueFrom());

@@ -33,8 +33,9 @@ class WorkItemRows {
     private static final String INSERT =
             """
             insert into %s (task_id, case_key, process_id, definition_id, instance_id, step_key, role, area_code,
-                assignee_id, excluded, title, amount_fen, category, flags, search_text, due_on, created_at, round, pooled)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                assignee_id, excluded, title, amount_fen, category, flags, search_text, due_on, created_at, round, pooled,
+                products)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate template;
@@ -114,7 +115,9 @@ class WorkItemRows {
                     due == null ? "infinity" : due.toString(),
                     now,
                     rounds.get(task.caseKey()),
-                    holder == null);
+                    holder == null,
+                    connection.createArrayOf(
+                            "text", text.products().stream().sorted().toArray()));
         });
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,23 +78,35 @@ public class WorkLists {
         return supervised.any();
     }
 
-    /** Categories and flags that occur among items. */
-    public record Kinds(Set<String> categories, Set<String> flags) {}
+    /**
+     * What occurs among items.
+     *
+     * @param products names by code, in the order of the catalogue
+     */
+    public record Kinds(Set<String> categories, Map<String, String> products, Set<String> flags) {}
 
-    /** What kinds and marks there are to choose from in the list and place that the query asks for. */
+    /** What kinds, products and marks there are to choose from in the list and place that the query asks for. */
     public Kinds kinds(WorkItemQuery query) {
         WorkItemFilter filter = supervised.filter(query);
         Set<String> categories = new TreeSet<>();
+        Set<String> products = new HashSet<>();
         Set<String> flags = new TreeSet<>();
         if (query.narrowing().holder() == Narrowing.Holder.OTHERS) flags.add(UnmannedMarks.FLAG);
-        jdbc.sql("select distinct category, flags from work_item where " + filter.where())
+        jdbc.sql("select distinct category, products, flags from work_item where " + filter.where())
                 .params(filter.params())
                 .query(row -> {
                     String category = row.getString("category");
                     if (category != null) categories.add(category);
+                    products.addAll(List.of((String[]) row.getArray("products").getArray()));
                     flags.addAll(List.of((String[]) row.getArray("flags").getArray()));
                 });
-        return new Kinds(categories, flags);
+        return new Kinds(categories, texts.products(products), flags);
+    }
+
+    /** What products with these codes are called in the reader's language; unknown codes are left out. */
+    @ForEverybody("the catalogue is public")
+    public Map<String, String> productNames(Collection<String> codes) {
+        return texts.products(codes);
     }
 
     private record Started(

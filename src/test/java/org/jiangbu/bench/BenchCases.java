@@ -28,6 +28,7 @@ final class BenchCases implements CaseDescriber {
                 "户主" + key,
                 1_234_00L,
                 "walnut",
+                Set.of("walnut"),
                 key.toLowerCase(java.util.Locale.ROOT),
                 Map.of(),
                 Set.of(),

@@ -105,6 +105,7 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
                                 "户主" + key,
                                 100_00L,
                                 "核桃",
+                                Set.of(),
                                 key.toLowerCase(),
                                 Map.of(),
                                 related.getOrDefault(key, Set.of()),

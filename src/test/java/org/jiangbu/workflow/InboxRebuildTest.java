@@ -111,14 +111,14 @@ class InboxRebuildTest extends ChainTest {
         WorkItem before = item();
         declared("1000");
         approve(Roles.ASSIGNED_CADRE, declared("1000"));
-        update("role = 'township-clerk', area_code = '533422201', title = 'X', amount_fen = 1");
-        assertThat(broken()).contains("workflow-role");
+        update("role = 'township-clerk', area_code = '533422201', title = 'X', amount_fen = 1, products = '{bee}'");
+        assertThat(broken()).contains("workflow-role", "declaration-products");
 
         assertThat(rebuild.rebuild()).isEqualTo(new InboxRebuild.Rebuilt(0, 0, 1));
 
         WorkItem after = item();
         assertThat(after).usingRecursiveComparison().ignoringFields("revision").isEqualTo(before);
-        assertThat(broken()).doesNotContain("workflow-role");
+        assertThat(broken()).doesNotContain("workflow-role", "declaration-products");
         DecideRequest old = new DecideRequest(
                 before.id(),
                 before.revision(),

@@ -46,6 +46,7 @@ public class ProbeCases implements CaseDescriber, DecisionRecorder {
                 "户主" + key,
                 100_00L,
                 "核桃",
+                Set.of(),
                 key.toLowerCase(),
                 byName.getOrDefault(key, Map.of()),
                 excluded,

@@ -129,7 +129,7 @@ class SupervisedItemsTest extends ChainTest {
         WorkItemQuery query = others(number);
         Narrowing none = query.narrowing();
         Narrowing marked = new Narrowing(
-                none.holder(), null, null, null, null, null, Set.of("unmanned"), Set.of(), none.putAside());
+                none.holder(), null, Set.of(), null, null, null, null, Set.of("unmanned"), Set.of(), none.putAside());
         return user.runAs(person.id(), () -> items.list(query.narrowedBy(marked)).items().stream()
                 .map(WorkItem::caseKey)
                 .toList());

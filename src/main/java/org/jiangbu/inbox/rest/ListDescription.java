@@ -74,6 +74,7 @@ class ListDescription implements OperationCustomizer {
             case OVERDUE -> "Only what is past its due date";
             case TEXT -> "Part of a name or number, or initials in pinyin";
             case CATEGORY -> "Product category or kind, as the item names it";
+            case PRODUCT -> "Products of the catalogue by their codes, separated by commas; items with any of them";
             case FROM -> "Smallest amount in yuan; what has no amount is left out";
             case TO -> "Largest amount in yuan; what has no amount is left out";
             case DUE_FROM -> "First due date; what has none is left out";
@@ -100,6 +101,7 @@ class ListDescription implements OperationCustomizer {
             case FROM, TO -> like("\\d{1,10}(\\.\\d{1,2})?");
             case DUE_FROM, DUE_TO -> new StringSchema().format("date");
             case FLAGS -> new ArraySchema().items(like("[\\w-]{1,50}")).maxItems(20);
+            case PRODUCT -> new ArraySchema().items(like("[\\w-]{1,50}")).maxItems(20);
             case PRIORITY -> new ArraySchema().items(oneOf(names(Priority.values())));
             case SORT -> oneOf(names(Sort.values()))._default(Sort.DUE.name());
             case ITEM -> like("\\d{1,18}");

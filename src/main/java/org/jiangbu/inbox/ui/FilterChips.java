@@ -15,6 +15,7 @@ import org.jiangbu.inbox.AddressPart;
 class FilterChips extends Div {
     private static final List<AddressPart> FOLDED = List.of(
             AddressPart.CATEGORY,
+            AddressPart.PRODUCT,
             AddressPart.FROM,
             AddressPart.TO,
             AddressPart.DUE_FROM,

@@ -3,6 +3,7 @@ package org.jiangbu.inbox.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jiangbu.base.Money;
 import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.workflow.Priority;
@@ -34,6 +35,7 @@ class FilterWords {
     String chip(AddressPart part, String value) {
         return switch (part) {
             case CATEGORY -> category(value);
+            case PRODUCT -> services.lists().productNames(Set.of(value)).getOrDefault(value, value);
             case FROM -> text("inbox.chip.from", yuan(value));
             case TO -> text("inbox.chip.to", yuan(value));
             case DUE_FROM -> text("inbox.chip.due-from", value);

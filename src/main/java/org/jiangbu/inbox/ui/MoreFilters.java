@@ -10,7 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -23,12 +25,13 @@ import org.jiangbu.workflow.Priority;
 import org.jiangbu.workflow.WorkLists.Kinds;
 import org.jspecify.annotations.Nullable;
 
-/** The filters that are needed less often: kind, amounts, due dates, marks, priority, what was put aside. */
+/** The filters that are needed less often: kind, products, amounts, due dates, marks, priority, what was put aside. */
 class MoreFilters extends Div {
     private final ItemServices services;
     private final Consumer<InboxAddress> asked;
     private final FilterWords words;
     private final Select<String> category = new Select<>();
+    private final MultiSelectComboBox<String> products = Components.multiSelect(text("inbox.filter.product"));
     private final DecimalField from = DecimalField.ofYuan(text("inbox.filter.from"));
     private final DecimalField to = DecimalField.ofYuan(text("inbox.filter.to"));
     private final DatePicker dueFrom = Components.datePicker(text("inbox.filter.due-from"));
@@ -36,6 +39,7 @@ class MoreFilters extends Div {
     private final MultiSelectComboBox<String> flags = Components.multiSelect(text("inbox.filter.flags"));
     private final MultiSelectComboBox<Priority> priorities = Components.multiSelect(text("inbox.filter.priority"));
     private final Checkbox aside = new Checkbox(text("inbox.filter.aside"));
+    private Map<String, String> productNames = Map.of();
     private InboxAddress shown = InboxAddress.start();
 
     MoreFilters(ItemServices services, Consumer<InboxAddress> asked) {
@@ -47,10 +51,11 @@ class MoreFilters extends Div {
         category.setEmptySelectionAllowed(true);
         category.setEmptySelectionCaption(text("inbox.filter.any"));
         category.setItemLabelGenerator(code -> code == null ? text("inbox.filter.any") : words.category(code));
+        products.setItemLabelGenerator(code -> productNames.getOrDefault(code, code));
         flags.setItemLabelGenerator(words::flag);
         priorities.setItems(Priority.values());
         priorities.setItemLabelGenerator(words::priority);
-        add(category, from, to, dueFrom, dueTo, flags, priorities, aside);
+        add(category, products, from, to, dueFrom, dueTo, flags, priorities, aside);
         category.addValueChangeListener(change -> {
             if (change.isFromClient()) ask(AddressPart.CATEGORY, change.getValue());
         });
@@ -58,9 +63,8 @@ class MoreFilters extends Div {
         listen(to, AddressPart.TO);
         listen(dueFrom, AddressPart.DUE_FROM);
         listen(dueTo, AddressPart.DUE_TO);
-        flags.addValueChangeListener(change -> {
-            if (change.isFromClient()) ask(AddressPart.FLAGS, String.join(",", new TreeSet<>(change.getValue())));
-        });
+        listen(products, AddressPart.PRODUCT);
+        listen(flags, AddressPart.FLAGS);
         priorities.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 ask(
@@ -70,6 +74,12 @@ class MoreFilters extends Div {
         });
         aside.addValueChangeListener(change -> {
             if (change.isFromClient()) ask(AddressPart.ASIDE, change.getValue() ? "1" : null);
+        });
+    }
+
+    private void listen(MultiSelectComboBox<String> codes, AddressPart part) {
+        codes.addValueChangeListener(change -> {
+            if (change.isFromClient()) ask(part, String.join(",", new TreeSet<>(change.getValue())));
         });
     }
 
@@ -107,6 +117,12 @@ class MoreFilters extends Div {
         Kinds kinds = services.lists().kinds(address.query(1));
         category.setItems(with(kinds.categories(), address.get(AddressPart.CATEGORY)));
         category.setValue(address.get(AddressPart.CATEGORY));
+        List<String> sold = address.many(AddressPart.PRODUCT);
+        productNames = new LinkedHashMap<>(kinds.products());
+        services.lists().productNames(sold).forEach(productNames::putIfAbsent);
+        sold.forEach(code -> productNames.putIfAbsent(code, code));
+        products.setItems(productNames.keySet());
+        products.setValue(Set.copyOf(sold));
         amount(from, address.get(AddressPart.FROM));
         amount(to, address.get(AddressPart.TO));
         dueFrom.setValue(address.day(AddressPart.DUE_FROM));

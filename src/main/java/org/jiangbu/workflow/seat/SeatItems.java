@@ -23,7 +23,7 @@ public class SeatItems {
     /** What all items of a task share. */
     private static final String SHARED =
             "task_id, case_key, process_id, definition_id, instance_id, step_key, area_code, title, amount_fen, category,"
-                    + " flags, search_text, due_on, round, priority";
+                    + " products, flags, search_text, due_on, round, priority";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Set;
 import org.jiangbu.ViewTest;
 import org.jiangbu.base.ui.DecimalField;
 import org.jiangbu.security.Person;
@@ -132,6 +134,28 @@ class InboxFiltersTest extends ViewTest {
         _click(_get(NativeButton.class, spec -> spec.withClasses("chip-clear")));
         assertThat(rows()).isEqualTo(1);
         assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aProductIsChosenByItsNameAndStandsInTheAddressAndAsAChip() {
+        cadreOf("格茸", "次里");
+        go("list=all");
+        _click(_get(Button.class, spec -> spec.withClasses("inbox-fold")));
+        MultiSelectComboBox<String> products = _get(MultiSelectComboBox.class, spec -> spec.withLabel("品种"));
+        assertThat(products.getGenericDataView().getItems().map(products.getItemLabelGenerator()::apply))
+                .containsExactly("核桃");
+        products.setValue(Set.of("walnut"));
+        _fireValueChange(products, true);
+        assertThat(address()).contains("product=walnut");
+        assertThat(chips()).containsExactly("核桃");
+        assertThat(rows()).isEqualTo(2);
+        go("product=walnut,bee");
+        assertThat(chips()).containsExactly("核桃", "蜜蜂");
+        assertThat(rows()).isEqualTo(2);
+        go("product=bee,no-such");
+        assertThat(chips()).containsExactly("蜜蜂", "no-such");
+        assertThat(rows()).isZero();
     }
 
     @Test

@@ -134,6 +134,7 @@ class ListsTest extends PaceScene {
         return new Narrowing(
                 Narrowing.Holder.ANYBODY,
                 category,
+                Set.of(),
                 from,
                 to,
                 dueFrom,

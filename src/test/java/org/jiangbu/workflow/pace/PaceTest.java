@@ -110,6 +110,7 @@ class PaceTest extends PaceScene {
         Narrowing onlyUrgent = new Narrowing(
                 Narrowing.Holder.ANYBODY,
                 null,
+                Set.of(),
                 null,
                 null,
                 null,
