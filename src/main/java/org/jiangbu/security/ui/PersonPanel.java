@@ -127,25 +127,19 @@ class PersonPanel extends VerticalLayout {
                 Assignment.class,
                 Components.empty(
                         VaadinIcon.KEY, text("security.assignment.none"), text("security.assignment.none.next")));
-        grid.addColumn(held -> roleBook.title(held.role())).setHeader(text("security.assignment.role"));
-        grid.addColumn(held -> areas.fullName(held.areaCode())).setHeader(text("security.assignment.area"));
-        grid.addColumn(Assignment::from).setHeader(text("security.assignment.from"));
-        grid.addColumn(held -> held.to() == null ? "" : held.to().toString()).setHeader(text("security.assignment.to"));
-        grid.addComponentColumn(held -> end(chosen, held)).setAutoWidth(true).setFlexGrow(0);
-        CardRows.follow(grid, text("security.assignment.role"), held -> card(chosen, held));
+        CardRows.always(grid, text("security.assignment.role"), held -> card(chosen, held));
+        grid.setAllRowsVisible(true);
         grid.setItems(office.assignmentsOf(chosen.id()));
         return grid;
     }
 
     private Card card(Person chosen, Assignment held) {
-        Card card = new Card(roleBook.title(held.role()))
+        return new Card(roleBook.title(held.role()), end(chosen, held))
                 .note(areas.fullName(held.areaCode()))
                 .fact(text("security.assignment.from"), new Span(held.from().toString()))
                 .fact(
                         text("security.assignment.to"),
                         new Span(held.to() == null ? "–" : held.to().toString()));
-        card.add(end(chosen, held));
-        return card;
     }
 
     private Button end(Person chosen, Assignment held) {

@@ -57,13 +57,18 @@ public class StaffView extends Div implements HasDynamicTitle {
                 office, roleBook, areas, clock, tools.orderedStream().toList(), this::reload, people::deselectAll);
         people.addColumn(Person::displayName)
                 .setHeader(text("security.staff.name"))
-                .setSortable(true);
+                .setSortable(true)
+                .setPartNameGenerator(person -> "whole")
+                .setFlexGrow(3);
         people.addColumn(Person::username)
                 .setHeader(text("security.staff.username"))
-                .setSortable(true);
+                .setSortable(true)
+                .setPartNameGenerator(person -> "whole")
+                .setFlexGrow(2);
         people.addComponentColumn(this::state)
                 .setHeader(text("security.staff.state"))
-                .setAutoWidth(true);
+                .setWidth("12rem")
+                .setFlexGrow(0);
         CardRows.follow(people, text("security.staff.title"), person -> new Card(person.displayName(), state(person))
                 .note(person.username()));
         people.addSelectionListener(selection -> {
