@@ -103,6 +103,7 @@ class BulkDialog extends Dialog {
                         choice.revisions(),
                         DecideRequest.template(
                                 outcome.getValue(), reasons.opinion(), reasons.reason(), data, commandId));
+        setHeaderTitle(services.runs().get(run).title());
         removeAll();
         Paragraph background = new Paragraph(text("inbox.bulk.background"));
         add(

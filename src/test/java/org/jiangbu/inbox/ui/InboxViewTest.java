@@ -204,6 +204,7 @@ class InboxViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("批量办理")));
         _click(_get(Button.class, spec -> spec.withText("开始办理")));
         _assertOne(RunProgress.class);
+        assertThat(_get(BulkDialog.class).getHeaderTitle()).isEqualTo("批量通过：核查申报");
         runs.drain();
         assertThat(waiting()).isEmpty();
         RunProgress progress = _get(RunProgress.class);
