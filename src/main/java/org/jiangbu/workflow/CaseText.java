@@ -57,6 +57,7 @@ public record CaseText(
     CaseText carrying(Set<String> cases, Set<Long> kept) {
         Set<Long> all = new HashSet<>(excluded);
         all.addAll(kept);
-        return new CaseText(caseKey, areaCode, title, amountFen, category, products, searchText, assignees, all, cases, flags);
+        return new CaseText(
+                caseKey, areaCode, title, amountFen, category, products, searchText, assignees, all, cases, flags);
     }
 }

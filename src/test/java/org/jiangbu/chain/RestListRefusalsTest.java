@@ -37,6 +37,7 @@ class RestListRefusalsTest extends RestProbeTest {
                 Map.entry("overdue", List.of("yes", "2")),
                 Map.entry("text", List.of(" ", "x".repeat(101))),
                 Map.entry("category", List.of("", "x".repeat(51))),
+                Map.entry("product", List.of("a b", "walnut,")),
                 Map.entry("from", List.of("-1", "1.234", "1e5", "NaN", "12345678901")),
                 Map.entry("to", List.of("many")),
                 Map.entry("due-from", List.of("2019-02-30", "01.02.2019", "+2019-01-01")),
