@@ -35,7 +35,9 @@ public enum AddressPart {
     /** Only what the person has put aside. */
     ASIDE(like("1")),
     SORT(text -> Arrays.stream(Sort.values()).anyMatch(sort -> sort.name().equals(text))),
-    ITEM(like("\\d{1,18}"));
+    ITEM(like("\\d{1,18}")),
+    /** Columns beside the title, of a screen. */
+    COLUMNS(text -> Arrays.stream(text.split(",", -1)).allMatch(AddressPart::isColumn));
 
     private final Predicate<String> readable;
 
@@ -53,9 +55,14 @@ public enum AddressPart {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it leaves items out; the list, the order and the open item do not. */
+    /** Whether it leaves items out; the list, the order and what a screen shows of it do not. */
     public boolean narrows() {
-        return this != LIST && this != SORT && this != ITEM;
+        return this != LIST && this != SORT && !ofScreen();
+    }
+
+    /** Whether it is about what a screen shows of the list, and so nothing that a program asks. */
+    public boolean ofScreen() {
+        return this == ITEM || this == COLUMNS;
     }
 
     /** Places that lie in this one. */
@@ -73,6 +80,10 @@ public enum AddressPart {
 
     private static boolean isPriority(String text) {
         return Arrays.stream(Priority.values()).anyMatch(one -> one.name().equals(text));
+    }
+
+    private static boolean isColumn(String text) {
+        return Arrays.stream(ListColumn.values()).anyMatch(one -> one.name().equals(text));
     }
 
     private static boolean isDay(String text) {

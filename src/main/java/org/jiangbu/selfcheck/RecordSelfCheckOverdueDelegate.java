@@ -7,7 +7,7 @@ import org.jiangbu.workflow.CaseContext;
 import org.jiangbu.workflow.CaseDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes down that a check was not handed in by its due day, and tells who has to. */
+/** Writes down that a check was not handed in by its due day. */
 @Component("recordSelfCheckOverdue")
 class RecordSelfCheckOverdueDelegate extends CaseDelegate {
     private final SelfCheckReminders service;

@@ -10,7 +10,7 @@ import org.jiangbu.reminder.ReminderKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells those who have to hand a check in, before the day and after it; called by the delegates, each day once. */
+/** Tells those who have to hand a check in before the day, and writes down who was late; called by the delegates, once a day. */
 @Service
 @Transactional
 class SelfCheckReminders {
@@ -36,7 +36,8 @@ class SelfCheckReminders {
                 .forEach((workdays, keys) -> notices.tell(ReminderKind.DUE, workdays, keys));
     }
 
+    /** Whoever has to hand it in is told by the sweep of all that is overdue. */
     void overdue(Collection<String> caseKeys) {
-        notices.tell(ReminderKind.OVERDUE, 0, checks.overdue(caseKeys));
+        checks.overdue(caseKeys);
     }
 }

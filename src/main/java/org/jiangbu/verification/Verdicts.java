@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.award.Awards;
 import org.jiangbu.declaration.DeclarationBooks;
 import org.jiangbu.policy.Deadlines;
@@ -42,6 +43,7 @@ class Verdicts {
     private final Programmes programmes;
     private final Terms terms;
     private final HolderNotices holders;
+    private final Journal journal;
     private final Clock clock;
 
     Verdicts(
@@ -51,6 +53,7 @@ class Verdicts {
             Programmes programmes,
             Terms terms,
             HolderNotices holders,
+            Journal journal,
             Clock clock) {
         this.declarations = declarations;
         this.records = records;
@@ -58,6 +61,7 @@ class Verdicts {
         this.programmes = programmes;
         this.terms = terms;
         this.holders = holders;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -124,6 +128,9 @@ class Verdicts {
     void lapsed(List<CaseContext> contexts) {
         declarations.markLapsed(numbers(contexts));
         awards.dropAll(numbers(contexts));
+        journal.recordAll(contexts.stream()
+                .map(one -> new Journal.Entry("verification.lapsed", one.caseKey(), one.areaCode(), Map.of()))
+                .toList());
         holders.tellRole(
                 ReminderKind.LAPSED,
                 Roles.ENTRY_CLERK,

@@ -19,6 +19,7 @@ import org.jiangbu.declaration.Declarations;
 import org.jiangbu.people.HouseholdSummary;
 import org.jiangbu.people.Households;
 import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.WorkItems;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,25 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class PrintedDeclaration implements PrintedPart {
+    private static final String NOT_YET = "—";
+
     private final Declarations declarations;
     private final Households households;
+    private final WorkItems workItems;
     private final Areas areas;
     private final LineTexts texts;
     private final Messages messages;
 
     PrintedDeclaration(
-            Declarations declarations, Households households, Areas areas, LineTexts texts, Messages messages) {
+            Declarations declarations,
+            Households households,
+            WorkItems workItems,
+            Areas areas,
+            LineTexts texts,
+            Messages messages) {
         this.declarations = declarations;
         this.households = households;
+        this.workItems = workItems;
         this.areas = areas;
         this.texts = texts;
         this.messages = messages;
@@ -50,13 +60,20 @@ class PrintedDeclaration implements PrintedPart {
     public CasePaper of(String caseKey) {
         DeclarationView view = declarations.view(caseKey);
         DeclarationSummary summary = view.summary();
+        boolean verified = VerifiedSum.present(summary, workItems);
         return new CasePaper(
                 say("declaration.print.title", summary.programmeYear()),
                 facts(view, households.get(summary.householdId())),
-                List.of(lines(view)),
-                List.of(
-                        new Sum(say("declaration.column.declared"), Money.ofFen(summary.declaredFen())),
-                        new Sum(say("declaration.column.verified"), Money.ofFen(summary.verifiedFen()))));
+                List.of(lines(view, verified)),
+                sums(summary, verified));
+    }
+
+    /** Nothing is called verified before somebody has verified it. */
+    private List<Sum> sums(DeclarationSummary summary, boolean verified) {
+        Sum declared = new Sum(say("declaration.column.declared"), Money.ofFen(summary.declaredFen()));
+        return verified
+                ? List.of(declared, new Sum(say("declaration.column.verified"), Money.ofFen(summary.verifiedFen())))
+                : List.of(declared);
     }
 
     private List<Fact> facts(DeclarationView view, HouseholdSummary household) {
@@ -77,7 +94,7 @@ class PrintedDeclaration implements PrintedPart {
         return facts;
     }
 
-    private CasePaper.Table lines(DeclarationView view) {
+    private CasePaper.Table lines(DeclarationView view, boolean verified) {
         int year = view.summary().programmeYear();
         return new CasePaper.Table(
                 say("declaration.lines"),
@@ -89,11 +106,13 @@ class PrintedDeclaration implements PrintedPart {
                         Column.figures(say("declaration.print.verified-quantity"), 4),
                         Column.figures(say("declaration.print.declared"), 5),
                         Column.figures(say("declaration.print.verified"), 5)),
-                Stream.concat(view.lines().stream().map(line -> line(line, year)), Stream.of(total(view.summary())))
+                Stream.concat(
+                                view.lines().stream().map(line -> line(line, year, verified)),
+                                Stream.of(total(view.summary(), verified)))
                         .toList());
     }
 
-    private List<String> line(DeclarationLine line, int year) {
+    private List<String> line(DeclarationLine line, int year, boolean verified) {
         return List.of(
                 Integer.toString(line.lineNo()),
                 texts.item(line, year),
@@ -103,12 +122,12 @@ class PrintedDeclaration implements PrintedPart {
                         .reduce((one, next) -> one + " " + next)
                         .orElse(""),
                 line.quantity().stripTrailingZeros().toPlainString() + " " + texts.unit(line, year),
-                line.verifiedQuantity().stripTrailingZeros().toPlainString(),
+                verified ? line.verifiedQuantity().stripTrailingZeros().toPlainString() : NOT_YET,
                 Money.ofFen(line.amountFen()).format(),
-                Money.ofFen(line.verifiedFen()).format());
+                verified ? Money.ofFen(line.verifiedFen()).format() : NOT_YET);
     }
 
-    private List<String> total(DeclarationSummary summary) {
+    private List<String> total(DeclarationSummary summary, boolean verified) {
         return List.of(
                 "",
                 say("declaration.print.total"),
@@ -116,7 +135,7 @@ class PrintedDeclaration implements PrintedPart {
                 "",
                 "",
                 Money.ofFen(summary.declaredFen()).format(),
-                Money.ofFen(summary.verifiedFen()).format());
+                verified ? Money.ofFen(summary.verifiedFen()).format() : NOT_YET);
     }
 
     private String say(String key, Object... args) {

@@ -85,6 +85,7 @@ class ListDescription implements OperationCustomizer {
             case ASIDE -> "Only what the caller has put aside until a later day; otherwise just that is left out";
             case SORT -> "Order; due date first";
             case ITEM -> "The open item";
+            case COLUMNS -> "The columns of the list";
         };
     }
 
@@ -105,6 +106,7 @@ class ListDescription implements OperationCustomizer {
             case PRIORITY -> new ArraySchema().items(oneOf(names(Priority.values())));
             case SORT -> oneOf(names(Sort.values()))._default(Sort.DUE.name());
             case ITEM -> like("\\d{1,18}");
+            case COLUMNS -> like("[A-Z]+(,[A-Z]+)*");
         };
     }
 

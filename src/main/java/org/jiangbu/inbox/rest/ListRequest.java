@@ -43,7 +43,7 @@ final class ListRequest {
     /** The filters that this door shares with the screens; the open item is none. */
     static List<AddressPart> shared() {
         return Arrays.stream(AddressPart.values())
-                .filter(part -> part != AddressPart.ITEM)
+                .filter(part -> !part.ofScreen())
                 .toList();
     }
 

@@ -14,19 +14,19 @@ import org.jiangbu.base.ui.Keys;
 import org.jiangbu.inbox.ListColumn;
 import org.jiangbu.inbox.ListColumns;
 
-/** Chooses the columns of the list; each tick counts at once and stays, on whatever computer. */
+/** Chooses the columns of the list; each tick counts at once, stands in the address, and stays, on whatever computer. */
 class ColumnDialog extends Dialog {
-    ColumnDialog(ListColumns columns, Consumer<Set<ListColumn>> changed) {
+    ColumnDialog(ListColumns columns, Set<ListColumn> now, Consumer<Set<ListColumn>> changed) {
         setHeaderTitle(text("inbox.columns"));
         setWidth("min(22rem, 96vw)");
         CheckboxGroup<ListColumn> shown = new CheckboxGroup<>(text("inbox.columns.shown"));
         shown.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         shown.setItems(ListColumn.values());
         shown.setItemLabelGenerator(column -> text("inbox.columns." + column));
-        shown.setValue(columns.mine());
+        shown.setValue(now);
         shown.addValueChangeListener(change -> {
             columns.choose(change.getValue());
-            changed.accept(columns.mine());
+            changed.accept(change.getValue());
         });
         add(shown);
         getFooter().add(new Button(text("inbox.columns.usual"), click -> shown.setValue(ListColumn.usual())));

@@ -7,8 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.inbox.AskedList;
+import org.jiangbu.inbox.ListColumn;
 import org.jiangbu.workflow.Narrowing.Holder;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItemQuery.Sort;
@@ -55,7 +59,7 @@ record InboxAddress(Map<AddressPart, String> parts) {
     InboxAddress with(AddressPart part, @Nullable String value) {
         Map<AddressPart, String> others = new EnumMap<>(AddressPart.class);
         others.putAll(parts);
-        if (part != AddressPart.ITEM) others.remove(AddressPart.ITEM);
+        if (!part.ofScreen()) others.remove(AddressPart.ITEM);
         part.within().forEach(others::remove);
         if (value == null || !part.readable(value)) {
             others.remove(part);
@@ -67,6 +71,21 @@ record InboxAddress(Map<AddressPart, String> parts) {
 
     InboxAddress withItem(@Nullable Long id) {
         return with(AddressPart.ITEM, id == null ? null : id.toString());
+    }
+
+    /** With these columns in the place of what the person usually sees. */
+    InboxAddress withColumns(Set<ListColumn> columns) {
+        return with(
+                AddressPart.COLUMNS, columns.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+    }
+
+    /** The columns that are asked for, if any are. */
+    Optional<Set<ListColumn>> columns() {
+        return parts.containsKey(AddressPart.COLUMNS)
+                ? Optional.of(many(AddressPart.COLUMNS).stream()
+                        .map(ListColumn::valueOf)
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     InboxAddress withStep(@Nullable String step) {
@@ -106,12 +125,12 @@ record InboxAddress(Map<AddressPart, String> parts) {
     }
 
     boolean sameList(InboxAddress other) {
-        return withItem(null).equals(other.withItem(null));
+        return listed().equals(other.listed());
     }
 
-    /** The list as it is narrowed and ordered, whichever item is open. */
+    /** The list as it is narrowed and ordered, whichever item is open and columns are shown. */
     String listed() {
-        return withItem(null).parameters().getQueryString();
+        return withItem(null).with(AddressPart.COLUMNS, null).parameters().getQueryString();
     }
 
     /** The list alone, without what narrows it. */

@@ -20,12 +20,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.base.ui.MainLayout;
 import org.jiangbu.base.ui.Narrow;
+import org.jiangbu.inbox.AddressPart;
+import org.jiangbu.inbox.ListColumn;
 import org.jiangbu.inbox.SavedFilter;
+import org.jiangbu.workflow.Narrowing.Holder;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
 import org.jiangbu.workflow.WorkItemQuery;
@@ -61,12 +65,15 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         pages = new ItemPages(services, start);
         tabs = new ListTabs(services);
         grid = new ItemGrid(services);
-        grid.setShown(filterServices.columns().mine());
         filters = new FilterBar(
                 services,
                 this::go,
                 SavedFilterDialog.button(() -> new SavedFilterDialog(filterServices, current(), this::go).open()),
-                ColumnDialog.button(() -> new ColumnDialog(filterServices.columns(), grid::setShown).open()));
+                ColumnDialog.button(() -> new ColumnDialog(
+                                filterServices.columns(),
+                                shown(),
+                                chosen -> go(current().withColumns(chosen)))
+                        .open()));
         bulk = new BulkBar(services, grid, new Listed(), this::renew);
         addClassName("inbox");
         capped.addClassName("secondary");
@@ -91,9 +98,10 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
                 return;
             }
         }
-        InboxAddress asked = InboxAddress.of(parameters);
+        InboxAddress asked = ownList(InboxAddress.of(parameters));
         InboxAddress before = address;
         address = asked;
+        grid.setShown(shown());
         boolean otherItem = before == null || !Objects.equals(before.item(), asked.item());
         boolean otherList = before != null && !before.sameList(asked);
         if (otherList) last = null;
@@ -140,6 +148,17 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         return address == null ? InboxAddress.start() : address;
     }
 
+    /** A shared filter may name the list of who supervises; whoever does not finds the same among all that is theirs. */
+    private InboxAddress ownList(InboxAddress asked) {
+        return asked.list() == Holder.OTHERS && !services.lists().supervises()
+                ? asked.with(AddressPart.LIST, null).withItem(asked.item())
+                : asked;
+    }
+
+    private Set<ListColumn> shown() {
+        return current().columns().orElseGet(filterServices.columns()::mine);
+    }
+
     private void go(InboxAddress to) {
         getUI().ifPresent(ui -> ui.navigate(InboxView.class, to.parameters()));
     }
@@ -169,7 +188,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         WorkItemCounts ofPlace =
                 place.equals(now) ? shown.counts() : services.workItems().counts(place.query(1));
         pages = shown;
-        tabs.show(tab(now));
+        tabs.show(now.list());
         counts.show(ofPlace, now);
         found = shown.counts().all();
         capped.setVisible(found > ItemPages.MOST);
@@ -180,15 +199,6 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
                 asked -> Math.max(0, Math.min(rows - asked.getOffset(), asked.getLimit())),
                 WorkItem::id));
         grid.setEmptyStateComponent(emptyState(now.filtered()));
-    }
-
-    private static String tab(InboxAddress address) {
-        return switch (address.list()) {
-            case ANYBODY -> "all";
-            case SOMEBODY -> "mine";
-            case NOBODY -> "team";
-            case OTHERS -> "area";
-        };
     }
 
     private Component emptyState(boolean filtered) {

@@ -13,6 +13,7 @@ import org.jiangbu.base.ui.Keys;
 import org.jiangbu.correspondence.LetterCounts;
 import org.jiangbu.inbox.AddressPart;
 import org.jiangbu.workflow.ListCounts;
+import org.jiangbu.workflow.Narrowing.Holder;
 
 /** The lists of a person side by side, each with its count. */
 class ListTabs extends Nav {
@@ -44,6 +45,17 @@ class ListTabs extends Nav {
         tabs.add(new Tab("opinions", waiting.questions(), OpinionsView.class, QueryParameters.empty()));
         tabs.add(new Tab("copied", waiting.copies(), CopiedView.class, QueryParameters.empty()));
         return tabs;
+    }
+
+    /** Counts anew and marks a list of what is to be decided. */
+    ListTabs show(Holder list) {
+        return show(
+                switch (list) {
+                    case ANYBODY -> "all";
+                    case SOMEBODY -> "mine";
+                    case NOBODY -> "team";
+                    case OTHERS -> "area";
+                });
     }
 
     /** Counts anew and marks the list that is shown; Alt+T goes to the one after it. */

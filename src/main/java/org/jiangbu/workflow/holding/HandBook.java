@@ -121,7 +121,8 @@ class HandBook {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("ids", ids)
                 .update();
-        jdbc.sql("update work_item set assignee_id = :to, revision = revision + 1 where id = any(:ids)")
+        jdbc.sql("update work_item set assignee_id = :to, pooled = pooled or cast(:to as bigint) is null,"
+                        + " revision = revision + 1 where id = any(:ids)")
                 .param("to", to, Types.BIGINT)
                 .param("ids", ids)
                 .update();

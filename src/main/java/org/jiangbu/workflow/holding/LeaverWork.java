@@ -54,7 +54,7 @@ public class LeaverWork {
         SEPARATION,
         /** The successor does not hold the role there today. */
         UNFIT,
-        /** It came to the person by name, so that no team shares it. */
+        /** A seat is somebody's by name. */
         BY_NAME
     }
 
@@ -152,8 +152,7 @@ public class LeaverWork {
         }
 
         Optional<Stays> stays(Held item) {
-            if (to == null) return item.pooled() ? Optional.empty() : Optional.of(Stays.BY_NAME);
-            return stays(to, item.role(), item.areaCode(), item.excluded());
+            return to == null ? Optional.empty() : stays(to, item.role(), item.areaCode(), item.excluded());
         }
 
         Optional<Stays> stays(Seats.Waiting seat) {
