@@ -24,6 +24,18 @@ function firstField(part: HTMLElement): HTMLElement | undefined {
   );
 }
 
+const TYPING = 'input, textarea, [contenteditable="true"]';
+
+/** A question mark asks for the help sheet wherever nobody types. */
+window.addEventListener('keydown', (event) => {
+  if (event.key !== '?' || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (document.querySelector(OVERLAYS) || (event.composedPath()[0] as HTMLElement).closest?.(TYPING)) return;
+  const sheet = marked('KeyH');
+  if (!sheet) return;
+  event.preventDefault();
+  press(sheet);
+});
+
 window.addEventListener('keydown', (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
   if (!/^(Key[A-Z]|Digit[1-9]|Enter)$/.test(event.code) || document.querySelector(OVERLAYS)) return;

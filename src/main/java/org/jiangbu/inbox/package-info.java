@@ -19,6 +19,7 @@
             "correspondence",
             "form",
             "security",
+            "security :: ui",
             "audit",
             "region",
             "background",

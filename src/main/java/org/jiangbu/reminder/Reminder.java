@@ -1,6 +1,7 @@
 package org.jiangbu.reminder;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromName who urges, asks, answers or sends
  * @param caseKey the case of a letter
  * @param words what that person says
+ * @param urged of an urge on several items, the first of those that are open still
  */
 public record Reminder(
         long id,
@@ -22,5 +24,9 @@ public record Reminder(
         @Nullable String fromName,
         @Nullable String caseKey,
         @Nullable String words,
+        List<Urged> urged,
         Instant at,
-        boolean seen) {}
+        boolean seen) {
+    /** An open item for which haste is asked. */
+    public record Urged(long itemId, String caseKey, String title) {}
+}

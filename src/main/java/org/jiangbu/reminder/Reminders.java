@@ -2,8 +2,11 @@ package org.jiangbu.reminder;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
     private static final int MOST = 200;
+    private static final int NAMED = 10;
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -39,11 +43,14 @@ public class Reminders {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<Reminder> list() {
+        Map<Long, List<Reminder.Urged>> urged = urged();
         return jdbc.sql(
                         """
                         select n.*, p.display_name as from_name, coalesce(n.words, u.words) as said,
                             n.seen_at is not null and not exists (
-                                select 1 from reminder_urge_receiver r where r.notice_id = n.id and r.seen_at is null) as seen
+                                select 1 from reminder_urge_receiver r
+                                join reminder_urge x on x.id = r.urge_id join work_item i on i.id = x.item_id
+                                where r.notice_id = n.id and r.seen_at is null) as seen
                         from reminder_notice n
                         left join reminder_urge u on u.id = n.urge_id
                         left join security_person p on p.id = coalesce(n.from_person, u.by_person)
@@ -59,9 +66,33 @@ public class Reminders {
                         row.getString("from_name"),
                         row.getString("case_key"),
                         row.getString("said"),
+                        urged.getOrDefault(row.getLong("id"), List.of()),
                         row.getTimestamp("created_at").toInstant(),
                         row.getBoolean("seen")))
                 .list();
+    }
+
+    /** By notice the first open items of urges that are about several. */
+    private Map<Long, List<Reminder.Urged>> urged() {
+        Map<Long, List<Reminder.Urged>> urged = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select n.id, first.* from (
+                            select id from reminder_notice
+                            where person_id = :me and kind = 'URGED' and item_id is null order by id desc limit :most) n
+                        cross join lateral (
+                            select i.id as item_id, i.case_key, i.title from reminder_urge_receiver r
+                            join reminder_urge u on u.id = r.urge_id join work_item i on i.id = u.item_id
+                            where r.notice_id = n.id and r.person_id = :me order by i.due_on, i.id limit :named) first
+                        """)
+                .param("me", user.id())
+                .param("most", MOST)
+                .param("named", NAMED)
+                .query(row -> {
+                    urged.computeIfAbsent(row.getLong(1), notice -> new ArrayList<>())
+                            .add(new Reminder.Urged(row.getLong(2), row.getString(3), row.getString(4)));
+                });
+        return urged;
     }
 
     /** Takes the person's own reminders off the bell's count, as it has listed them; others' are left alone. */

@@ -108,6 +108,13 @@ public class Absences {
         return open("person_id", user.id());
     }
 
+    /** The absences of a person that are not over; for the person and for administrators. */
+    @Transactional(readOnly = true)
+    public List<Absence> of(long personId) {
+        if (personId != user.id()) user.requireRole(Roles.ADMIN);
+        return open("person_id", personId);
+    }
+
     /** Absences that are not over in which the current person acts for others. */
     @ForEverybody("for whom the person acts")
     @Transactional(readOnly = true)
@@ -115,27 +122,34 @@ public class Absences {
         return open("substitute_id", user.id());
     }
 
-    /** Who may act for the current person: active people who work in the same townships or above them. */
+    /**
+     * Who may act for a person: active people who work in the same townships or above them. For the person and for
+     * administrators.
+     */
     @Transactional(readOnly = true)
-    public List<Person> candidates() {
-        String[] areas = user.ownAssignments().stream()
+    public List<Person> candidates(long personId) {
+        if (personId != user.id()) user.requireRole(Roles.ADMIN);
+        LocalDate today = LocalDate.now(clock);
+        String[] areas = standings.of(personId).stream()
+                .flatMap(standing -> standing.assignments().stream())
+                .filter(assignment -> assignment.validOn(today))
                 .map(Assignment::areaCode)
                 .distinct()
                 .toArray(String[]::new);
         return db.sql(
                         """
                         select p.id, p.username, p.display_name, p.active from security_person p
-                        where p.active and p.id <> :me and exists (
+                        where p.active and p.id <> :person and exists (
                             select 1 from security_assignment a, unnest(:areas::text[]) mine(code)
                             where a.person_id = p.id and not a.role = any(:personal)
                               and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
                               and (starts_with(mine.code, a.area_code) or starts_with(a.area_code, left(mine.code, 9))))
                         order by p.display_name collate "zh-x-icu", p.id
                         """)
-                .param("me", user.id())
+                .param("person", personId)
                 .param("areas", areas)
                 .param("personal", Roles.PERSONAL.toArray(String[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .query(Person.class)
                 .list();
     }

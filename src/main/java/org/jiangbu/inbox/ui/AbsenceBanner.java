@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jiangbu.security.Absence;
 
 /** Says above the inbox that somebody else acts for the person today, or the person for somebody else. */
@@ -26,13 +25,11 @@ class AbsenceBanner extends Div {
 
     private void say(AbsenceServices services, String key, long other, Absence absence) {
         String name = services.staff().names(List.of(other)).getOrDefault(other, "");
-        String processes = absence.processIds().stream()
-                .map(id -> services.models().processes().getOrDefault(id, id))
-                .sorted()
-                .collect(Collectors.joining(text("base.ui.comma")));
-        String sentence = processes.isEmpty()
+        String sentence = absence.processIds().isEmpty()
                 ? text(key, name, absence.to())
-                : text(key + ".only", name, absence.to(), processes);
+                : text(key + ".only", name, absence.to(), AbsenceList.processes(services, absence));
+        int kept = services.standingIn().keptBack(other);
+        if (kept > 0) sentence += text("inbox.absence.banner.kept", kept);
         add(new Div(VaadinIcon.AIRPLANE.create(), new RouterLink(sentence, AbsencesView.class)));
     }
 }

@@ -19,12 +19,14 @@ import org.jiangbu.security.Person;
 /** Asks from when to when somebody is away, who acts instead, and in which processes. */
 class AbsenceDialog extends Dialog {
 
-    /** @param processes names of the processes by id */
-    AbsenceDialog(AbsenceServices services, Map<String, String> processes, LocalDate today, Runnable entered) {
+    /** @param person who is away */
+    AbsenceDialog(AbsenceServices services, long person, Runnable entered) {
+        Map<String, String> processes = services.models().processes();
+        LocalDate today = LocalDate.now(services.clock());
         setHeaderTitle(text("inbox.absence.new"));
         setWidth("min(32rem, 96vw)");
         ComboBox<Person> substitute = Components.comboBox(text("inbox.absence.substitute"));
-        substitute.setItems(services.absences().candidates());
+        substitute.setItems(services.absences().candidates(person));
         substitute.setItemLabelGenerator(one -> text("inbox.hand.person", one.displayName(), one.username()));
         substitute.setRequiredIndicatorVisible(true);
         DatePicker from = Components.datePicker(text("inbox.absence.from"));
@@ -52,7 +54,7 @@ class AbsenceDialog extends Dialog {
                 }
                 services.absences()
                         .enter(
-                                services.user().id(),
+                                person,
                                 substitute.getValue().id(),
                                 from.getValue(),
                                 to.getValue(),

@@ -153,7 +153,7 @@ class BulkBar extends Div {
                             services.messages(),
                             (to, why) -> {
                                 services.holdings().assign(ids, to.id(), why.isBlank() ? null : why);
-                                Components.done(text("inbox.hand.assigned", title(ids), to.displayName()));
+                                Components.done(text("inbox.hand.assigned.many", ids.size(), to.displayName()));
                                 changed.run();
                             })
                     .open();

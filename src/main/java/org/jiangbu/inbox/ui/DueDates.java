@@ -2,6 +2,7 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -34,6 +35,18 @@ class DueDates {
         label.setTitle(text("inbox.due.until", dueOn));
         if (!calendar.knows(dueOn.getYear())) label.add(unknownYear(dueOn));
         return label;
+    }
+
+    /** The same with the date beneath it. */
+    Div dated(@Nullable LocalDate dueOn) {
+        Div dated = new Div(label(dueOn));
+        dated.addClassName("due-dated");
+        if (dueOn != null) {
+            Span day = new Span(dueOn.toString());
+            day.addClassName("secondary");
+            dated.add(day);
+        }
+        return dated;
     }
 
     private Span late(int workdays) {

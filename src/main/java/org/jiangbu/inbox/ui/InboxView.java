@@ -2,7 +2,6 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,21 +192,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         capped.setVisible(found > ItemPages.MOST);
         int rows = (int) Math.min(ItemPages.MOST, found);
         grid.deselectAll();
+        grid.setPutAside(shown::putAside);
         grid.setDataProvider(new CallbackDataProvider<WorkItem, Void>(
                 asked -> shown.fetch(asked.getOffset(), asked.getLimit()),
                 asked -> Math.max(0, Math.min(rows - asked.getOffset(), asked.getLimit())),
                 WorkItem::id));
-        grid.setEmptyStateComponent(emptyState(now.filtered()));
-    }
-
-    private Component emptyState(boolean filtered) {
-        String key = filtered ? "inbox.empty.filtered" : "inbox.empty";
-        VaadinIcon icon = filtered ? VaadinIcon.SEARCH : VaadinIcon.CHECK_CIRCLE_O;
-        Component action = filtered
-                ? Components.primary(
-                        text("inbox.filter.clear"), () -> go(current().unfiltered()))
-                : new RouterLink(text("inbox.done.title"), DoneView.class);
-        return Components.empty(icon, text(key + ".title"), text(key + ".next"), action);
+        grid.setEmptyStateComponent(EmptyInbox.of(now, this::go));
     }
 
     private void open(@Nullable Long id) {

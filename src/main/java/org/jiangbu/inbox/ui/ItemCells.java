@@ -39,7 +39,7 @@ class ItemCells {
                     case RECEIVED -> fixed(grid.addColumn(this::received), "10.5rem");
                     case ROUND -> fixed(grid.addColumn(WorkItem::round), "5rem");
                     case DUE ->
-                        fixed(component(grid, item -> services.dueDates().label(item.dueOn())), "12.5rem");
+                        fixed(component(grid, item -> services.dueDates().dated(item.dueOn())), "12.5rem");
                 };
         return added.setKey(column.name());
     }

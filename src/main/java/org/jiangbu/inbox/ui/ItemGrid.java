@@ -12,13 +12,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
 import org.jiangbu.inbox.ListColumn;
 import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.pace.FollowUp;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the inbox: columns on a wide screen, cards where it is narrow. Space ticks a row, Enter opens it. */
@@ -32,6 +35,7 @@ class ItemGrid extends Grid<WorkItem> {
     private Set<ListColumn> columns = ListColumn.usual();
     private final Column<WorkItem> card;
     private @Nullable WorkItem open;
+    private Function<WorkItem, Optional<FollowUp>> putAside = item -> Optional.empty();
 
     ItemGrid(ItemServices services) {
         super(WorkItem.class, false);
@@ -87,6 +91,11 @@ class ItemGrid extends Grid<WorkItem> {
         fit();
     }
 
+    /** Until when the person has put rows aside; shown where just those are listed. */
+    void setPutAside(Function<WorkItem, Optional<FollowUp>> followUps) {
+        putAside = followUps;
+    }
+
     private void fit() {
         getColumnByKey(TITLE).setVisible(!narrow);
         for (ListColumn column : ListColumn.values()) {
@@ -133,10 +142,15 @@ class ItemGrid extends Grid<WorkItem> {
     }
 
     /** What deserves a second look, as the case's flags say. */
-    private static List<Span> marks(WorkItem item) {
+    private List<Span> marks(WorkItem item) {
         Stream<Span> flags = item.flags().stream()
                 .sorted()
                 .map(flag -> Components.state(VaadinIcon.WARNING, text("inbox.flag." + flag), "warning"));
-        return Stream.concat(PaceBar.priority(item.priority()).stream(), flags).toList();
+        Stream<Span> aside = putAside.apply(item).stream()
+                .map(followUp -> Components.state(
+                        VaadinIcon.CALENDAR_CLOCK, text("inbox.follow-up.until-day", followUp.until()), "contrast"));
+        return Stream.of(PaceBar.priority(item.priority()).stream(), services.standsInFor(item).stream(), aside, flags)
+                .flatMap(marks -> marks)
+                .toList();
     }
 }

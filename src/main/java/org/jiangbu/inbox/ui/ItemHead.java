@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Optional;
 import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
@@ -50,16 +52,29 @@ class ItemHead extends Div {
         return step;
     }
 
+    /** Who has the item by name, where somebody does. */
+    private Optional<Span> holder() {
+        return Optional.ofNullable(item.assigneeId())
+                .map(person -> person == services.user().id()
+                        ? text("inbox.held.me")
+                        : text(
+                                "inbox.held.by",
+                                services.staff().names(List.of(person)).getOrDefault(person, "")))
+                .map(words -> Components.state(VaadinIcon.USER, words, "contrast"));
+    }
+
     private Component facts(PaceBar pace) {
         Span step = new Span(text("inbox.item.asked", item.stepName()));
         step.getStyle().set("font-weight", "600");
-        Div facts = new Div(step, services.dueDates().label(item.dueOn()));
+        Div facts = new Div(step, services.dueDates().dated(item.dueOn()));
         services.dueDates().unknownYear(item).map(Span::new).ifPresent(facts::add);
         facts.add(new Span(services.areas().fullName(item.areaCode())));
         if (item.amountFen() != null) facts.add(Components.amount(item.amountFen()));
         if (item.round() > 1) {
             facts.add(Components.state(VaadinIcon.RECYCLE, text("inbox.round", item.round()), "contrast"));
         }
+        holder().ifPresent(facts::add);
+        services.standsInFor(item).ifPresent(facts::add);
         facts.add(pace, new PrintButton(services.approvalForms(), item.caseKey()));
         facts.addClassName("item-facts");
         return facts;

@@ -1,18 +1,23 @@
 package org.jiangbu.inbox.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiangbu.workflow.CountedPage;
+import org.jiangbu.workflow.Narrowing.PutAside;
 import org.jiangbu.workflow.Neighbours;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemCounts;
 import org.jiangbu.workflow.WorkItemPage;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
+import org.jiangbu.workflow.pace.FollowUp;
+import org.jiangbu.workflow.pace.FollowUps;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one list as the grid asks for them, read page by page behind the cursor and kept. */
@@ -24,8 +29,10 @@ class ItemPages {
 
     private final WorkItems workItems;
     private final Neighbours neighbours;
+    private final FollowUps followUps;
     private final WorkItemQuery query;
     private final List<WorkItem> read = new ArrayList<>();
+    private final Map<Long, FollowUp> putAside = new HashMap<>();
     private @Nullable WorkItemCounts counts;
     private @Nullable String next;
     private boolean complete;
@@ -33,11 +40,15 @@ class ItemPages {
     ItemPages(ItemServices services, InboxAddress address) {
         this.workItems = services.workItems();
         this.neighbours = services.neighbours();
+        this.followUps = services.followUps();
         this.query = address.query(PAGE);
     }
 
     private void add(WorkItemPage page) {
         read.addAll(page.items());
+        if (query.narrowing().putAside() == PutAside.ONLY) {
+            putAside.putAll(followUps.of(page.items().stream().map(WorkItem::id).toList()));
+        }
         next = page.next();
         complete = next == null;
     }
@@ -52,6 +63,11 @@ class ItemPages {
             if (read.isEmpty()) add(first.page());
         }
         return known;
+    }
+
+    /** Until when the person has put the item aside, in the list of those. */
+    Optional<FollowUp> putAside(WorkItem item) {
+        return Optional.ofNullable(putAside.get(item.id()));
     }
 
     /** The rows read so far. */

@@ -47,7 +47,8 @@ class KeySheet extends Dialog {
             "Alt+G",
             "Alt+T",
             "Alt+N",
-            "Alt+H");
+            "Alt+H",
+            "?");
 
     /** Opens the sheet; by Alt+H too. */
     static Button button() {

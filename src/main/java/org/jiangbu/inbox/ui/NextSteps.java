@@ -2,6 +2,7 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -22,7 +23,10 @@ class NextSteps extends OrderedList {
             Span label = new Span(item.outcomeName(outcome));
             label.addClassName("next-outcome");
             ListItem line = new ListItem(label);
-            services.foresight().after(item.id(), outcome).forEach(step -> line.add(step(step)));
+            Div path = new Div();
+            path.addClassName("next-path");
+            services.foresight().after(item.id(), outcome).forEach(step -> path.add(step(step)));
+            line.add(path);
             add(line);
         }
     }

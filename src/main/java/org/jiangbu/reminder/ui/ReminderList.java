@@ -41,14 +41,26 @@ class ReminderList extends Div {
     private ListItem entry(Reminder reminder, ZoneId zone, Consumer<Reminder> followed) {
         Icon icon = icon(reminder.kind()).create();
         Component what = what(reminder);
-        what.getElement().addEventListener("click", click -> followed.accept(reminder));
+        if (what instanceof Anchor) what.getElement().addEventListener("click", click -> followed.accept(reminder));
         Span when = new Span(MINUTE.format(reminder.at().atZone(zone)));
         when.addClassName("secondary");
         Div words = new Div(what, when);
         if (reminder.words() != null) words.add(new Paragraph(reminder.words()));
+        if (!reminder.urged().isEmpty()) words.add(urged(reminder));
         ListItem entry = new ListItem(icon, words);
         if (!reminder.seen()) entry.addClassName("unseen");
         return entry;
+    }
+
+    /** Which items; each has been seen once it is opened. */
+    private static UnorderedList urged(Reminder reminder) {
+        UnorderedList items = new UnorderedList();
+        reminder.urged()
+                .forEach(one -> items.add(new ListItem(new Anchor(
+                        "inbox?item=" + one.itemId(), text("reminder.URGED.item", one.title(), one.caseKey())))));
+        int others = reminder.items() - reminder.urged().size();
+        if (others > 0) items.add(new ListItem(new Span(text("reminder.URGED.others", others))));
+        return items;
     }
 
     private static VaadinIcon icon(ReminderKind kind) {
@@ -86,10 +98,12 @@ class ReminderList extends Div {
                                 ? "declarations?status=LAPSED"
                                 : "declarations/" + reminder.caseKey(),
                         text("reminder.LAPSED", reminder.items()));
-            case URGED ->
-                new Anchor(
-                        reminder.itemId() == null ? "inbox" : "inbox?item=" + reminder.itemId(),
-                        text("reminder.URGED", reminder.fromName(), reminder.items()));
+            case URGED -> {
+                String words = text("reminder.URGED", reminder.fromName(), reminder.items());
+                yield reminder.itemId() == null
+                        ? new Span(words)
+                        : new Anchor("inbox?item=" + reminder.itemId(), words);
+            }
             case ASKED -> letter(reminder, "opinions");
             case ANSWERED -> letter(reminder, reminder.itemId() == null ? "done" : "inbox");
             case RECALLED, COMMENTED -> letter(reminder, "done");

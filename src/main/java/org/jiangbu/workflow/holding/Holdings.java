@@ -111,14 +111,16 @@ public class Holdings {
                 note);
     }
 
-    /** Who may receive an item that the person may decide or, as a leader, assign; without the one who holds it. */
+    /** Who may receive an item that the person may decide or, as a leader, assign; without the one who has it already. */
     @Transactional(readOnly = true)
     public List<Person> candidates(long itemId) {
         Held item = book.find(itemId).orElseThrow(() -> new Refusal("workflow.item.gone"));
-        if (!items.mayDecide(itemId)) {
+        boolean own = items.mayDecide(itemId);
+        if (!own) {
             refuseUnlessLeading(item.areaCode());
         }
         return staff.holders(item.role(), item.areaCode()).stream()
+                .filter(person -> !own || person.id() != user.id())
                 .filter(person ->
                         !item.excluded().contains(person.id()) && !Objects.equals(item.assigneeId(), person.id()))
                 .toList();

@@ -118,7 +118,7 @@ class MailTest extends IntegrationTest {
         assertThat(got.getFrom()).extracting(Object::toString).containsExactly("jiangbu@office.example");
         assertThat(got.getSubject()).isEqualTo("提醒：您有事项待查看");
         assertThat((String) got.getContent())
-                .contains("您有 3 项", "https://jb/inbox")
+                .contains("涉及 3 件", "https://jb/inbox")
                 .doesNotContain("张三丰", "不得外传", person.username());
         assertThat(got.getMessageID())
                 .isEqualTo(jdbc.sql("select '<' || id || '@jiangbu>' from reminder_delivery")

@@ -106,7 +106,7 @@ class WebhookTest extends IntegrationTest {
         dueAgain();
         assertThat(outbox.send(webhook())).isZero();
         assertThat(bodies).singleElement().satisfies(body -> assertThat(body)
-                .contains("您有 3 项", "https://jb/inbox", ids.get(0))
+                .contains("涉及 3 件", "https://jb/inbox", ids.get(0))
                 .doesNotContain("张三丰", "不得外传"));
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
