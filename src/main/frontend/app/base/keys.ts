@@ -1,6 +1,7 @@
 // Alt with a key presses, or goes to, what the server marked with that key (org.jiangbu.base.ui.Keys). By the place of
 // the key, so that it works in every layout and while a Chinese input method is on.
 const OVERLAYS = 'vaadin-dialog-overlay, vaadin-confirm-dialog-overlay';
+const TYPING = 'input, textarea, [contenteditable="true"]';
 const FIELDS = 'input, textarea, vaadin-select-value-button, vaadin-button, button';
 
 function marked(code: string): HTMLElement | undefined {
@@ -9,8 +10,15 @@ function marked(code: string): HTMLElement | undefined {
   );
 }
 
+/** What is typed counts for what the key presses: a field tells its value when it is left. */
+function finishTyping() {
+  const active = document.activeElement as HTMLElement | null;
+  if (active?.matches(TYPING)) active.blur();
+}
+
 /** A menu opens with its first entry focused, so that the arrow keys go on from there. */
 function press(element: HTMLElement) {
+  finishTyping();
   const menu = element.querySelector<HTMLElement>(':scope > vaadin-menu-bar-button');
   if (!menu) return element.click();
   menu.focus();
@@ -23,8 +31,6 @@ function firstField(part: HTMLElement): HTMLElement | undefined {
     (field) => field.offsetParent !== null && !field.closest('[disabled], [readonly], [inert]'),
   );
 }
-
-const TYPING = 'input, textarea, [contenteditable="true"]';
 
 /** A question mark asks for the help sheet wherever nobody types. */
 window.addEventListener('keydown', (event) => {

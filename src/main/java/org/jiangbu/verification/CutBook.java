@@ -77,13 +77,16 @@ class CutBook {
 
     /** The cuts that count, oldest first. */
     List<Cut> of(String number) {
-        return jdbc.sql(
-                        """
-                        select * from verification_cut c
-                        where declaration_number = :number
-                          and not exists (select 1 from verification_cut_lifted l where l.cut_id = c.id)
-                        order by id
-                        """)
+        return cuts(number, "and not exists (select 1 from verification_cut_lifted l where l.cut_id = c.id)");
+    }
+
+    /** All that were ever made, oldest first. */
+    List<Cut> everOf(String number) {
+        return cuts(number, "");
+    }
+
+    private List<Cut> cuts(String number, String which) {
+        return jdbc.sql("select * from verification_cut c where declaration_number = :number " + which + " order by id")
                 .param("number", number)
                 .query((row, n) -> new Cut(
                         number,

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,7 +128,9 @@ class CaseHistory {
                 .list();
         Map<Instant, List<String>> noted = new HashMap<>();
         if (!steps.isEmpty()) {
-            notes.stream().filter(one -> one.processId().equals(process)).forEach(one -> noted.putAll(one.of(caseKey)));
+            notes.stream().filter(one -> one.processId().equals(process)).forEach(one -> one.of(caseKey)
+                    .forEach((at, words) ->
+                            noted.computeIfAbsent(at, same -> new ArrayList<>()).addAll(words)));
         }
         return named(steps, noted);
     }

@@ -11,6 +11,7 @@ import org.jiangbu.security.Absences;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.ReturnedBy.Returned;
 import org.jiangbu.workflow.engine.NextNode;
 import org.jiangbu.workflow.engine.Paths;
 import org.jiangbu.workflow.engine.StepCatalogue;
@@ -31,6 +32,7 @@ public class Foresight {
     private final CaseTexts texts;
     private final StepCatalogue steps;
     private final KeptAway keptAway;
+    private final ReturnedBy returnedBy;
     private final Map<String, CaseDelegate> delegates;
     private final Staff staff;
     private final Absences absences;
@@ -44,6 +46,7 @@ public class Foresight {
             CaseTexts texts,
             StepCatalogue steps,
             KeptAway keptAway,
+            ReturnedBy returnedBy,
             Map<String, CaseDelegate> delegates,
             Staff staff,
             Absences absences,
@@ -55,6 +58,7 @@ public class Foresight {
         this.texts = texts;
         this.steps = steps;
         this.keptAway = keptAway;
+        this.returnedBy = returnedBy;
         this.delegates = delegates;
         this.staff = staff;
         this.absences = absences;
@@ -68,7 +72,12 @@ public class Foresight {
         Map<String, Object> facts = new HashMap<>(runtime.getVariables(item.processInstanceId()));
         facts.putAll(Decisions.routing(item.stepKey(), outcome));
         Map<String, CaseText> told = texts.of(item.processId(), Set.of(item.caseKey()));
-        Ahead ahead = new Ahead(item, facts, Objects.requireNonNull(told.get(item.caseKey())), acted(item, told));
+        Ahead ahead = new Ahead(
+                item,
+                facts,
+                Objects.requireNonNull(told.get(item.caseKey())),
+                acted(item, told),
+                returnedBy.of(told.keySet()).get(item.caseKey()));
         return paths
                 .after(item.processDefinitionId(), item.stepKey(), facts, name -> foreseen(name, item.caseKey()))
                 .stream()
@@ -86,7 +95,12 @@ public class Foresight {
      *
      * @param acted who will then have acted
      */
-    private record Ahead(WorkItem item, Map<String, Object> facts, CaseText text, KeptAway.Acted acted) {}
+    private record Ahead(
+            WorkItem item,
+            Map<String, Object> facts,
+            CaseText text,
+            KeptAway.Acted acted,
+            @Nullable Returned returned) {}
 
     private KeptAway.Acted acted(WorkItem item, Map<String, CaseText> told) {
         KeptAway.Acted acted = keptAway.acted(told).getOrDefault(item.caseKey(), KeptAway.Acted.NOBODY);
@@ -139,11 +153,13 @@ public class Foresight {
     private List<String> receivers(String role, StepDefinition next, Ahead ahead) {
         Set<Long> kept = KeptAway.from(ahead.text(), ahead.acted(), next);
         @Nullable Long named = ahead.text().assignees().get(role);
+        if (named == null) named = Returned.to(next, ahead.returned()).orElse(null);
+        @Nullable Long first = named;
         List<Person> getting = staff.holders(role, ahead.item().areaCode()).stream()
                 .filter(person -> !kept.contains(person.id()))
                 .toList();
         List<Person> byName = getting.stream()
-                .filter(person -> Objects.equals(person.id(), named))
+                .filter(person -> Objects.equals(person.id(), first))
                 .toList();
         return withStandIns(byName.isEmpty() ? getting : byName, kept, ahead.item());
     }

@@ -124,12 +124,11 @@ public class TakeBacks {
         log.lockCaseOf(stepId);
         Logged decided = mine(stepId);
         Instant at = clock.instant();
+        log.takenBack(stepId, decided.decision().caseKey(), user.id(), words, Timestamp.from(at));
         if (decided.pending()) {
-            log.takenBack(stepId, decided.decision().caseKey(), user.id(), words, Timestamp.from(at));
             seats.reopen(decided.taskId(), inOrder(decided));
         } else {
             toItsStep(decided, at);
-            log.takenBack(stepId, decided.decision().caseKey(), user.id(), words, Timestamp.from(at));
         }
         journal.record(
                 "workflow.takenBack",

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jiangbu.workflow.NamedHolders.Named;
+import org.jiangbu.workflow.ReturnedBy.Returned;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
@@ -46,6 +49,7 @@ class WorkItemRows {
     private final Seats seats;
     private final KeptAway keptAway;
     private final NamedHolders namedHolders;
+    private final ReturnedBy returnedBy;
     private final Clock clock;
 
     WorkItemRows(
@@ -56,6 +60,7 @@ class WorkItemRows {
             Seats seats,
             KeptAway keptAway,
             NamedHolders namedHolders,
+            ReturnedBy returnedBy,
             Clock clock) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
@@ -65,6 +70,7 @@ class WorkItemRows {
         this.seats = seats;
         this.keptAway = keptAway;
         this.namedHolders = namedHolders;
+        this.returnedBy = returnedBy;
         this.clock = clock;
     }
 
@@ -77,8 +83,15 @@ class WorkItemRows {
     void insert(String table, List<OpenedTask> tasks, Map<String, CaseText> texts) {
         Map<String, Integer> rounds = rounds(texts.keySet());
         Map<String, KeptAway.Acted> acted = keptAway.acted(texts);
+        Map<String, Returned> returned = returnedBy.of(rounds.entrySet().stream()
+                .filter(round -> round.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList());
         Set<Named> holding = namedHolders.holding(tasks.stream()
-                .map(task -> named(Objects.requireNonNull(texts.get(task.caseKey())), task.step()))
+                .flatMap(task -> {
+                    CaseText text = Objects.requireNonNull(texts.get(task.caseKey()));
+                    return Stream.of(named(text, task.step()), comesBack(text, task.step(), returned));
+                })
                 .flatMap(Optional::stream)
                 .toList());
         LocalDate today = LocalDate.now(clock);
@@ -88,10 +101,11 @@ class WorkItemRows {
             CaseText text = Objects.requireNonNull(texts.get(task.caseKey()), "case without a describer's text");
             StepDefinition step = task.step();
             Set<Long> excluded = KeptAway.from(text, acted.getOrDefault(task.caseKey(), KeptAway.Acted.NOBODY), step);
-            Long holder = named(text, step)
-                    .filter(holding::contains)
+            // who is kept from it or holds the role no longer could not decide it
+            Predicate<Named> able = one -> holding.contains(one) && !excluded.contains(one.person());
+            Optional<Named> byName = named(text, step).filter(able);
+            Long holder = byName.or(() -> comesBack(text, step, returned).filter(able))
                     .map(Named::person)
-                    .filter(person -> !excluded.contains(person)) // else nobody could decide it
                     .orElse(null);
             LocalDate due = dues.get(task.taskId());
             Connection connection = insert.getConnection();
@@ -115,10 +129,15 @@ class WorkItemRows {
                     due == null ? "infinity" : due.toString(),
                     now,
                     rounds.get(task.caseKey()),
-                    holder == null,
+                    byName.isEmpty(),
                     connection.createArrayOf(
                             "text", text.products().stream().sorted().toArray()));
         });
+    }
+
+    private static Optional<Named> comesBack(CaseText text, StepDefinition step, Map<String, Returned> returned) {
+        return Returned.to(step, returned.get(text.caseKey()))
+                .map(person -> new Named(person, step.role(), text.areaCode()));
     }
 
     private static Optional<Named> named(CaseText text, StepDefinition step) {

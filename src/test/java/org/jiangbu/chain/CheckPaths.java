@@ -133,7 +133,7 @@ abstract class CheckPaths extends PathTest {
                 "EVIDENCE_MISSING",
                 Map.of("resume", "straight", "targetLines", List.of(lineOf(number))));
         resubmit(number);
-        assertThat(notes(number)).containsExactly("需补正的申报项：1. 核桃", "补正后直接回到本环节");
+        assertThat(notes(number)).containsExactly("需补正的申报项：1. 核桃", "补正后直接回到退回环节");
         assertThat(chain.steps(number)).containsExactly("township-check");
     }
 

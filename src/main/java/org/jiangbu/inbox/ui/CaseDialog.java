@@ -3,11 +3,13 @@ package org.jiangbu.inbox.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
@@ -20,8 +22,7 @@ class CaseDialog extends Dialog {
         setHeaderTitle(caseKey);
         setWidth("min(56rem, 96vw)");
         List<CaseStep> steps = services.workItems().history(caseKey);
-        TakeBackDialog.offer(services, steps, () -> getUI().ifPresent(ui -> ui.navigate(InboxView.class)))
-                .ifPresent(getFooter()::add);
+        TakeBackDialog.offer(services, steps, this::toInbox).ifPresent(getFooter()::add);
         add(
                 section(
                         "inbox.item.history",
@@ -37,6 +38,13 @@ class CaseDialog extends Dialog {
                         new ProcessPicture(services.workItems().picture(caseKey))));
         getFooter().add(new PrintButton(services.approvalForms(), caseKey));
         getFooter().add(new Button(text("inbox.bulk.close"), click -> close()));
+    }
+
+    /** What was taken back is to be decided again. */
+    private void toInbox() {
+        Optional<UI> ui = getUI();
+        close();
+        ui.ifPresent(one -> one.navigate(InboxView.class));
     }
 
     /** Opens the case, or says why it stays closed. */

@@ -44,8 +44,8 @@ class PhraseMenu extends MenuBar {
         menu.removeAll();
         List<Phrase> own = phrases.own();
         own.forEach(phrase -> menu.addItem(phrase.words(), chosen -> guarded(() -> use(phrase.words()))));
-        if (own.isEmpty()) {
-            for (String words : text("inbox.phrase.first").split("\\|")) {
+        for (String words : text("inbox.phrase.first").split("\\|")) {
+            if (own.stream().noneMatch(phrase -> phrase.words().equals(words))) {
                 menu.addItem(words, chosen -> guarded(() -> use(words)));
             }
         }

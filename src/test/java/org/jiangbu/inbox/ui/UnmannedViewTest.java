@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.sql.Types;
+import java.util.List;
 import org.jiangbu.ViewTest;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
@@ -76,9 +77,12 @@ class UnmannedViewTest extends ViewTest {
                         QueryParameters.fromString("list=area&flags=unmanned&village="
                                 + item.areaCode().substring(0, 12)));
         ItemGrid grid = _get(ItemGrid.class);
-        assertThat(GridKt._findAll(grid)).extracting(WorkItem::id).containsExactly(item.id());
-        assertThat(GridKt._getCellComponent(grid, 0, "title").getElement().getTextRecursively())
-                .contains("无人可办", "空缺", "回避");
+        List<WorkItem> found = GridKt._findAll(grid);
+        assertThat(found).extracting(WorkItem::id).contains(item.id());
+        for (int row = 0; row < found.size(); row++) {
+            assertThat(GridKt._getCellComponent(grid, row, "title").getElement().getTextRecursively())
+                    .contains("无人可办", "空缺", "回避");
+        }
         assertThat(_get(FilterChips.class).getElement().getTextRecursively()).contains("无人可办");
     }
 }
