@@ -183,7 +183,13 @@ class Decisions {
         }
         ActingFor acting = ActingFor.of(item, locked.excluded(), user);
         if (acting == null) {
-            throw new Refusal("workflow.item.notYours");
+            Long holder = item.assigneeId();
+            boolean shares = user.hasIn(item.processId(), item.role(), item.areaCode());
+            throw holder == null || holder == user.id() || !shares
+                    ? new Refusal("workflow.item.notYours")
+                    : new Refusal(
+                            "workflow.holding.taken",
+                            staff.names(List.of(holder)).getOrDefault(holder, ""));
         }
         return new StepOf(item.processDefinitionId(), item.stepKey(), acting);
     }

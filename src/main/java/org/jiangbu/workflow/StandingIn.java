@@ -30,6 +30,16 @@ public class StandingIn {
                 : Optional.ofNullable(ActingFor.of(item, Set.of(), user)).map(ActingFor::absentId);
     }
 
+    /** Whether separation of duties keeps the current person from an open item. */
+    @Transactional(readOnly = true)
+    public boolean isKeptFrom(long itemId) {
+        return jdbc.sql("select exists (select from work_item where id = :id and :me = any(excluded))")
+                .param("id", itemId)
+                .param("me", user.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many items of that person, for whom the current one acts today, the current one must not decide. */
     @Transactional(readOnly = true)
     public int keptBack(long absentId) {

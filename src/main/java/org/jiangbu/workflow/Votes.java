@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,17 +57,35 @@ class Votes {
                 step.outcomes().get(0));
         List<WorkItem> decided = new ArrayList<>();
         List<WorkItem> waiting = new ArrayList<>();
+        Set<String> incomplete = forward ? incomplete(step, places) : Set.of();
         for (WorkItem item : items) {
             Seats.Tally tally = tallies.getOrDefault(taskOf(item, places), new Seats.Tally(0, 0));
-            (step.quorum().decided(forward, tally.approvals(), tally.open()) ? decided : waiting).add(item);
+            boolean enough = step.quorum().decided(forward, tally.approvals(), tally.open());
+            (enough && !incomplete.contains(taskOf(item, places)) ? decided : waiting).add(item);
         }
         if (!waiting.isEmpty()) {
+            List<String> tasks =
+                    waiting.stream().map(item -> taskOf(item, places)).toList();
             seatItems.goOn(
                     waiting.stream().map(WorkItem::id).toList(),
-                    waiting.stream().map(item -> taskOf(item, places)).toList(),
+                    tasks,
                     step.quorum().kind() == Quorum.Kind.IN_ORDER);
+            seatItems.leaveTo(step.role(), tasks);
         }
         return decided;
+    }
+
+    /** Tasks where all must approve and nobody sits for one of the roles that the model names: they wait for somebody of it. */
+    private Set<String> incomplete(StepDefinition step, Map<Long, Place> places) {
+        Quorum.Kind kind = step.quorum().kind();
+        if (kind != Quorum.Kind.ALL && kind != Quorum.Kind.IN_ORDER) {
+            return Set.of();
+        }
+        Set<String> incomplete = new HashSet<>();
+        seats.roles(places.values().stream().map(Place::task).toList()).forEach((task, roles) -> {
+            if (!roles.containsAll(step.deciders())) incomplete.add(task);
+        });
+        return incomplete;
     }
 
     private static String taskOf(WorkItem item, Map<Long, Place> places) {

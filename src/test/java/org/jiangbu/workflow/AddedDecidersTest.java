@@ -2,6 +2,8 @@ package org.jiangbu.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jiangbu.audit.Journal;
@@ -20,6 +22,9 @@ class AddedDecidersTest extends CommitteeTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void oneMoreIsAskedAndOneLess() {
@@ -57,6 +62,23 @@ class AddedDecidersTest extends CommitteeTest {
         decide(second, key, "approve");
         decide(third, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-2");
+    }
+
+    @Test
+    void whereNobodySitsForARoleThatTheModelNamesTheStepWaitsForSomebodyOfIt() {
+        staff.end(third.id(), "village-cadre", village, LocalDate.now(clock).minusDays(1));
+        String key = started("all");
+        decide(first, key, "approve");
+        decide(second, key, "approve");
+        assertThat(ended(key)).isNull();
+        Person fourth = person("寅", "village-cadre", village);
+        WorkItem waiting = item(leader, key, "stationed-team");
+        as(leader, () -> {
+            deciders.add(waiting.id(), fourth.id(), "村组无人会签");
+            return null;
+        });
+        decide(fourth, key, "approve");
+        assertThat(ended(key)).isEqualTo("agreed-all");
     }
 
     @Test

@@ -136,8 +136,12 @@ class RecusedDecidersTest extends CommitteeTest {
         assertThat(inbox(third, key)).hasSize(1);
         rebuild.rebuild();
         assertThat(inbox(third, key)).isEmpty();
+        Person guest = person("癸", "village-cadre", village);
+        add(first, key, guest);
         decide(first, key, "approve");
         decide(second, key, "approve");
+        assertThat(ended(key)).isNull();
+        decide(guest, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-all");
     }
 }

@@ -13,6 +13,7 @@ import org.jiangbu.base.Refusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says to the person what went wrong: a refusal in its own sentence, anything else as a number under which the log has it. */
 @Component
@@ -28,6 +29,10 @@ public class Errors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            LOG.debug("The browser went away before it had the answer");
+            return;
+        }
         String sentence = sentence(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

@@ -188,7 +188,8 @@ class ItemDetail extends Div {
     }
 
     private Component readOnlyNote() {
-        Div note = new Div(new Span(text("inbox.item.read-only")));
+        Div note = new Div(new Span(
+                text(services.standingIn().isKeptFrom(item.id()) ? "inbox.item.kept-from" : "inbox.item.read-only")));
         note.addClassName("item-actions");
         return note;
     }

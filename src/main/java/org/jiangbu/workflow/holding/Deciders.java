@@ -1,8 +1,10 @@
 package org.jiangbu.workflow.holding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
@@ -111,13 +113,13 @@ public class Deciders {
         HandBook.Seated seated = book.seatedAt(itemId);
         Set<Long> sitting = Set.copyOf(
                 seats.of(seated.taskId()).stream().map(Seat::personId).toList());
+        Map<Long, String> elsewhere = needed.of(item, seated.excluded());
         return seatRoles(item).stream()
                 .flatMap(role -> staff.holders(role, item.areaCode()).stream())
                 .filter(person ->
                         !sitting.contains(person.id()) && !seated.excluded().contains(person.id()))
                 .distinct()
-                .filter(person ->
-                        needed.of(item, person.id(), seated.excluded()).isEmpty())
+                .filter(person -> !elsewhere.containsKey(person.id()))
                 .toList();
     }
 
@@ -139,10 +141,11 @@ public class Deciders {
         if (asked.excluded().contains(personId)) {
             throw new Refusal("workflow.holding.separation");
         }
-        needed.of(item, personId, asked.excluded()).ifPresent(step -> {
-            throw new Refusal("workflow.deciders.onlyOne", name(personId), step);
-        });
-        String role = role(personId, item).orElseThrow(() -> new Refusal("workflow.deciders.unfit"));
+        String elsewhere = needed.of(item, asked.excluded()).get(personId);
+        if (elsewhere != null) {
+            throw new Refusal("workflow.deciders.onlyOne", name(personId), elsewhere);
+        }
+        String role = role(personId, item, sitting).orElseThrow(() -> new Refusal("workflow.deciders.unfit"));
         int after = sitting.stream()
                 .filter(seat -> !inOrder(item) || seat.id() == asked.seatId())
                 .mapToInt(Seat::position)
@@ -215,8 +218,13 @@ public class Deciders {
                 .toList();
     }
 
-    private Optional<String> role(long person, WorkItem item) {
-        return seatRoles(item).stream()
+    /** A role that the model names and nobody sits for goes first. */
+    private Optional<String> role(long person, WorkItem item, List<Seat> sitting) {
+        Set<String> seated = sitting.stream().map(Seat::role).collect(Collectors.toSet());
+        List<String> missing = step(item).deciders().stream()
+                .filter(role -> !seated.contains(role))
+                .toList();
+        return Stream.concat(missing.stream(), seatRoles(item).stream())
                 .filter(role -> staff.holders(role, item.areaCode()).stream().anyMatch(one -> one.id() == person))
                 .findFirst();
     }

@@ -48,17 +48,14 @@ public class Holdings {
      */
     public void claim(long itemId, int revision) {
         Held item = one(itemId, revision);
-        long place = placeIn(item);
-        if (item.assigneeId() != null) {
-            return; // already there
+        if (item.assigneeId() == null) {
+            book.pass(List.of(item), HandKind.CLAIMED, placeIn(item), null);
         }
-        book.pass(List.of(item), HandKind.CLAIMED, place, null);
     }
 
     /** Gives a held item back to those who share the role; an item that came to a person by name is passed on instead. */
     public void release(long itemId, int revision) {
         Held item = one(itemId, revision);
-        placeIn(item);
         if (item.assigneeId() == null) {
             throw new Refusal("workflow.holding.free");
         }
@@ -80,7 +77,6 @@ public class Holdings {
     /** 转办: passes an item that the person may decide to a colleague, who then holds it. */
     public void transfer(long itemId, int revision, long toPerson, String reason) {
         Held item = one(itemId, revision);
-        placeIn(item);
         String note = reason.strip();
         if (note.codePointCount(0, note.length()) < SHORTEST_REASON) {
             throw new Refusal("workflow.holding.reason", SHORTEST_REASON);
@@ -138,11 +134,13 @@ public class Holdings {
         return book.of(caseKey);
     }
 
+    /** The item, which the person may decide, as the person saw it. */
     private Held one(long itemId, int revision) {
         Held item = book.lock(List.of(itemId)).stream()
                 .filter(found -> user.hasIn(found.processId(), found.role(), found.areaCode()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("workflow.item.gone"));
+        placeIn(item); // who comes too late is told who was first
         if (item.revision() != revision) {
             throw new Refusal("workflow.item.stale");
         }

@@ -121,6 +121,14 @@ public class SeatItems {
                 .update();
     }
 
+    /** What nobody sits for any more lies with the role of its step. */
+    public void leaveTo(String role, Collection<String> taskIds) {
+        jdbc.sql("update work_item set role = :role where task_id = any(:ids) and seat_id is null and role <> :role")
+                .param("role", role)
+                .param("ids", taskIds.toArray(String[]::new))
+                .update();
+    }
+
     /** The decision of a seat was taken back while its step is open: it is its turn again. */
     public void reopen(String taskId, boolean inOrder) {
         if (inOrder) {

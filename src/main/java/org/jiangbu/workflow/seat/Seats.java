@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,18 @@ public class Seats {
                     tallies.put(row.getString(1), new Tally(row.getInt(2), row.getInt(3)));
                 });
         return tallies;
+    }
+
+    /** The roles for which somebody sits, by task; seats that were taken away do not count. */
+    public Map<String, Set<String>> roles(Collection<String> taskIds) {
+        Map<String, Set<String>> roles = new HashMap<>();
+        jdbc.sql("select task_id, role from workflow_seat where task_id = any(:ids) and removed_at is null")
+                .param("ids", taskIds.toArray(String[]::new))
+                .query(row -> {
+                    roles.computeIfAbsent(row.getString(1), task -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return roles;
     }
 
     /** How a task with seats stands. */
