@@ -33,6 +33,7 @@ public class Foresight {
     private final StepCatalogue steps;
     private final KeptAway keptAway;
     private final ReturnedBy returnedBy;
+    private final StillToVote stillToVote;
     private final Map<String, CaseDelegate> delegates;
     private final Staff staff;
     private final Absences absences;
@@ -47,6 +48,7 @@ public class Foresight {
             StepCatalogue steps,
             KeptAway keptAway,
             ReturnedBy returnedBy,
+            StillToVote stillToVote,
             Map<String, CaseDelegate> delegates,
             Staff staff,
             Absences absences,
@@ -59,6 +61,7 @@ public class Foresight {
         this.steps = steps;
         this.keptAway = keptAway;
         this.returnedBy = returnedBy;
+        this.stillToVote = stillToVote;
         this.delegates = delegates;
         this.staff = staff;
         this.absences = absences;
@@ -69,6 +72,14 @@ public class Foresight {
     /** What follows one outcome of an item that the person may open. */
     public List<NextStep> after(long itemId, String outcome) {
         WorkItem item = items.get(itemId);
+        StepDefinition now =
+                steps.step(item.processDefinitionId(), item.stepKey()).orElseThrow();
+        List<String> others =
+                stillToVote.after(item, now, outcome.equals(now.outcomes().get(0)));
+        if (!others.isEmpty()) {
+            String name = now.name().in(messages.locale());
+            return List.of(step(NextStep.Kind.TASK, name, true, now.role(), now.quorum(), others, List.of()));
+        }
         Map<String, Object> facts = new HashMap<>(runtime.getVariables(item.processInstanceId()));
         facts.putAll(Decisions.routing(item.stepKey(), outcome));
         Map<String, CaseText> told = texts.of(item.processId(), Set.of(item.caseKey()));

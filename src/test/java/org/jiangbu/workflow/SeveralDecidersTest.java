@@ -18,9 +18,13 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jiangbu.security.Person;
 import org.jiangbu.workflow.seat.Seat;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 会签、或签、依次审批: steps that take several persons. */
 class SeveralDecidersTest extends CommitteeTest {
+    @Autowired
+    private Foresight foresight;
+
     @Test
     void allMustAgree() {
         String key = started("all");
@@ -64,6 +68,24 @@ class SeveralDecidersTest extends CommitteeTest {
         decide(second, key, "approve");
         decide(third, key, "approve");
         assertThat(ended(key)).isEqualTo("agreed-in-order");
+    }
+
+    @Test
+    void whoHasTheNextTurnIsForeseenBeforeWhatFollowsTheStep() {
+        String key = started("in-order");
+        WorkItem mine = item(first, key);
+        assertThat(as(first, () -> foresight.after(mine.id(), "approve")))
+                .singleElement()
+                .satisfies(next -> assertThat(next.persons()).containsExactly("乙"));
+        assertThat(as(first, () -> foresight.after(mine.id(), "return")))
+                .extracting(NextStep::kind)
+                .containsExactly(NextStep.Kind.END);
+        decide(first, key, "approve");
+        decide(second, key, "approve");
+        WorkItem last = item(third, key);
+        assertThat(as(third, () -> foresight.after(last.id(), "approve")))
+                .extracting(NextStep::kind)
+                .containsExactly(NextStep.Kind.END);
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.FilePreview;
 import org.jiangbu.declaration.EvidenceInfo;
 import org.jiangbu.declaration.EvidenceType;
 import org.jiangbu.declaration.Evidences;
@@ -80,15 +79,15 @@ class EvidencePanel extends Div {
     private void refresh() {
         list.removeAll();
         if (shown.isEmpty()) {
-            list.add(new ListItem(text("declaration.evidence.none")));
+            ListItem none = new ListItem(text("declaration.evidence.none"));
+            none.addClassName("secondary");
+            list.add(none);
         }
         shown.forEach(info -> list.add(item(info)));
     }
 
     private ListItem item(EvidenceInfo info) {
-        Anchor link = new Anchor("files/evidence/" + info.id(), info.fileName());
-        link.setRouterIgnore(true);
-        link.setTarget(AnchorTarget.BLANK);
+        FilePreview link = new FilePreview("files/evidence/" + info.id(), info.mime(), info.fileName());
         Span type = new Span(text("declaration.evidence." + info.type()));
         Span size = new Span(text("declaration.evidence.size", Math.max(1, info.bytes() / 1024)));
         size.addClassName("secondary");

@@ -4,8 +4,6 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.FilePreview;
 import org.jiangbu.selfcheck.CheckFile;
 import org.jiangbu.selfcheck.CheckFiles;
 
@@ -55,10 +54,7 @@ class FileBox extends Div {
     }
 
     private ListItem item(CheckFile file) {
-        Anchor link = new Anchor("files/self-check/" + file.id(), file.fileName());
-        link.setRouterIgnore(true);
-        link.setTarget(AnchorTarget.BLANK);
-        ListItem item = new ListItem(link);
+        ListItem item = new ListItem(new FilePreview("files/self-check/" + file.id(), file.mime(), file.fileName()));
         if (editable) {
             Button out = new Button(VaadinIcon.TRASH.create(), click -> ask(file));
             out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
