@@ -267,6 +267,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         public void closed() {
             go(current().withItem(null));
         }
+
+        /** Questions and copies are counted beside the lists. */
+        @Override
+        public void said() {
+            tabs.show(current().list());
+        }
     }
 
     /** What the ticked rows are rows of. */

@@ -59,6 +59,7 @@ class ItemDetail extends Div {
         body.addClassName("item-body");
         List<CaseStep> steps = services.workItems().history(item.caseKey());
         letters = new LetterSection(services, item.caseKey(), item, mayDecide);
+        letters.onSaid(listener::said);
         HandMenu menu = new HandMenu(services, item, mayDecide, letters, new Acting());
         PaceBar pace = new PaceBar(services, item, mayDecide, new Acting());
         body.add(new ItemHead(services, item, listener, menu, pace));
@@ -92,6 +93,8 @@ class ItemDetail extends Div {
         void changed(Refusal why);
 
         void closed();
+
+        void said();
 
         /** The one before or after it in the list is wanted. */
         void passed(WorkItem item, boolean forward);

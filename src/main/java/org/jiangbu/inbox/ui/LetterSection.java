@@ -25,6 +25,7 @@ class LetterSection extends Div {
     private final String caseKey;
     private final @Nullable WorkItem item;
     private final boolean mayDecide;
+    private transient Runnable said = () -> {};
     private final Span waiting = new Span();
 
     /** @param item the open item that the person looks at, if there is one */
@@ -36,6 +37,11 @@ class LetterSection extends Div {
         addClassName("letters");
         waiting.addClassName("letters-waiting");
         show();
+    }
+
+    /** Called when the person has asked, answered or sent something. */
+    void onSaid(Runnable then) {
+        said = then;
     }
 
     /** Says beside the buttons how many opinions are still missing; deciding is possible all the same. */
@@ -213,6 +219,7 @@ class LetterSection extends Div {
         act.run();
         Components.done(text(doneKey));
         show();
+        said.run();
     }
 
     private void guarded(String doneKey, Runnable act) {
