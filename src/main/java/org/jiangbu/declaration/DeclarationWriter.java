@@ -181,10 +181,18 @@ class DeclarationWriter {
         Map<DeclarationStatus, List<String>> targets = new HashMap<>();
         statuses.forEach((number, status) -> targets.computeIfAbsent(move.from(status), s -> new ArrayList<>())
                 .add(number));
-        targets.forEach((to, moved) -> jdbc.sql("update declaration set status = :to, revision = revision + 1"
-                        + (move == Move.RETURN ? ", value_changed = false" : "")
-                        + " where number = any(:numbers)")
+        targets.forEach((to, moved) -> jdbc.sql(
+                        """
+                        update declaration set status = :to, revision = revision + 1,
+                            value_changed = value_changed and not :returned::boolean,
+                            verified_at = case when :to = 'VERIFIED' then :now::timestamptz
+                                when :to in ('REGISTERED', 'PAID') then verified_at end,
+                            paid_at = case when :to = 'PAID' then :now::timestamptz end
+                        where number = any(:numbers)
+                        """)
                 .param("to", to.name())
+                .param("returned", move == Move.RETURN)
+                .param("now", now())
                 .param("numbers", moved.toArray(String[]::new))
                 .update());
     }

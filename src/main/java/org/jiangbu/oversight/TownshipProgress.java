@@ -2,31 +2,41 @@ package org.jiangbu.oversight;
 
 import java.time.LocalDate;
 import org.jiangbu.declaration.TownshipDeclarations;
+import org.jiangbu.selfcheck.SelfCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A township on the board (R21).
  *
  * @param code nine digits
+ * @param households on the register of the year
  * @param declarations its households by how far they have come
  * @param paidFen paid so far, in fen
  * @param open items that wait there
  * @param overdue of these, those past their due date
  * @param workdaysLate Chinese workdays since the oldest due date that has passed; 0 if nothing is late
+ * @param selfCheck its self-check of the year; null while none is issued
  */
 public record TownshipProgress(
         String code,
         String name,
+        long households,
         TownshipDeclarations declarations,
         long paidFen,
         int open,
         int overdue,
         @Nullable LocalDate oldestDue,
-        int workdaysLate) {
+        int workdaysLate,
+        @Nullable SelfCheck selfCheck) {
 
     /** Share of the declared households that have their award, 0 to 1; those that ended without one count as done. */
     public double done() {
         int declared = declarations.declared();
         return declared == 0 ? 0 : (double) (declarations.paid() + declarations.ended()) / declared;
+    }
+
+    /** Workdays by which the self-check is late, or was handed in late; 0 if it is not. */
+    public int selfCheckLate() {
+        return selfCheck == null ? 0 : selfCheck.workdaysLate();
     }
 }

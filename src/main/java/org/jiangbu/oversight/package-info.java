@@ -12,6 +12,9 @@
             "workflow",
             "reminder",
             "reminder :: ui",
+            "selfcheck",
+            "people",
+            "workflow :: flow",
             "declaration",
             "disbursement"
         })

@@ -58,6 +58,15 @@ public class Paths {
         return List.copyOf(walk.found.values());
     }
 
+    /** What follows where a case begins. */
+    List<NextNode> fromStart(String definitionId) {
+        Walk walk = new Walk(new Facts(new HashMap<>()), delegate -> Map.of());
+        PvmActivity start =
+                repository.getDeployedProcessDefinition(definitionId).getInitial();
+        engine.together(Set.of(), () -> walk.leave(start, true));
+        return List.copyOf(walk.found.values());
+    }
+
     private static final class Walk {
         private final Facts facts;
         private final Function<String, Map<String, Object>> foreseen;

@@ -1,0 +1,42 @@
+package org.jiangbu.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiangbu.oversight.forecast.Forecast;
+import org.jiangbu.oversight.forecast.Stage;
+
+/**
+ * When a township will have verified all that is declared there, at the pace of its last days.
+ *
+ * @param townshipCode nine digits
+ * @param due the day by which it should
+ * @param begun whether anything is declared or waits there at all; before that there is no pace to go by
+ * @param declaring whether households are still expected to declare
+ * @param way steps and periods in the order in which cases pass them, with what waits, pace and people
+ */
+public record Outlook(
+        String townshipCode, LocalDate due, boolean begun, boolean declaring, Forecast forecast, List<Stage> way) {
+    /** Whether it will be in time. */
+    public boolean inTime() {
+        return forecast.inTime(due);
+    }
+
+    /** Whether everything declared is verified. */
+    public boolean done() {
+        return begun && !declaring && way.stream().allMatch(Outlook::empty);
+    }
+
+    private static boolean empty(Stage stage) {
+        return stage instanceof Stage.Step step
+                ? step.waiting() == 0
+                : ((Stage.Period) stage).leaving().isEmpty();
+    }
+
+    /** The steps of the way. */
+    public List<Stage.Step> steps() {
+        return way.stream()
+                .filter(Stage.Step.class::isInstance)
+                .map(Stage.Step.class::cast)
+                .toList();
+    }
+}

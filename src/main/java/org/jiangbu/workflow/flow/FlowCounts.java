@@ -1,0 +1,189 @@
+package org.jiangbu.workflow.flow;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.AppClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts of items and cases by township and element of the model. */
+@Component
+class FlowCounts {
+    /** Cases by which the usual length of a period is told. */
+    private static final int SAMPLE = 500;
+
+    private static final String WITHIN =
+            "exists (select 1 from unnest(:scopes::text[]) as scope (code) where starts_with(%s.area_code, scope.code))";
+
+    private final JdbcClient jdbc;
+
+    FlowCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A place and an element of the model. */
+    record At(String township, String key) {}
+
+    Map<At, Integer> waiting(String process, Collection<String> scopes) {
+        Map<At, Integer> counts = new HashMap<>();
+        jdbc.sql("select left(area_code, 9), step_key, count(*) from work_item i where process_id = :process and "
+                        + WITHIN.formatted("i") + " group by 1, 2")
+                .param("process", process)
+                .param("scopes", scopes.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(new At(row.getString(1), row.getString(2)), row.getInt(3));
+                });
+        return counts;
+    }
+
+    /** What was decided since that day. */
+    Map<At, Map<LocalDate, Integer>> done(String process, Collection<String> scopes, LocalDate first) {
+        return byDay(
+                """
+                select left(s.area_code, 9) as township, s.step_key, (s.decided_at at time zone :zone)::date as day,
+                    count(*) as number
+                from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
+                where s.decided_at >= :first and %s
+                group by 1, 2, 3
+                """
+                        .formatted(WITHIN.formatted("s")),
+                process,
+                scopes,
+                first);
+    }
+
+    /** What came since that day and is still there, or was decided. */
+    Map<At, Map<LocalDate, Integer>> came(String process, Collection<String> scopes, LocalDate first) {
+        return byDay(
+                """
+                select left(area_code, 9) as township, step_key, (opened at time zone :zone)::date as day,
+                    count(*) as number
+                from (select s.area_code, s.step_key, s.opened_at as opened
+                      from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
+                      where s.decided_at >= :first and s.opened_at >= :first
+                      union all
+                      select i.area_code, i.step_key, i.created_at from work_item i
+                      where i.process_id = :process and i.created_at >= :first) come
+                where %s
+                group by 1, 2, 3
+                """
+                        .formatted(WITHIN.formatted("come")),
+                process,
+                scopes,
+                first);
+    }
+
+    private Map<At, Map<LocalDate, Integer>> byDay(
+            String question, String process, Collection<String> scopes, LocalDate first) {
+        Map<At, Map<LocalDate, Integer>> counts = new HashMap<>();
+        jdbc.sql(question)
+                .param("process", process)
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("zone", AppClock.ZONE.getId())
+                .param("first", Timestamp.from(first.atStartOfDay(AppClock.ZONE).toInstant()))
+                .query(row -> {
+                    counts.computeIfAbsent(new At(row.getString(1), row.getString(2)), at -> new HashMap<>())
+                            .put(row.getObject(3, LocalDate.class), row.getInt(4));
+                });
+        return counts;
+    }
+
+    /** Cases that wait for a day, by the last day for which they wait. */
+    Map<At, Map<LocalDate, Integer>> leaving(String process, Collection<String> scopes) {
+        Map<At, Map<LocalDate, Integer>> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select left(c.area_code, 9), d.act_id_,
+                            ((j.duedate_ at time zone :zone) - interval '1 second')::date, count(*)
+                        from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                        join workflow_case c on c.instance_id = j.process_instance_id_ and c.process_id = :process
+                        where j.duedate_ is not null and %s
+                        group by 1, 2, 3
+                        """
+                                .formatted(WITHIN.formatted("c")))
+                .param("process", process)
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("zone", AppClock.ZONE.getId())
+                .query(row -> {
+                    counts.computeIfAbsent(new At(row.getString(1), row.getString(2)), at -> new HashMap<>())
+                            .put(row.getObject(3, LocalDate.class), row.getInt(4));
+                });
+        return counts;
+    }
+
+    /** Calendar days that usually lie between the decision before a period and what opens after it; 0 if none was seen. */
+    int between(String process, String before, String after) {
+        return jdbc.sql(
+                        """
+                        with passed as (
+                            select s.case_key, s.opened_at from workflow_step s
+                            join workflow_case c on c.case_key = s.case_key and c.process_id = :process
+                            where s.step_key = :after and s.opened_at is not null order by s.id desc limit :sample)
+                        select coalesce(percentile_disc(0.5) within group (order by
+                            (passed.opened_at at time zone :zone)::date - (begun.at at time zone :zone)::date - 1), 0)
+                        from passed cross join lateral (
+                            select max(decided_at) as at from workflow_step b
+                            where b.case_key = passed.case_key and b.step_key = :before and b.decided_at <= passed.opened_at)
+                            begun
+                        where begun.at is not null
+                        """)
+                .param("process", process)
+                .param("before", before)
+                .param("after", after)
+                .param("sample", SAMPLE)
+                .param("zone", AppClock.ZONE.getId())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Calendar days from the decision before a period to its last day, of those who are in it; 0 if nobody is. */
+    int lasting(String process, String before, String period) {
+        return jdbc.sql(
+                        """
+                        with waiting as (
+                            select c.case_key, ((j.duedate_ at time zone :zone) - interval '1 second')::date as last
+                            from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_ and d.act_id_ = :period
+                            join workflow_case c on c.instance_id = j.process_instance_id_ and c.process_id = :process
+                            where j.duedate_ is not null limit :sample)
+                        select coalesce(percentile_disc(0.5) within group (order by
+                            waiting.last - (begun.at at time zone :zone)::date), 0)
+                        from waiting cross join lateral (
+                            select max(decided_at) as at from workflow_step b
+                            where b.case_key = waiting.case_key and b.step_key = :before) begun
+                        where begun.at is not null
+                        """)
+                .param("process", process)
+                .param("before", before)
+                .param("period", period)
+                .param("sample", SAMPLE)
+                .param("zone", AppClock.ZONE.getId())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Working people by township and role who may decide there: in the township, in a part of it, or above it. */
+    Map<At, Integer> people(List<String> townships, Collection<String> roles, LocalDate today) {
+        Map<At, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select t.code, given.role, count(distinct given.person_id)
+                        from unnest(:townships::text[]) as t (code)
+                        join security_assignment given on given.role = any(:roles)
+                            and (starts_with(given.area_code, t.code) or starts_with(t.code, given.area_code))
+                            and :today >= given.valid_from and (given.valid_to is null or :today <= given.valid_to)
+                        join security_person holder on holder.id = given.person_id and holder.active
+                        group by 1, 2
+                        """)
+                .param("townships", townships.toArray(String[]::new))
+                .param("roles", roles.toArray(String[]::new))
+                .param("today", today)
+                .query(row -> {
+                    counts.put(new At(row.getString(1), row.getString(2)), row.getInt(3));
+                });
+        return counts;
+    }
+}

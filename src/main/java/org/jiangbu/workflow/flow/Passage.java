@@ -1,0 +1,40 @@
+package org.jiangbu.workflow.flow;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A part of the usual way of a process, as it stands in one township. */
+public sealed interface Passage {
+    /** The element of the model. */
+    String key();
+
+    /** What the model calls it, in the reader's language. */
+    String name();
+
+    /**
+     * People decide.
+     *
+     * @param role who decides
+     * @param waiting items that wait there now
+     * @param came items that came, by day, of those that are still there or were decided since the first day asked for
+     * @param done items that were decided, by day
+     * @param people working people who hold the role in the township, in a part of it, or above it
+     */
+    record Step(
+            String key,
+            String name,
+            String role,
+            int waiting,
+            Map<LocalDate, Integer> came,
+            Map<LocalDate, Integer> done,
+            int people)
+            implements Passage {}
+
+    /**
+     * A period passes.
+     *
+     * @param leaving how many cases wait there up to and including which day
+     * @param days calendar days that it usually lasts, from the decision before it; 0 where none has been seen
+     */
+    record Period(String key, String name, Map<LocalDate, Integer> leaving, int days) implements Passage {}
+}

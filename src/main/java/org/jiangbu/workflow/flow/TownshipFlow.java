@@ -1,0 +1,12 @@
+package org.jiangbu.workflow.flow;
+
+import java.util.List;
+
+/**
+ * The cases of a process in a township.
+ *
+ * @param townshipCode nine digits
+ * @param way the usual way, in the order in which it is gone
+ * @param beside items that wait at steps off that way, e.g. for a correction
+ */
+public record TownshipFlow(String townshipCode, List<Passage> way, int beside) {}
