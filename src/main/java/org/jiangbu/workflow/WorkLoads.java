@@ -70,9 +70,9 @@ public class WorkLoads {
 
     private List<StepLoad> ofAll() {
         return counted(
-                "(select " + BY + ", " + sums()
+                "(select " + BY + ", " + sums() + " "
                         + """
-                        \sfrom work_item
+                        from work_item
                         where exists (select 1 from unnest(:scopes::text[]) as s (code) where starts_with(area_code, s.code))
                         group by\s"""
                         + BY + ")",
