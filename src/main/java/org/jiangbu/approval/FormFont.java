@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Noto Sans SC (npm {@code @expo-google-fonts/noto-sans-sc} 0.4.3, OFL): every form carries the signs that it uses. */
 @Component
 @Lazy
-class FormFont {
+public class FormFont {
     private static final String FILE = "/fonts/NotoSansSC-Regular.ttf";
 
     private final BaseFont face;
@@ -29,11 +29,11 @@ class FormFont {
         }
     }
 
-    Font of(float points) {
+    public Font of(float points) {
         return new Font(face, points);
     }
 
-    BaseFont face() {
+    public BaseFont face() {
         return face;
     }
 }

@@ -20,6 +20,7 @@ public class DemoSeason {
     private final DemoAccounts accounts;
     private final HalfSeason season;
     private final DemoPhases phases;
+    private final CheckSeason checks;
     private volatile Progress progress = new Progress(0, 0, false);
 
     DemoSeason(
@@ -27,12 +28,14 @@ public class DemoSeason {
             @Value("${jiangbu.demo.season:half}") String season,
             DemoAccounts accounts,
             HalfSeason halfSeason,
-            DemoPhases phases) {
+            DemoPhases phases,
+            CheckSeason checks) {
         this.demo = demo;
         this.half = season.equals("half");
         this.accounts = accounts;
         this.season = halfSeason;
         this.phases = phases;
+        this.checks = checks;
     }
 
     /** How many phases are played; {@code failed} when one broke off and the rest will not come. */
@@ -59,7 +62,9 @@ public class DemoSeason {
         }
         accounts.open();
         phases.done("accounts");
-        if (half) {
+        if (!half) {
+            checks.endYear(); // whoever plays alone begins with the registers
+        } else {
             List<Phase> all = season.phases();
             progress = new Progress(0, all.size(), false);
             Thread player = new Thread(() -> play(all), "demo-season");

@@ -23,6 +23,8 @@ import org.jiangbu.rehearsal.Workers;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
+import org.jiangbu.selfcheck.Findings;
+import org.jiangbu.selfcheck.SelfChecks;
 import org.jiangbu.workflow.Deadlines;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
@@ -61,6 +63,7 @@ class HalfSeason {
     private final Gathering gathering;
     private final Bank bank;
     private final DemoRelations relations;
+    private final CheckSeason checks;
     private final WorkItems workItems;
     private final Deadlines deadlines;
     private final CurrentUser user;
@@ -77,6 +80,7 @@ class HalfSeason {
             Gathering gathering,
             Bank bank,
             DemoRelations relations,
+            CheckSeason checks,
             WorkItems workItems,
             Deadlines deadlines,
             CurrentUser user,
@@ -91,6 +95,7 @@ class HalfSeason {
         this.gathering = gathering;
         this.bank = bank;
         this.relations = relations;
+        this.checks = checks;
         this.workItems = workItems;
         this.deadlines = deadlines;
         this.user = user;
@@ -103,6 +108,9 @@ class HalfSeason {
 
     List<Phase> phases() {
         List<Phase> phases = new ArrayList<>();
+        phases.add(new Phase("self-check", checks::issue));
+        phases.add(new Phase("self-check-in-time", checks::handInInTime));
+        phases.add(new Phase("year-end", checks::endYear));
         phases.add(new Phase("funds", this::receiveFunds));
         townships().forEach(township -> phases.add(new Phase("import-" + township.code(), () -> importOf(township))));
         phases.add(new Phase("village", this::playVillages));
@@ -112,6 +120,7 @@ class HalfSeason {
         phases.add(new Phase("leader", () -> playRegisters(Stage.LEADER)));
         phases.add(new Phase("corrections", this::returnSome));
         phases.add(new Phase("relations", relations::declare));
+        phases.add(new Phase("self-check-review", checks::review));
         return phases;
     }
 
@@ -159,13 +168,14 @@ class HalfSeason {
         play(item -> isDeclaration(item) && item.role().equals(Roles.TOWNSHIP_CLERK) && stage(item) == stage);
         gathering.gatherAll(YEAR, townships());
         do {
-            play(item -> !isDeclaration(item) && !waits(item, stage));
+            play(item -> isRegister(item) && !waits(item, stage));
         } while (stage == Stage.PAID
                 && user.runAs(accounts.person("county-finance").id(), bank::answerAll) > 0);
         if (stage == Stage.COUNTY) {
             long second = accounts.person("county-finance-2").id();
-            players.playAll(List.of(second), item -> item.areaCode()
-                    .equals(townships().get(0).code()));
+            players.playAll(
+                    List.of(second),
+                    item -> item.areaCode().equals(townships().get(0).code()) && isRegister(item));
         }
     }
 
@@ -202,6 +212,13 @@ class HalfSeason {
         do {
             decided = players.playAll(persons, which).decided();
         } while (decided > 0);
+    }
+
+    /** A register or a payment: what of a whole township or the county is no self-check. */
+    private static boolean isRegister(WorkItem item) {
+        return !isDeclaration(item)
+                && !item.processId().equals(SelfChecks.TOWNSHIP_PROCESS)
+                && !item.processId().equals(Findings.PROCESS);
     }
 
     private static boolean isDeclaration(WorkItem item) {

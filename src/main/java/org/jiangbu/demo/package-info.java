@@ -13,7 +13,9 @@
             "workflow",
             "intake",
             "people",
-            "rehearsal"
+            "rehearsal",
+            "selfcheck",
+            "approval"
         })
 @NullMarked
 package org.jiangbu.demo;

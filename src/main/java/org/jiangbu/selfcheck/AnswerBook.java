@@ -1,9 +1,14 @@
 package org.jiangbu.selfcheck;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +29,35 @@ class AnswerBook {
         jdbc.sql("select * from selfcheck_answer where case_key = :key")
                 .param("key", caseKey)
                 .query(row -> {
-                    answers.put(
-                            row.getLong("item_id"),
-                            new Answer(
-                                    row.getLong("item_id"),
-                                    Verdict.valueOf(row.getString("verdict")),
-                                    row.getString("words"),
-                                    row.getString("problem"),
-                                    row.getString("measure"),
-                                    row.getInt("revision"),
-                                    row.getLong("answered_by"),
-                                    row.getTimestamp("answered_at").toInstant()));
+                    answers.put(row.getLong("item_id"), map(row));
                 });
         return answers;
+    }
+
+    /** The answers of a township's villages, by check and item. */
+    Map<String, Map<Long, Answer>> ofParts(String townshipKey) {
+        Map<String, Map<Long, Answer>> answers = new HashMap<>();
+        jdbc.sql("select a.* from selfcheck_answer a join selfcheck_check c using (case_key) where c.part_of = :key")
+                .param("key", townshipKey)
+                .query(row -> {
+                    answers.computeIfAbsent(row.getString("case_key"), key -> new HashMap<>())
+                            .put(row.getLong("item_id"), map(row));
+                });
+        return answers;
+    }
+
+    private static Answer map(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getLong("item_id"),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("words"),
+                row.getString("problem"),
+                row.getString("measure"),
+                row.getObject("owner_id", Long.class),
+                row.getObject("complete_by", LocalDate.class),
+                row.getInt("revision"),
+                row.getLong("answered_by"),
+                row.getTimestamp("answered_at").toInstant());
     }
 
     /**
@@ -49,14 +70,15 @@ class AnswerBook {
         String sql = revision < 0
                 ? """
                   insert into selfcheck_answer
-                      (case_key, item_id, verdict, words, problem, measure, answered_by, answered_at)
-                  values (:key, :item, :verdict, :words, :problem, :measure, :by, :now)
+                      (case_key, item_id, verdict, words, problem, measure, owner_id, complete_by,
+                       answered_by, answered_at)
+                  values (:key, :item, :verdict, :words, :problem, :measure, :owner, :complete, :by, :now)
                   on conflict do nothing
                   """
                 : """
                   update selfcheck_answer
                   set verdict = :verdict, words = :words, problem = :problem, measure = :measure,
-                      answered_by = :by, answered_at = :now, revision = revision + 1
+                      owner_id = :owner, complete_by = :complete, answered_by = :by, answered_at = :now, revision = revision + 1
                   where case_key = :key and item_id = :item and revision = :revision
                   """;
         return jdbc.sql(sql)
@@ -66,6 +88,8 @@ class AnswerBook {
                         .param("words", entry.words())
                         .param("problem", entry.problem())
                         .param("measure", entry.measure())
+                        .param("owner", entry.ownerId(), Types.BIGINT)
+                        .param("complete", entry.completeBy(), Types.DATE)
                         .param("by", by)
                         .param("now", now())
                         .param("revision", revision)
@@ -98,6 +122,27 @@ class AnswerBook {
                 .param("by", by)
                 .param("now", now())
                 .update());
+    }
+
+    /** Keeps why a village's part went back after that round. */
+    void sendBack(String caseKey, int round, String reason, long by) {
+        jdbc.sql(
+                        """
+                        insert into selfcheck_village_return (case_key, round, reason, returned_by, returned_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(caseKey, round, reason, by, now())
+                .update();
+    }
+
+    /** Why a village's part went back last; null if it never did. */
+    @Nullable
+    String sentBack(String caseKey) {
+        return jdbc.sql("select reason from selfcheck_village_return where case_key = ? order by round desc limit 1")
+                .param(caseKey)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private Timestamp now() {

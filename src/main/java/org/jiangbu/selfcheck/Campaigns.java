@@ -158,7 +158,7 @@ public class Campaigns {
         List<CaseStart> starts = new ArrayList<>();
         for (Area township : townships) {
             String key = SelfChecks.key(programmeYear, township.code());
-            int lead = campaign.lead(shares.getOrDefault(township.code(), 0));
+            int lead = campaign.lead(shares.getOrDefault(township.code(), WHOLE));
             LocalDate remindOn = calendar.plusWorkdays(campaign.dueOn(), -lead);
             opened.add(SelfCheck.opened(key, programmeYear, township.code(), null, campaign.dueOn(), remindOn));
             starts.add(new CaseStart(key, township.code(), Map.of("byVillages", campaign.byVillages())));
@@ -174,9 +174,9 @@ public class Campaigns {
         figures.measure(programmeYear, townships.stream().map(Area::code).toList())
                 .forEach((area, measured) -> households.put(area, measured.getOrDefault(SelfChecks.HOUSEHOLDS, 0L)));
         long all = households.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) return Map.of(); // no register yet: nobody is known to be small
         return households.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> all == 0 ? 0 : (int) (one.getValue() * WHOLE / all)));
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> (int) (one.getValue() * WHOLE / all)));
     }
 
     private Set<String> figureKeys() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,21 @@ class CheckBook {
                 .param("round", round)
                 .query(String.class)
                 .optional();
+    }
+
+    /** What was handed in last of each of these checks; those never handed in are left out. */
+    Map<String, String> lastContents(Collection<String> caseKeys) {
+        Map<String, String> contents = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct on (case_key) case_key, content::text from selfcheck_submission
+                        where case_key = any(:keys) order by case_key, round desc
+                        """)
+                .param("keys", caseKeys.toArray(String[]::new))
+                .query(row -> {
+                    contents.put(row.getString(1), row.getString(2));
+                });
+        return contents;
     }
 
     int rounds(String caseKey) {

@@ -62,6 +62,19 @@ public class CheckFiles {
                 .list();
     }
 
+    /** The files of the villages' parts of a township's check; for those who may read all of it. */
+    @Transactional(readOnly = true)
+    public List<CheckFile> ofParts(String townshipKey) {
+        SelfCheck check = checks.view(townshipKey);
+        user.requireIn(SelfChecks.PROCESSES, check.areaCode(), Roles.supervising());
+        return jdbc.sql(
+                        SELECT
+                                + " and e.check_key in (select case_key from selfcheck_check where part_of = :key) order by e.id")
+                .param("key", townshipKey)
+                .query(CheckFiles::map)
+                .list();
+    }
+
     /** Adds a file to an item of a check that is being filled in. */
     public CheckFile add(String checkKey, long itemId, String fileName, byte[] content) {
         SelfCheck check = checks.view(checkKey);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseKey business number, e.g. {@code ZC-2018-533422206-03}
  * @param subject 检查内容 of the item
+ * @param ownerId 责任人: who answers for it
  * @param dueOn by when it is to be put right, inclusive
  * @param result 整改结果, once somebody says that it is done
  */
@@ -20,6 +21,7 @@ public record Finding(
         String areaCode,
         String problem,
         String measure,
+        long ownerId,
         LocalDate dueOn,
         @Nullable Long doneBy,
         @Nullable Instant doneAt,

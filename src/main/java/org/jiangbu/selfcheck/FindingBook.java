@@ -38,14 +38,15 @@ class FindingBook {
             String areaCode,
             String problem,
             String measure,
+            long ownerId,
             LocalDate dueOn) {}
 
     void add(List<Opened> opened) {
         template.batchUpdate(
                 """
                 insert into selfcheck_finding
-                    (case_key, check_key, item_id, area_code, problem, measure, due_on, opened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    (case_key, check_key, item_id, area_code, problem, measure, owner_id, due_on, opened_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 opened.stream()
                         .map(one -> new Object[] {
@@ -55,6 +56,7 @@ class FindingBook {
                             one.areaCode(),
                             one.problem(),
                             one.measure(),
+                            one.ownerId(),
                             one.dueOn(),
                             now()
                         })
@@ -111,12 +113,12 @@ class FindingBook {
                 .update();
     }
 
-    /** False where it is not done, or the same person did it. */
+    /** False where it is not done, or the same person did it or answers for it. */
     boolean close(String caseKey, long by) {
         return jdbc.sql(
                                 """
                                 update selfcheck_finding set closed_by = :by, closed_at = :now
-                                where case_key = :key and closed_at is null and done_by <> :by
+                                where case_key = :key and closed_at is null and done_by <> :by and owner_id <> :by
                                 """)
                         .param("by", by)
                         .param("now", now())
@@ -138,6 +140,7 @@ class FindingBook {
                 row.getString("area_code"),
                 row.getString("problem"),
                 row.getString("measure"),
+                row.getLong("owner_id"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("done_by", Long.class),
                 instant(row.getTimestamp("done_at")),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.CaseStart;
 import org.jiangbu.workflow.Cases;
@@ -18,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class FindingCases {
-    static final String PROCESS = "self-check-finding";
+    static final String PROCESS = Findings.PROCESS;
 
     /** Fact: the end of the day by which a finding is to be put right. */
     private static final String DUE = "findingDue";
 
     private static final String FINDINGS_CLOSED = "township-self-check.findings-closed";
-    private static final int WORKDAYS = 20;
+
+    /** Workdays in which a finding is put right unless another day was promised. */
+    static final int WORKDAYS = 20;
 
     private final FindingBook findings;
     private final CheckBook checks;
@@ -67,7 +70,8 @@ class FindingCases {
                     check.areaCode(),
                     answer.problem(),
                     answer.measure(),
-                    due));
+                    Objects.requireNonNullElse(answer.ownerId(), answer.answeredBy()),
+                    Objects.requireNonNullElse(answer.completeBy(), due)));
         }
         findings.add(opened);
         if (!opened.isEmpty()) {

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Findings {
+    /** The process of a finding. */
+    public static final String PROCESS = "self-check-finding";
+
     private final FindingBook book;
     private final CurrentUser user;
 

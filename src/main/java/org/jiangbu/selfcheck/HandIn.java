@@ -29,6 +29,7 @@ class HandIn {
     private static final String REMIND = "selfCheckRemind";
 
     private static final String VILLAGES_FILLED = "township-self-check.villages-filled";
+    private static final String TOWNSHIP_HANDED_IN = "village-self-check.township-handed-in";
     private static final int CORRECTION_WORKDAYS = 3;
 
     private final CheckBook checks;
@@ -88,11 +89,18 @@ class HandIn {
         checks.lock(caseKey);
         SelfCheck check = checks.find(caseKey).orElseThrow();
         checks.submit(check, checks.rounds(caseKey) + 1, by, sheets.kept(sheets.of(check, false)));
+        List<String> waiting = checks.partsOf(caseKey).stream()
+                .map(SelfCheck::caseKey)
+                .filter(part -> cases.waitsFor(TOWNSHIP_HANDED_IN, part))
+                .toList();
+        if (!waiting.isEmpty()) cases.message(TOWNSHIP_HANDED_IN, waiting, Map.of());
     }
 
     /** Nobody fills it in any more; refused while an item has no answer. */
     void fill(Collection<String> caseKeys) {
+        caseKeys.forEach(checks::lock);
         for (SelfCheck check : checks.all(caseKeys)) {
+            refuseWithout(check);
             List<CheckItem> open = sheets.of(check, false).unanswered();
             if (!open.isEmpty()) {
                 throw new Refusal(
@@ -103,6 +111,17 @@ class HandIn {
             }
         }
         checks.filling(caseKeys, false);
+    }
+
+    /** A township does not go on without a village whose part it has sent back. */
+    private void refuseWithout(SelfCheck township) {
+        List<String> missing = checks.partsOf(township.caseKey()).stream()
+                .filter(SelfCheck::filling)
+                .map(part -> areas.require(part.areaCode()).name())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal("selfcheck.parts.open", missing.size(), String.join(" · ", missing));
+        }
     }
 
     /** To be filled in again; what the county gives back within three workdays. The due day stays, and who was late, late. */

@@ -1,10 +1,14 @@
 package org.jiangbu.selfcheck;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.stereotype.Service;
@@ -32,22 +36,31 @@ public class SelfChecks {
     private final AnswerBook answers;
     private final Sheets sheets;
     private final CampaignBook campaigns;
+    private final Owners owners;
     private final CurrentUser user;
     private final Journal journal;
+    private final WorkdayCalendar calendar;
+    private final Clock clock;
 
     SelfChecks(
             CheckBook checks,
             AnswerBook answers,
             Sheets sheets,
             CampaignBook campaigns,
+            Owners owners,
             CurrentUser user,
-            Journal journal) {
+            Journal journal,
+            WorkdayCalendar calendar,
+            Clock clock) {
         this.checks = checks;
         this.answers = answers;
         this.sheets = sheets;
         this.campaigns = campaigns;
+        this.owners = owners;
         this.user = user;
         this.journal = journal;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     static String key(int programmeYear, String areaCode) {
@@ -79,6 +92,18 @@ public class SelfChecks {
         return require(caseKey);
     }
 
+    /** Who may answer for a problem that the check finds, by person: those who work there (R23). */
+    @Transactional(readOnly = true)
+    public Map<Long, String> owners(String caseKey) {
+        return owners.of(require(caseKey).areaCode());
+    }
+
+    /** By when a problem is to be put right unless somebody says otherwise: twenty workdays from today. */
+    @ForEverybody("the calendar is no secret")
+    public LocalDate usualTerm() {
+        return calendar.plusWorkdays(LocalDate.now(clock), FindingCases.WORKDAYS);
+    }
+
     /** Whether the person fills the check in now. */
     boolean mayFill(SelfCheck check) {
         return check.filling() && user.hasIn(process(check), filler(check), check.areaCode());
@@ -95,7 +120,7 @@ public class SelfChecks {
         user.requireIn(List.of(process(check)), check.areaCode(), filler(check));
         if (!check.filling()) throw new Refusal("selfcheck.handed-in");
         CheckItem item = item(check, itemId);
-        entry.require(item);
+        entry.require(item, owners.of(check.areaCode()).keySet(), LocalDate.now(clock));
         if (!answers.write(caseKey, itemId, entry, revision, user.id())) {
             throw new Refusal("selfcheck.answered-meanwhile", item.position());
         }

@@ -67,6 +67,25 @@ class Sheets {
                                 .get(check.areaCode())));
     }
 
+    /** The figures of several checks of a year by area: of those being filled in as they stand, of others as handed in. */
+    Map<String, Map<String, Long>> drawn(int programmeYear, List<SelfCheck> some) {
+        Map<String, String> kept = checks.lastContents(some.stream()
+                .filter(check -> !check.filling())
+                .map(SelfCheck::caseKey)
+                .toList());
+        Map<String, Map<String, Long>> drawn = new HashMap<>(figures.measure(
+                programmeYear,
+                some.stream()
+                        .filter(check -> !kept.containsKey(check.caseKey()))
+                        .map(SelfCheck::areaCode)
+                        .toList()));
+        for (SelfCheck check : some) {
+            String content = kept.get(check.caseKey());
+            if (content != null) drawn.put(check.areaCode(), figures(content));
+        }
+        return drawn;
+    }
+
     private Map<String, Long> figures(String content) {
         try {
             return json.readValue(content, Kept.class).figures();

@@ -112,7 +112,13 @@ abstract class SelfCheckScene extends IntegrationTest {
             selfChecks.answer(
                     key,
                     line.item().id(),
-                    new Answer.Entry(verdict, "已逐户核对", "两户档案缺收据", "一周内补齐收据"),
+                    new Answer.Entry(
+                            verdict,
+                            "已逐户核对",
+                            "两户档案缺收据",
+                            "一周内补齐收据",
+                            selfChecks.owners(key).keySet().iterator().next(),
+                            selfChecks.usualTerm()),
                     before == null ? -1 : before.revision());
         }));
     }

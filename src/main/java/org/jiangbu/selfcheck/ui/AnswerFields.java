@@ -10,8 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
-import java.util.Objects;
+import java.time.LocalDate;
+import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.selfcheck.Answer;
@@ -22,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The answer to one item as it is entered: kept as soon as it is whole. */
 class AnswerFields extends Div {
     private static final int LONGEST_WORDS = 1000;
-    private static final int LONGEST_PROBLEM = 500;
     private static final int TYPING_MILLIS = 600;
 
     private final RadioButtonGroup<Verdict> verdict = new RadioButtonGroup<>();
     private final TextArea words = new TextArea(text("selfcheck.view.words"));
-    private final TextArea problem = new TextArea(text("selfcheck.view.problem"));
-    private final TextArea measure = new TextArea(text("selfcheck.view.measure"));
+    private final ProblemFields problem;
     private final Span state = new Span();
     private final Button save;
     private final Keeping keeping;
@@ -40,39 +38,39 @@ class AnswerFields extends Div {
         void keep(Answer.Entry entry, int revision);
     }
 
-    AnswerFields(Sheet.Line line, Keeping keeping) {
+    /** @param owners names of those who may answer for a problem, by person */
+    AnswerFields(Sheet.Line line, Map<Long, String> owners, LocalDate usualTerm, Keeping keeping) {
         this.keeping = keeping;
         addClassName("answer-fields");
         @Nullable Answer answer = line.answer();
         revision = answer == null ? -1 : answer.revision();
+        problem = new ProblemFields(answer, owners, usualTerm, this::touched);
         verdict.setLabel(text("selfcheck.view.verdict"));
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(one -> text("selfcheck.verdict." + one));
-        for (TextArea area : List.of(words, problem, measure)) {
-            area.setMaxLength(area == words ? LONGEST_WORDS : LONGEST_PROBLEM);
-            area.setValueChangeMode(ValueChangeMode.LAZY);
-            area.setValueChangeTimeout(TYPING_MILLIS);
-            area.setWidthFull();
-            area.setMaxHeight("10em");
-        }
-        problem.setRequiredIndicatorVisible(true);
-        measure.setRequiredIndicatorVisible(true);
+        prepare(words, LONGEST_WORDS);
         if (answer != null) {
             verdict.setValue(answer.verdict());
             words.setValue(answer.words());
-            problem.setValue(answer.problem());
-            measure.setValue(answer.measure());
         }
         save = new Button(text("selfcheck.view.save"), VaadinIcon.CHECK.create(), click -> save(true));
         save.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        state.addClassName("secondary");
+        state.getElement().setAttribute("role", "status");
         Div foot = new Div(save, state);
         foot.addClassName("answer-foot");
-        add(verdict, words, problem, measure, foot);
+        add(verdict, words, problem, foot);
         verdict.addValueChangeListener(chosen -> touched());
         words.addValueChangeListener(typed -> touched());
-        problem.addValueChangeListener(typed -> touched());
-        measure.addValueChangeListener(typed -> touched());
         show(answer != null);
+    }
+
+    static void prepare(TextArea area, int longest) {
+        area.setMaxLength(longest);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(TYPING_MILLIS);
+        area.setWidthFull();
+        area.setMaxHeight("10em");
     }
 
     private void touched() {
@@ -82,27 +80,27 @@ class AnswerFields extends Div {
     }
 
     private void show(boolean kept) {
-        boolean bad = verdict.getValue() != null && verdict.getValue().isProblem();
-        problem.setVisible(bad);
-        measure.setVisible(bad);
+        problem.setVisible(verdict.getValue() != null && verdict.getValue().isProblem());
         save.setVisible(changed);
         state.setText(kept ? text("selfcheck.view.kept") : changed ? text("selfcheck.view.not-kept") : "");
-        state.setClassName("secondary");
     }
 
     /** Keeps the answer if it is whole; says what is missing only where that was asked for. */
     private void save(boolean asked) {
-        if (verdict.getValue() == null) {
+        Verdict chosen = verdict.getValue();
+        if (chosen == null) {
             if (asked) Components.warn(text("selfcheck.view.verdict.missing"));
             return;
         }
         try {
             keeping.keep(
                     new Answer.Entry(
-                            Objects.requireNonNull(verdict.getValue()),
+                            chosen,
                             words.getValue(),
-                            problem.getValue(),
-                            measure.getValue()),
+                            problem.problem(),
+                            problem.measure(),
+                            problem.owner(),
+                            problem.completeBy()),
                     revision);
             revision++;
             changed = false;

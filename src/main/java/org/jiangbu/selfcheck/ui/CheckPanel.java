@@ -3,13 +3,13 @@ package org.jiangbu.selfcheck.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
-import org.jiangbu.selfcheck.CheckFiles;
-import org.jiangbu.selfcheck.SelfChecks;
 import org.jiangbu.selfcheck.Sheet;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
@@ -19,12 +19,10 @@ import org.springframework.stereotype.Component;
 /** A self-check under decision: answered by who fills it in, given back item by item by the county. */
 @Component
 class CheckPanel implements BusinessPanel {
-    private final SelfChecks checks;
-    private final CheckFiles files;
+    private final CheckServices services;
 
-    CheckPanel(SelfChecks checks, CheckFiles files) {
-        this.checks = checks;
-        this.files = files;
+    CheckPanel(CheckServices services) {
+        this.services = services;
     }
 
     @Override
@@ -34,22 +32,27 @@ class CheckPanel implements BusinessPanel {
 
     @Override
     public PanelContent show(WorkItem item, boolean editable) {
-        Sheet sheet = checks.sheet(item.caseKey());
+        Sheet sheet = services.checks().sheet(item.caseKey());
         boolean returning = editable && item.role().equals(Roles.COUNTY_REVIEWER);
-        return new Content(sheet, new SheetLines(checks, files, sheet, returning), returning);
+        return new Content(services, sheet, returning);
     }
 
     private static final class Content extends PanelContent {
         private final SheetLines lines;
 
-        Content(Sheet sheet, SheetLines lines, boolean returning) {
-            this.lines = lines;
+        Content(CheckServices services, Sheet sheet, boolean returning) {
+            lines = new SheetLines(services, sheet, returning);
             add(
                     new RouterLink(
                             text("selfcheck.view.open"),
                             SelfCheckView.class,
                             sheet.check().caseKey()),
                     new CheckFacts(sheet.check()));
+            String reason = services.parts().reason(sheet.check());
+            if (reason != null) {
+                add(Components.state(
+                        VaadinIcon.ARROW_BACKWARD, text("selfcheck.view.part.returned", reason), "warning"));
+            }
             if (sheet.editable()) add(new Paragraph(text("selfcheck.view.fill-help")));
             if (returning) add(new Paragraph(text("selfcheck.view.return-help")));
             add(lines);

@@ -4,9 +4,11 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Objects;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
 import org.jiangbu.selfcheck.CheckFiles;
 import org.jiangbu.selfcheck.Finding;
 import org.jiangbu.selfcheck.Findings;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class FindingPanel implements BusinessPanel {
     private final Findings findings;
     private final CheckFiles files;
+    private final Staff staff;
 
-    FindingPanel(Findings findings, CheckFiles files) {
+    FindingPanel(Findings findings, CheckFiles files, Staff staff) {
         this.findings = findings;
         this.files = files;
+        this.staff = staff;
     }
 
     @Override
@@ -38,6 +42,10 @@ class FindingPanel implements BusinessPanel {
         Card card = new Card(finding.subject(), FindingsView.state(finding))
                 .note(text("selfcheck.view.problem.is", finding.problem()))
                 .note(text("selfcheck.view.measure.is", finding.measure()));
+        card.note(text(
+                "selfcheck.view.owner.is",
+                staff.names(List.of(finding.ownerId())).getOrDefault(finding.ownerId(), ""),
+                finding.dueOn().toString()));
         if (finding.result() != null) card.note(text("selfcheck.view.result.is", finding.result()));
         content.add(
                 new RouterLink(text("selfcheck.view.open"), SelfCheckView.class, finding.checkKey()),

@@ -30,7 +30,7 @@ class Measured extends Span {
         }
     }
 
-    private static String words(Unit unit, long value) {
+    static String words(Unit unit, long value) {
         return switch (unit) {
             case COUNT -> Long.toString(value);
             case FEN -> text("base.ui.yuan", Money.ofFen(value).format());

@@ -1,0 +1,42 @@
+package org.jiangbu.demo;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import org.jiangbu.approval.FormFont;
+import org.jiangbu.base.Messages;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A paper that stands for what a township would scan: it says what was put right, and that it is invented. */
+@Component
+class DemoProof {
+    private static final float TITLE = 16;
+    private static final float PLAIN = 11;
+
+    private final FormFont font;
+    private final Messages messages;
+
+    DemoProof(@Lazy FormFont font, Messages messages) {
+        this.font = font;
+        this.messages = messages;
+    }
+
+    String fileName() {
+        return messages.get("demo.check.proof") + ".pdf";
+    }
+
+    byte[] paper(String words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document page = new Document(PageSize.A5.rotate());
+        PdfWriter.getInstance(page, out);
+        page.open();
+        page.add(new Paragraph(messages.get("demo.check.proof"), font.of(TITLE)));
+        page.add(new Paragraph(words, font.of(PLAIN)));
+        page.add(new Paragraph(messages.get("demo.check.invented"), font.of(PLAIN)));
+        page.close();
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,41 @@
+package org.jiangbu.selfcheck.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.Staff;
+import org.jiangbu.selfcheck.Answer;
+import org.jiangbu.selfcheck.CheckFiles;
+import org.jiangbu.selfcheck.SelfCheck;
+import org.jiangbu.selfcheck.SelfChecks;
+import org.jiangbu.selfcheck.Sheet;
+import org.jiangbu.selfcheck.VillageAnswers;
+import org.jiangbu.selfcheck.VillageParts;
+import org.springframework.stereotype.Component;
+
+/** What the screens of a check ask: the check, its files, its villages, and who is who. */
+@Component
+record CheckServices(SelfChecks checks, CheckFiles files, VillageParts parts, Staff staff, Areas areas) {
+    /** What the villages say, by item; nothing for a village, and for a township that fills its check in by itself. */
+    Map<Long, VillageAnswers> villages(SelfCheck check) {
+        return check.partOf() == null ? parts.of(check.caseKey()) : Map.of();
+    }
+
+    /** The names of those who answer for problems, by person. */
+    Map<Long, String> names(Sheet sheet, Collection<VillageAnswers> villages) {
+        Stream<Answer> own = sheet.lines().stream().map(Sheet.Line::answer).filter(Objects::nonNull);
+        Stream<Answer> theirs = villages.stream()
+                .flatMap(item -> item.said().stream())
+                .map(VillageAnswers.Said::answer)
+                .filter(Objects::nonNull);
+        List<Long> persons = Stream.concat(own, theirs)
+                .map(Answer::ownerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return staff.names(persons);
+    }
+}
