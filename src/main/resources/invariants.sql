@@ -543,3 +543,79 @@ from people_account a
 where a.closed_at is null
 group by a.fingerprint
 having count(distinct a.household_id) > 1
+
+-- name: selfcheck-townships | 自检自查下发后，每个乡镇有且只有一份 | Every township of an issued self-check has exactly one
+select c.programme_year, a.code
+from selfcheck_campaign c
+join region_area a on length(a.code) = 9 and a.code like c.area_code || '%'
+    and a.valid_from <= c.issued_at::date and (a.valid_to is null or a.valid_to >= c.issued_at::date)
+where c.status = 'ISSUED'
+  and (select count(*) from selfcheck_check k where k.programme_year = c.programme_year and k.area_code = a.code) <> 1
+
+-- name: selfcheck-order | 自检自查先上报后审核，先审核后办结 | A self-check is handed in before it is accepted, and accepted before it is closed
+select k.case_key
+from selfcheck_check k
+where k.part_of is null
+  and (k.closed_at is not null and k.accepted_at is null or k.closed_at < k.accepted_at
+    or k.accepted_at is not null and (k.filling or not exists (
+        select from selfcheck_submission s where s.case_key = k.case_key and s.submitted_at <= k.accepted_at)))
+
+-- name: selfcheck-answered | 通过审核的自检自查逐项都已填报 | Every item of an accepted self-check is answered
+select k.case_key, i.id
+from selfcheck_check k
+join selfcheck_item i on i.programme_year = k.programme_year
+where k.accepted_at is not null
+  and not exists (select from selfcheck_answer a where a.case_key = k.case_key and a.item_id = i.id)
+
+-- name: selfcheck-rounds | 自检自查的各次上报依次留存，时限与下发的一致 | What was handed in is kept round by round, with the day that was issued
+select s.case_key
+from selfcheck_submission s
+join selfcheck_check k using (case_key)
+group by s.case_key
+having max(s.round) <> count(*) or bool_or(s.due_on <> k.due_on)
+union
+select later.case_key
+from selfcheck_submission later
+join selfcheck_submission s on s.case_key = later.case_key and s.round < later.round and s.submitted_at > later.submitted_at
+
+-- name: selfcheck-late | 逾期天数与上报时间相符，逾期的均已登记 | The workdays late fit the time of handing in, and who was late is noted
+select s.case_key
+from selfcheck_submission s
+cross join lateral (select (s.submitted_at at time zone 'Asia/Shanghai')::date - s.due_on as days) d
+where s.workdays_late > greatest(d.days, 0)
+   or d.days > 10 and s.workdays_late = 0 -- no holiday is longer
+   or s.round = 1 and s.workdays_late > 0
+      and length(s.case_key) = length('ZC-2018-533422206')
+      and not exists (select from selfcheck_overdue o where o.case_key = s.case_key and o.due_on = s.due_on)
+
+-- name: selfcheck-finding-proved | 销号须有整改佐证，且由整改人、责任人以外的人员办理 | A finding is closed with evidence, by nobody who answers for it or put it right
+select f.case_key
+from selfcheck_finding f
+where f.closed_at is not null
+  and (f.done_by is null or f.closed_by in (f.done_by, f.owner_id) or not exists (
+    select from selfcheck_evidence e
+    where e.finding_key = f.case_key and e.uploaded_at <= f.closed_at
+      and not exists (select from selfcheck_evidence_removal r where r.evidence_id = e.id)))
+
+-- name: selfcheck-findings-closed | 办结的自检自查没有未销号的问题，未通过审核的没有立账 | A closed self-check has no open finding, one that is not accepted has none at all
+select f.case_key
+from selfcheck_finding f
+join selfcheck_check k on k.case_key = f.check_key
+where k.closed_at is not null and f.closed_at is null or k.accepted_at is null
+
+-- name: selfcheck-cases | 自检自查和问题未办结的，流程都在运行 | The case of a self-check or finding runs exactly as long as it is not closed
+select k.case_key
+from selfcheck_check k
+left join workflow_case c on c.case_key = k.case_key
+where k.part_of is null and (c.case_key is null or (k.closed_at is null) <> (c.ended_at is null))
+union all
+select f.case_key
+from selfcheck_finding f
+left join workflow_case c on c.case_key = f.case_key
+where c.case_key is null or (f.closed_at is null) <> (c.ended_at is null)
+
+-- name: selfcheck-parts | 乡镇上报后没有正在填报的村 | Once a township has handed in, no village of it is filling in
+select v.case_key
+from selfcheck_check v
+join selfcheck_check t on t.case_key = v.part_of
+where v.filling and not t.filling

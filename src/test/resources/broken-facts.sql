@@ -262,3 +262,37 @@ insert into work_item (id, case_key, role, excluded) values (1, 'R', 'township-l
 insert into payment_line (batch_no, declaration_no, status) values ('B', 'a', 'OPEN');
 insert into workflow_step (id, case_key, person_id, role, decided_at)
 values (1, 'a', 7, 'assigned-cadre', now() - interval '1 day'), (2, 'B', 7, 'township-clerk', now());
+
+-- name: selfcheck-townships
+insert into selfcheck_campaign (programme_year, area_code, status, issued_at) values (2018, '533422', 'ISSUED', '2018-10-15');
+insert into region_area (code, valid_from) values ('533422101', '2000-01-01');
+
+-- name: selfcheck-order
+insert into selfcheck_check (case_key, filling, accepted_at) values ('a', false, now());
+
+-- name: selfcheck-answered
+insert into selfcheck_item (id, programme_year) overriding system value values (1, 2018);
+insert into selfcheck_check (case_key, programme_year, accepted_at) values ('a', 2018, now());
+
+-- name: selfcheck-rounds
+insert into selfcheck_check (case_key, due_on) values ('a', '2018-11-30');
+insert into selfcheck_submission (case_key, round, due_on) values ('a', 2, '2018-11-30');
+
+-- name: selfcheck-late
+insert into selfcheck_submission (case_key, round, due_on, submitted_at, workdays_late)
+values ('a', 1, '2018-11-30', '2018-11-30 20:00+08', 1);
+
+-- name: selfcheck-finding-proved
+insert into selfcheck_finding (case_key, done_by, owner_id, closed_by, closed_at) values ('a', 7, 8, 9, now());
+
+-- name: selfcheck-findings-closed
+insert into selfcheck_check (case_key, accepted_at, closed_at) values ('a', now(), now());
+insert into selfcheck_finding (case_key, check_key) values ('a-01', 'a');
+
+-- name: selfcheck-cases
+insert into selfcheck_check (case_key) values ('a');
+insert into workflow_case (case_key, ended_at) values ('a', now());
+
+-- name: selfcheck-parts
+insert into selfcheck_check (case_key, filling) values ('t', false);
+insert into selfcheck_check (case_key, part_of, filling) values ('v', 't', true);

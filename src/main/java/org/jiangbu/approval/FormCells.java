@@ -11,19 +11,19 @@ import org.jiangbu.base.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a form's tables: thin lines, words at the left, figures at the right. */
-final class FormCells {
+public final class FormCells {
     private static final float LINE = 0.5f;
     private static final float PADDING = 4;
 
     private final Font plain;
     private final Font small;
 
-    FormCells(Font plain, Font small) {
+    public FormCells(Font plain, Font small) {
         this.plain = plain;
         this.small = small;
     }
 
-    static PdfPTable table(int... widths) {
+    public static PdfPTable table(int... widths) {
         PdfPTable table = new PdfPTable(widths.length);
         table.setWidthPercentage(100);
         table.setWidths(widths);
@@ -32,7 +32,7 @@ final class FormCells {
         return table;
     }
 
-    PdfPCell bare(String words, int alignment) {
+    public PdfPCell bare(String words, int alignment) {
         PdfPCell cell = cell(words, plain);
         cell.setBorder(PdfPCell.NO_BORDER);
         cell.setPaddingLeft(0);
@@ -57,7 +57,7 @@ final class FormCells {
         return cell;
     }
 
-    PdfPCell head(String words) {
+    public PdfPCell head(String words) {
         PdfPCell cell = cell(words, small);
         cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
@@ -69,7 +69,7 @@ final class FormCells {
         return cell(words, plain);
     }
 
-    PdfPCell line(String words) {
+    public PdfPCell line(String words) {
         return cell(words, small);
     }
 

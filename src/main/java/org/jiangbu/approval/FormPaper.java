@@ -34,7 +34,7 @@ class FormPaper {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document page = new Document(PageSize.A4, SIDE, SIDE, TOP, TOP);
         PdfWriter writer = PdfWriter.getInstance(page, out);
-        writer.setPageEvent(new PageFoot(font.face(), messages, content));
+        writer.setPageEvent(new PageFoot(font.face(), messages, content.caseKey() + "    " + content.printed()));
         page.addTitle(content.title() + " " + content.caseKey());
         page.open();
         head(page, content);

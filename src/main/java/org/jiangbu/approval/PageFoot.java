@@ -11,21 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiangbu.base.Messages;
 
-/** At the foot of every page: the case, who printed it and when, and which page of how many it is. */
-class PageFoot extends PdfPageEventHelper {
+/** At the foot of every page: what it is, who printed it and when, and which page of how many it is. */
+public class PageFoot extends PdfPageEventHelper {
     private static final float SIZE = 8;
     private static final float ABOVE_EDGE = 30;
     private static final float WIDTH = 120;
 
     private final BaseFont face;
     private final Messages messages;
-    private final FormContent content;
+    private final String left;
     private final List<PdfTemplate> numbers = new ArrayList<>();
 
-    PageFoot(BaseFont face, Messages messages, FormContent content) {
+    /** @param left what stands at the left of every foot */
+    public PageFoot(BaseFont face, Messages messages, String left) {
         this.face = face;
         this.messages = messages;
-        this.content = content;
+        this.left = left;
     }
 
     @Override
@@ -36,7 +37,6 @@ class PageFoot extends PdfPageEventHelper {
         canvas.addTemplate(number, page.right() - WIDTH, ABOVE_EDGE - SIZE / 2);
         canvas.beginText();
         canvas.setFontAndSize(face, SIZE);
-        String left = content.caseKey() + "    " + content.printed();
         canvas.showTextAligned(Element.ALIGN_LEFT, left, page.left(), ABOVE_EDGE, 0);
         canvas.endText();
     }

@@ -46,6 +46,21 @@ class AnswerBook {
         return answers;
     }
 
+    /** How many items are answered, by check. */
+    Map<String, Integer> counts(int programmeYear) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select case_key, count(*) from selfcheck_answer join selfcheck_check using (case_key)
+                        where programme_year = ? and part_of is null group by case_key
+                        """)
+                .param(programmeYear)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
     private static Answer map(ResultSet row) throws SQLException {
         return new Answer(
                 row.getLong("item_id"),

@@ -1,7 +1,12 @@
 package org.jiangbu.selfcheck;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jiangbu.base.AppClock;
+import org.jiangbu.base.ForEverybody;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.stereotype.Service;
@@ -16,10 +21,14 @@ public class Findings {
 
     private final FindingBook book;
     private final CurrentUser user;
+    private final WorkdayCalendar calendar;
+    private final Clock clock;
 
-    Findings(FindingBook book, CurrentUser user) {
+    Findings(FindingBook book, CurrentUser user, WorkdayCalendar calendar, Clock clock) {
         this.book = book;
         this.user = user;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** Open ones first, the nearest due day on top. */
@@ -31,6 +40,15 @@ public class Findings {
         return readable(book.all(List.of(caseKey))).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("selfcheck.unknown", caseKey));
+    }
+
+    /** Workdays by which a finding is late: up to the day on which it was said to be put right, else up to today. */
+    @ForEverybody("the calendar is no secret")
+    public int workdaysLate(Finding finding) {
+        LocalDate until = finding.doneAt() == null
+                ? LocalDate.now(clock)
+                : finding.doneAt().atZone(AppClock.ZONE).toLocalDate();
+        return Math.max(0, calendar.workdaysBetween(finding.dueOn(), until));
     }
 
     private List<Finding> readable(List<Finding> found) {

@@ -89,6 +89,9 @@ class HandIn {
         checks.lock(caseKey);
         SelfCheck check = checks.find(caseKey).orElseThrow();
         checks.submit(check, checks.rounds(caseKey) + 1, by, sheets.kept(sheets.of(check, false)));
+        if (check.partOf() == null && check.submittedAt() == null && check.workdaysLate() > 0) {
+            checks.overdue(List.of(caseKey)); // also where only the signature was late
+        }
         List<String> waiting = checks.partsOf(caseKey).stream()
                 .map(SelfCheck::caseKey)
                 .filter(part -> cases.waitsFor(TOWNSHIP_HANDED_IN, part))

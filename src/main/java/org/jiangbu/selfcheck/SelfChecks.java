@@ -2,6 +2,7 @@ package org.jiangbu.selfcheck;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,6 +74,15 @@ public class SelfChecks {
         return readable(checks.ofTownships(programmeYear));
     }
 
+    /** How many items of each township's check of a year have an answer, by check; those without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> answered(int programmeYear) {
+        List<String> scopes = user.scopesIn(PROCESSES, readers());
+        Map<String, Integer> counts = new HashMap<>(answers.counts(programmeYear));
+        counts.keySet().removeIf(key -> scopes.stream().noneMatch(key.substring(key.lastIndexOf('-') + 1)::startsWith));
+        return counts;
+    }
+
     /** The parts of a township's check that its villages fill in, as far as the person may read them. */
     @Transactional(readOnly = true)
     public List<SelfCheck> partsOf(String caseKey) {
@@ -102,6 +112,15 @@ public class SelfChecks {
     @ForEverybody("the calendar is no secret")
     public LocalDate usualTerm() {
         return calendar.plusWorkdays(LocalDate.now(clock), FindingCases.WORKDAYS);
+    }
+
+    /** Whether the person may read that check. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(String caseKey) {
+        List<String> scopes = user.scopesIn(PROCESSES, readers());
+        return checks.find(caseKey)
+                .filter(check -> scopes.stream().anyMatch(check.areaCode()::startsWith))
+                .isPresent();
     }
 
     /** Whether the person fills the check in now. */

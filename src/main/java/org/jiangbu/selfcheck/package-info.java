@@ -9,6 +9,7 @@
             "base::ui",
             "base::rest",
             "form",
+            "approval",
             "reminder",
             "workflow",
             "workflow::ui",

@@ -174,7 +174,31 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
             decide(Roles.VILLAGE_CADRE, part, "submit", Map.of());
         }
         assertThat(waits()).isTrue();
+        String back = parts[0];
+        as(Roles.TOWNSHIP_CLERK, () -> villages.sendBack(back, "名单未附原因"));
+        as(Roles.TOWNSHIP_CLERK, () -> assertThat(villages.reason(selfChecks.view(back)))
+                .isEqualTo("名单未附原因"));
+        answer(Roles.TOWNSHIP_CLERK, check, Verdict.MET);
+        assertThatThrownBy(() -> decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of()))
+                .hasMessage("selfcheck.parts.open");
+        people.put(Roles.VILLAGE_CADRE, given.person(Roles.VILLAGE_CADRE, back.substring(back.lastIndexOf('-') + 1)));
+        decide(Roles.VILLAGE_CADRE, back, "submit", Map.of());
+        as(Roles.TOWNSHIP_CLERK, () -> {
+            VillageAnswers first = villages.of(check)
+                    .get(selfChecks.sheet(check).lines().get(0).item().id());
+            assertThat(first.count(Verdict.MET)).isEqualTo(4);
+            assertThat(first.open()).isZero();
+            assertThat(first.sum()).isZero();
+        });
         handIn(Verdict.MET);
+        assertThatThrownBy(() -> as(Roles.TOWNSHIP_CLERK, () -> villages.sendBack(back, "名单未附原因")))
+                .hasMessage("selfcheck.part.not-now");
+        assertThat(jdbc.sql("select count(*) from workflow_case where case_key like ? and ended_at is null")
+                        .param("ZC-%d-%s___".formatted(year, TOWNSHIP))
+                        .query(Integer.class)
+                        .single())
+                .as("villages that still wait")
+                .isZero();
     }
 
     /** Whether the township's clerk has an item. */

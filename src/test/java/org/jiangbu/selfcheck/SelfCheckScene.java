@@ -41,6 +41,9 @@ abstract class SelfCheckScene extends IntegrationTest {
     Findings findings;
 
     @Autowired
+    VillageParts villages;
+
+    @Autowired
     CheckFiles files;
 
     @Autowired

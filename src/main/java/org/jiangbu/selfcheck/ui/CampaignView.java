@@ -66,6 +66,10 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
     private void show() {
         removeAll();
         Campaign campaign = campaigns.find(year).orElse(null);
+        if (campaign != null && campaign.issued()) {
+            read(campaign);
+            return;
+        }
         revision = campaign == null ? null : campaign.revision();
         CampaignDraft draft = campaign == null ? campaigns.template(year) : draft(campaign);
         title.setValue(draft.title());
@@ -90,11 +94,28 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
                 early,
                 new H3(text("selfcheck.view.items")),
                 rows);
-        if (campaign != null && campaign.issued()) {
-            close();
-        } else {
-            add(acts());
-        }
+        add(acts());
+    }
+
+    private void read(Campaign campaign) {
+        Div facts = new Div();
+        facts.addClassName("facts");
+        CheckFacts.fact(facts, "selfcheck.view.title", new Span(campaign.title()));
+        CheckFacts.fact(facts, "selfcheck.view.due", new Span(campaign.dueOn().toString()));
+        CheckFacts.fact(
+                facts,
+                "selfcheck.view.internal-due",
+                new Span(campaigns.internalDueOn(campaign.dueOn()).toString()));
+        CheckFacts.fact(
+                facts,
+                "selfcheck.view.filled-by",
+                new Span(text(campaign.byVillages() ? "selfcheck.view.by-villages" : "selfcheck.view.by-townships")));
+        CheckFacts.fact(facts, "selfcheck.view.leads", new Span(IssuedItems.leads(campaign)));
+        add(
+                new RouterLink(text("selfcheck.view.back"), SelfChecksView.class),
+                facts,
+                new H3(text("selfcheck.view.items")),
+                new IssuedItems(campaign));
     }
 
     private void showLeads(List<Campaign.Lead> wanted) {
@@ -177,14 +198,6 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
                                 new CampaignDraft.Line(item.subject(), item.standard(), item.evidence(), item.figure()))
                         .toList(),
                 campaign.leads());
-    }
-
-    private void close() {
-        title.setReadOnly(true);
-        due.setReadOnly(true);
-        byVillages.setReadOnly(true);
-        leads.values().forEach(field -> field.setReadOnly(true));
-        items.forEach(ItemRow::close);
     }
 
     private void arrange() {

@@ -23,21 +23,31 @@ class CheckFacts extends Div {
         fact("selfcheck.view.state", state(check));
         fact("selfcheck.view.due", new Span(check.dueOn().toString()));
         fact("selfcheck.view.late", late(check));
-        if (check.submittedAt() != null) {
-            fact("selfcheck.view.submitted", new Span(MINUTE.format(check.submittedAt())));
-        }
+        if (check.submittedAt() != null) fact("selfcheck.view.submitted", new Span(submitted(check)));
         if (check.correctBy() != null && check.filling()) {
             fact("selfcheck.view.correct-by", new Span(check.correctBy().toString()));
         }
     }
 
     private void fact(String key, Component value) {
+        fact(this, key, value);
+    }
+
+    static void fact(Div facts, String key, Component value) {
         Div fact = new Div(new Term(text(key)), new Description(value));
         fact.addClassName("fact");
-        add(fact);
+        facts.add(fact);
+    }
+
+    /** When it was first handed in, by the server's time; a dash as long as it was not. */
+    static String submitted(SelfCheck check) {
+        return check.submittedAt() == null ? "–" : MINUTE.format(check.submittedAt());
     }
 
     static Span state(SelfCheck check) {
+        if (check.state() == SelfCheck.State.FILLING && check.correctBy() != null) {
+            return Components.state(VaadinIcon.ARROW_BACKWARD, text("selfcheck.state.correcting"), "warning");
+        }
         VaadinIcon icon =
                 switch (check.state()) {
                     case FILLING -> VaadinIcon.EDIT;

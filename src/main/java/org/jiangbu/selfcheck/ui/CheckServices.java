@@ -9,6 +9,7 @@ import org.jiangbu.region.Areas;
 import org.jiangbu.security.Staff;
 import org.jiangbu.selfcheck.Answer;
 import org.jiangbu.selfcheck.CheckFiles;
+import org.jiangbu.selfcheck.Ledgers;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.SelfChecks;
 import org.jiangbu.selfcheck.Sheet;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of a check ask: the check, its files, its villages, and who is who. */
 @Component
-record CheckServices(SelfChecks checks, CheckFiles files, VillageParts parts, Staff staff, Areas areas) {
+record CheckServices(
+        SelfChecks checks, CheckFiles files, VillageParts parts, Ledgers ledgers, Staff staff, Areas areas) {
     /** What the villages say, by item; nothing for a village, and for a township that fills its check in by itself. */
     Map<Long, VillageAnswers> villages(SelfCheck check) {
         return check.partOf() == null ? parts.of(check.caseKey()) : Map.of();

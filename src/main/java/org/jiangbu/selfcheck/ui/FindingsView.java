@@ -2,25 +2,31 @@ package org.jiangbu.selfcheck.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
-import org.jiangbu.region.Areas;
 import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.selfcheck.Finding;
 import org.jiangbu.selfcheck.Findings;
 
-/** 问题台账: every finding of a year with its owner's area, its due day and what became of it (R23). */
+/** 问题台账: every finding of a year with who answers for it, its due day and what became of it (R23). */
 @Route("findings")
 @RolesAllowed({
     Roles.TOWNSHIP_CLERK,
@@ -30,53 +36,88 @@ import org.jiangbu.selfcheck.Findings;
     Roles.AUDITOR,
     Roles.HEADQUARTERS
 })
-public class FindingsView extends VerticalLayout implements HasDynamicTitle {
+public class FindingsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Findings findings;
-    private final transient Areas areas;
-    private final Select<Integer> year = new Select<>();
+    private final transient Campaigns campaigns;
+    private final transient CheckServices services;
+    private final YearSelect year;
+    private final Checkbox openOnly = new Checkbox(text("selfcheck.findings.open-only"));
+    private final Div bar = new Div();
     private final Grid<Finding> grid = Components.grid(
             Finding.class,
             Components.empty(
                     VaadinIcon.CHECK_CIRCLE_O, text("selfcheck.findings.none"), text("selfcheck.findings.none.next")));
+    private List<Finding> all = List.of();
+    private Map<Long, String> names = Map.of();
 
-    public FindingsView(Findings findings, Campaigns campaigns, Areas areas) {
+    FindingsView(Findings findings, Campaigns campaigns, CheckServices services) {
         this.findings = findings;
-        this.areas = areas;
-        year.setLabel(text("selfcheck.view.year"));
-        year.setItems(campaigns.years());
-        year.addValueChangeListener(chosen -> refresh());
-        grid.addColumn(one -> areas.fullName(one.areaCode()))
+        this.campaigns = campaigns;
+        this.services = services;
+        year = new YearSelect(FindingsView.class, campaigns.years(), this::show);
+        columns();
+        openOnly.addValueChangeListener(chosen -> filter());
+        bar.addClassName("campaign");
+        grid.setSizeFull();
+        setSizeFull();
+        add(year, bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        year.show(event.getLocation().getQueryParameters(), campaigns.years());
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(this::place)
                 .setHeader(text("selfcheck.view.place"))
-                .setAutoWidth(true);
+                .setWidth("8em")
+                .setFlexGrow(0);
         grid.addColumn(Finding::subject)
                 .setHeader(text("selfcheck.view.subject"))
-                .setAutoWidth(true);
+                .setFlexGrow(1);
         grid.addColumn(Finding::problem)
                 .setHeader(text("selfcheck.view.problem"))
                 .setFlexGrow(2);
         grid.addColumn(Finding::measure)
                 .setHeader(text("selfcheck.view.measure"))
                 .setFlexGrow(2);
-        grid.addColumn(Finding::dueOn)
+        grid.addColumn(one -> names.getOrDefault(one.ownerId(), ""))
+                .setHeader(text("selfcheck.view.owner"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::due)
                 .setHeader(text("selfcheck.view.due-of-finding"))
-                .setAutoWidth(true);
+                .setWidth("9em")
+                .setFlexGrow(0);
         grid.addComponentColumn(FindingsView::state)
                 .setHeader(text("selfcheck.view.state"))
-                .setAutoWidth(true);
+                .setWidth("9em")
+                .setFlexGrow(0);
         CardRows.follow(grid, text("selfcheck.findings.title"), this::card);
-        grid.setSizeFull();
-        setSizeFull();
-        add(year, new RouterLink(text("selfcheck.view.back"), SelfChecksView.class), grid);
-        campaigns.years().stream().findFirst().ifPresent(year::setValue);
+    }
+
+    private RouterLink place(Finding one) {
+        return new RouterLink(services.areas().fullName(one.areaCode()), SelfCheckView.class, one.checkKey());
+    }
+
+    private Component due(Finding one) {
+        Div due = new Div(new Span(one.dueOn().toString()));
+        int late = findings.workdaysLate(one);
+        if (late > 0) {
+            due.add(Components.state(
+                    VaadinIcon.EXCLAMATION_CIRCLE, text("selfcheck.view.workdays-late", late), "error"));
+        }
+        return due;
     }
 
     private Card card(Finding one) {
-        return new Card(one.subject(), state(one))
-                .note(areas.fullName(one.areaCode()))
-                .note(text("selfcheck.view.problem.is", one.problem()))
-                .fact(
-                        text("selfcheck.view.due-of-finding"),
-                        new Span(one.dueOn().toString()));
+        Card card = new Card(one.subject(), state(one));
+        card.add(place(one));
+        return card.note(text("selfcheck.view.problem.is", one.problem()))
+                .note(text("selfcheck.view.measure.is", one.measure()))
+                .fact(text("selfcheck.view.owner"), new Span(names.getOrDefault(one.ownerId(), "")))
+                .fact(text("selfcheck.view.due-of-finding"), due(one));
     }
 
     static Span state(Finding finding) {
@@ -87,8 +128,25 @@ public class FindingsView extends VerticalLayout implements HasDynamicTitle {
                 : Components.state(VaadinIcon.HOURGLASS, text("selfcheck.finding.DONE"), "contrast");
     }
 
-    private void refresh() {
-        if (year.getValue() != null) grid.setItems(findings.list(year.getValue()));
+    private void show(int chosen) {
+        all = findings.list(chosen);
+        names = services.staff()
+                .names(all.stream().map(Finding::ownerId).distinct().toList());
+        bar.removeAll();
+        bar.add(new RouterLink(text("selfcheck.view.back"), SelfChecksView.class));
+        if (!all.isEmpty()) {
+            bar.add(
+                    openOnly,
+                    new LedgerLinks(text("selfcheck.ledger.findings.file") + "-" + chosen, form -> services.ledgers()
+                            .ofFindings(chosen, form)));
+        }
+        filter();
+    }
+
+    private void filter() {
+        grid.setItems(all.stream()
+                .filter(one -> !openOnly.getValue() || !one.closed())
+                .toList());
     }
 
     @Override

@@ -69,15 +69,6 @@ class ItemRow extends Div {
         number.setText(text("selfcheck.view.item", position));
     }
 
-    void close() {
-        List.of(subject, evidence).forEach(field -> field.setReadOnly(true));
-        standard.setReadOnly(true);
-        figure.setReadOnly(true);
-        getChildren().filter(one -> one.hasClassName("item-acts")).forEach(acts -> acts.getChildren()
-                .filter(Button.class::isInstance)
-                .forEach(button -> button.setVisible(false)));
-    }
-
     CampaignDraft.Line line() {
         return new CampaignDraft.Line(subject.getValue(), standard.getValue(), evidence.getValue(), figure.getValue());
     }

@@ -2,12 +2,15 @@ package org.jiangbu.selfcheck.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jiangbu.security.Roles;
@@ -43,7 +46,19 @@ public class SelfCheckView extends VerticalLayout implements HasUrlParameter<Str
                 "selfcheck.title.of",
                 services.areas().fullName(check.areaCode()),
                 Integer.toString(check.programmeYear()));
-        add(new CheckFacts(check));
+        Div bar = new Div();
+        if (check.partOf() == null) {
+            bar.add(YearSelect.link(text("selfcheck.view.back"), SelfChecksView.class, check.programmeYear()));
+        } else if (services.checks().mayRead(check.partOf())) {
+            bar.add(new RouterLink(text("selfcheck.view.back-to-township"), SelfCheckView.class, check.partOf()));
+        }
+        bar.addClassName("campaign");
+        if (sheet.editable()) bar.add(new Anchor("inbox?text=" + caseKey, text("selfcheck.view.hand-over")));
+        bar.add(new LedgerLinks(
+                text("selfcheck.ledger.file") + "-" + services.areas().fullName(check.areaCode()) + "-"
+                        + check.programmeYear(),
+                form -> services.ledgers().ofCheck(caseKey, form)));
+        add(bar, new CheckFacts(check));
         List<SelfCheck> parts = services.checks().partsOf(caseKey);
         if (!parts.isEmpty()) {
             add(new H3(text("selfcheck.view.parts")), new PartCards(parts, services.parts(), services.areas()));

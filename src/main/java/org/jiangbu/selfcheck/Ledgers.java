@@ -1,0 +1,100 @@
+package org.jiangbu.selfcheck;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 自检自查台账 and 整改台账 to take away, as a workbook or on paper (DOMAIN G 9), of what the person may read. */
+@Service
+@Transactional(readOnly = true)
+public class Ledgers {
+    private static final int COUNTY = 6;
+
+    private final SelfChecks checks;
+    private final Findings findings;
+    private final FindingBook findingBook;
+    private final CheckFiles files;
+    private final CampaignBook campaigns;
+    private final LedgerLines lines;
+    private final LedgerWorkbook workbook;
+    private final LedgerPaper paper;
+    private final CurrentUser user;
+
+    Ledgers(
+            SelfChecks checks,
+            Findings findings,
+            FindingBook findingBook,
+            CheckFiles files,
+            CampaignBook campaigns,
+            LedgerLines lines,
+            LedgerWorkbook workbook,
+            LedgerPaper paper,
+            CurrentUser user) {
+        this.checks = checks;
+        this.findings = findings;
+        this.findingBook = findingBook;
+        this.files = files;
+        this.campaigns = campaigns;
+        this.lines = lines;
+        this.workbook = workbook;
+        this.paper = paper;
+        this.user = user;
+    }
+
+    /** What a ledger is written as. */
+    public enum Form {
+        /** A workbook, one sheet a ledger. */
+        XLSX,
+        /** A4 landscape to print. */
+        PDF
+    }
+
+    /** 自检自查台账 of one check. */
+    public byte[] ofCheck(String caseKey, Form form) {
+        SelfCheck check = checks.view(caseKey);
+        user.requireIn(SelfChecks.PROCESSES, check.areaCode(), checks.readers());
+        return write(List.of(ledger(check)), form);
+    }
+
+    /** 自检自查台账 of all townships that the person may read, one after the other; refused where there is none. */
+    public byte[] ofTownships(int programmeYear, Form form) {
+        user.requireRole(Roles.supervising());
+        List<Ledger> all =
+                checks.ofTownships(programmeYear).stream().map(this::ledger).toList();
+        if (all.isEmpty()) throw new Refusal("selfcheck.ledger.none", Integer.toString(programmeYear));
+        return write(all, form);
+    }
+
+    /** 整改台账: the findings of a year that the person may read, open ones first; refused where there is none. */
+    public byte[] ofFindings(int programmeYear, Form form) {
+        user.requireRole(Roles.supervising());
+        List<Finding> found = findings.list(programmeYear);
+        if (found.isEmpty()) throw new Refusal("selfcheck.ledger.none", Integer.toString(programmeYear));
+        Map<String, Sheet> sheets = new HashMap<>();
+        Map<String, List<CheckFile>> proofs = new HashMap<>();
+        for (Finding finding : found) {
+            sheets.computeIfAbsent(finding.checkKey(), checks::sheet);
+            proofs.computeIfAbsent(finding.checkKey(), files::of);
+        }
+        List<String> places =
+                new ArrayList<>(found.stream().map(Finding::areaCode).distinct().toList());
+        String place = places.size() == 1
+                ? places.get(0)
+                : campaigns.find(programmeYear).orElseThrow().areaCode().substring(0, COUNTY);
+        return write(List.of(lines.ofFindings(programmeYear, place, found, sheets, proofs)), form);
+    }
+
+    private Ledger ledger(SelfCheck check) {
+        return lines.of(checks.sheet(check.caseKey()), findingBook.ofCheck(check.caseKey()), files.of(check.caseKey()));
+    }
+
+    private byte[] write(List<Ledger> ledgers, Form form) {
+        return form == Form.XLSX ? workbook.write(ledgers) : paper.write(ledgers);
+    }
+}

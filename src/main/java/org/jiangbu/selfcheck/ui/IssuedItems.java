@@ -1,0 +1,38 @@
+package org.jiangbu.selfcheck.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.selfcheck.Campaign;
+import org.jiangbu.selfcheck.CheckItem;
+
+/** The checklist and the reminders of a campaign that was issued: to read, never to change. */
+class IssuedItems extends Div {
+    private static final int PER_PERCENT = 10;
+
+    IssuedItems(Campaign campaign) {
+        addClassName("sheet-lines");
+        campaign.items().forEach(item -> add(card(item)));
+    }
+
+    private static Card card(CheckItem item) {
+        Card card = new Card(item.position() + ". " + item.subject()).note(item.standard());
+        if (!item.evidence().isEmpty()) card.note(text("selfcheck.view.evidence", item.evidence()));
+        return card.fact(
+                text("selfcheck.view.figure"),
+                new Span(
+                        item.figure() == null
+                                ? text("selfcheck.view.by-hand")
+                                : text("selfcheck.figure." + item.figure())));
+    }
+
+    /** When townships are reminded, in one line. */
+    static String leads(Campaign campaign) {
+        return campaign.leads().stream()
+                .map(lead -> text("selfcheck.view.lead.is", lead.sharePermille() / PER_PERCENT, lead.workdays()))
+                .reduce((one, other) -> one + text("selfcheck.view.lead.and") + other)
+                .orElse("");
+    }
+}
