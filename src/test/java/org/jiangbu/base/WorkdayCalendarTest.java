@@ -18,6 +18,8 @@ class WorkdayCalendarTest {
         "2018-02-09, 10, 2018-02-28",
         "2026-09-30, 3, 2026-10-10",
         "2018-10-10, -5, 2018-09-28",
+        "2018-11-30, -15, 2018-11-09",
+        "2018-11-30, -7, 2018-11-21",
         "2018-10-03, 0, 2018-10-03"
     })
     void workdaysSkipHolidaysAndCountWorkedWeekends(LocalDate from, int n, LocalDate to) {
@@ -31,7 +33,20 @@ class WorkdayCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-10-01", "2018-10-05", "2018-10-07", "2018-12-31", "2018-12-30", "2018-12-01"})
+    @ValueSource(
+            strings = {
+                "2018-10-01",
+                "2018-10-02",
+                "2018-10-03",
+                "2018-10-04",
+                "2018-10-05",
+                "2018-10-06",
+                "2018-10-07",
+                "2018-12-31",
+                "2018-12-30",
+                "2018-12-01",
+                "2019-11-30"
+            })
     void theseAreFree(LocalDate day) {
         assertThat(calendar.isWorkday(day)).isFalse();
     }
@@ -49,6 +64,7 @@ class WorkdayCalendarTest {
     @Test
     void aStatutoryDayOnAHolidayMovesToTheWorkdayBefore() {
         assertThat(calendar.previousWorkdayOrSame(LocalDate.of(2018, 12, 31))).isEqualTo(LocalDate.of(2018, 12, 29));
+        assertThat(calendar.previousWorkdayOrSame(LocalDate.of(2019, 11, 30))).isEqualTo(LocalDate.of(2019, 11, 29));
         assertThat(calendar.nextWorkdayOrSame(LocalDate.of(2018, 12, 31))).isEqualTo(LocalDate.of(2019, 1, 2));
     }
 

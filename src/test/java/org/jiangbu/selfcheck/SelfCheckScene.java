@@ -77,7 +77,7 @@ abstract class SelfCheckScene extends IntegrationTest {
         for (String role : List.of(Roles.TOWNSHIP_CLERK, Roles.TOWNSHIP_LEADER)) {
             people.put(role, given.person(role, TOWNSHIP));
         }
-        for (String role : List.of(Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER)) {
+        for (String role : List.of(Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER, Roles.HEADQUARTERS)) {
             people.put(role, given.person(role, COUNTY));
         }
     }

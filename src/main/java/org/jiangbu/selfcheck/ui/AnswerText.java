@@ -19,11 +19,11 @@ class AnswerText extends Div {
         if (!answer.verdict().isProblem()) return;
         line(text("selfcheck.view.problem.is", answer.problem()));
         line(text("selfcheck.view.measure.is", answer.measure()));
-        if (answer.ownerId() != null && answer.completeBy() != null) {
-            line(text(
-                    "selfcheck.view.owner.is",
-                    names.getOrDefault(answer.ownerId(), ""),
-                    answer.completeBy().toString()));
+        if (answer.ownerId() != null) {
+            line(text("selfcheck.view.owner.is", names.getOrDefault(answer.ownerId(), "")));
+        }
+        if (answer.completeBy() != null) {
+            line(text("selfcheck.view.complete-by.is", answer.completeBy().toString()));
         }
     }
 

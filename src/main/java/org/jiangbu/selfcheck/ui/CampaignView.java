@@ -110,7 +110,8 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
                 facts,
                 "selfcheck.view.filled-by",
                 new Span(text(campaign.byVillages() ? "selfcheck.view.by-villages" : "selfcheck.view.by-townships")));
-        CheckFacts.fact(facts, "selfcheck.view.leads", new Span(IssuedItems.leads(campaign)));
+        CheckFacts.fact(facts, "selfcheck.view.leads", new Span(IssuedItems.leads(campaign)))
+                .addClassName("wide");
         add(
                 new RouterLink(text("selfcheck.view.back"), SelfChecksView.class),
                 facts,

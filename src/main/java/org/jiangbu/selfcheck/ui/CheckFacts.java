@@ -33,10 +33,11 @@ class CheckFacts extends Div {
         fact(this, key, value);
     }
 
-    static void fact(Div facts, String key, Component value) {
+    static Div fact(Div facts, String key, Component value) {
         Div fact = new Div(new Term(text(key)), new Description(value));
         fact.addClassName("fact");
         facts.add(fact);
+        return fact;
     }
 
     /** When it was first handed in, by the server's time; a dash as long as it was not. */

@@ -42,10 +42,9 @@ class FindingPanel implements BusinessPanel {
         Card card = new Card(finding.subject(), FindingsView.state(finding))
                 .note(text("selfcheck.view.problem.is", finding.problem()))
                 .note(text("selfcheck.view.measure.is", finding.measure()));
-        card.note(text(
-                "selfcheck.view.owner.is",
-                staff.names(List.of(finding.ownerId())).getOrDefault(finding.ownerId(), ""),
-                finding.dueOn().toString()));
+        String owner = staff.names(List.of(finding.ownerId())).getOrDefault(finding.ownerId(), "");
+        card.note(text("selfcheck.view.owner.is", owner))
+                .note(text("selfcheck.view.complete-by.is", finding.dueOn().toString()));
         if (finding.result() != null) card.note(text("selfcheck.view.result.is", finding.result()));
         content.add(
                 new RouterLink(text("selfcheck.view.open"), SelfCheckView.class, finding.checkKey()),

@@ -72,27 +72,31 @@ public class FindingsView extends VerticalLayout implements BeforeEnterObserver,
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::place)
                 .setHeader(text("selfcheck.view.place"))
-                .setWidth("8em")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(Finding::subject)
                 .setHeader(text("selfcheck.view.subject"))
+                .setWidth("8rem")
                 .setFlexGrow(1);
         grid.addColumn(Finding::problem)
                 .setHeader(text("selfcheck.view.problem"))
+                .setWidth("14rem")
                 .setFlexGrow(2);
         grid.addColumn(Finding::measure)
                 .setHeader(text("selfcheck.view.measure"))
+                .setWidth("14rem")
                 .setFlexGrow(2);
         grid.addColumn(one -> names.getOrDefault(one.ownerId(), ""))
                 .setHeader(text("selfcheck.view.owner"))
+                .setWidth("8rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(this::due)
                 .setHeader(text("selfcheck.view.due-of-finding"))
-                .setWidth("9em")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(FindingsView::state)
                 .setHeader(text("selfcheck.view.state"))
-                .setWidth("9em")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         CardRows.follow(grid, text("selfcheck.findings.title"), this::card);
     }

@@ -3,7 +3,6 @@ package org.jiangbu.selfcheck.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.CheckItem;
@@ -20,12 +19,9 @@ class IssuedItems extends Div {
     private static Card card(CheckItem item) {
         Card card = new Card(item.position() + ". " + item.subject()).note(item.standard());
         if (!item.evidence().isEmpty()) card.note(text("selfcheck.view.evidence", item.evidence()));
-        return card.fact(
-                text("selfcheck.view.figure"),
-                new Span(
-                        item.figure() == null
-                                ? text("selfcheck.view.by-hand")
-                                : text("selfcheck.figure." + item.figure())));
+        return card.note(text(
+                "selfcheck.view.figure.is",
+                text(item.figure() == null ? "selfcheck.view.by-hand" : "selfcheck.figure." + item.figure())));
     }
 
     /** When townships are reminded, in one line. */

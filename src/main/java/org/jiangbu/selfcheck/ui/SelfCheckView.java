@@ -5,6 +5,7 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,15 +54,19 @@ public class SelfCheckView extends VerticalLayout implements HasUrlParameter<Str
             bar.add(new RouterLink(text("selfcheck.view.back-to-township"), SelfCheckView.class, check.partOf()));
         }
         bar.addClassName("campaign");
-        if (sheet.editable()) bar.add(new Anchor("inbox?text=" + caseKey, text("selfcheck.view.hand-over")));
+        List<SelfCheck> parts = services.checks().partsOf(caseKey);
+        long open = parts.stream().filter(SelfCheck::filling).count();
+        if (sheet.editable() && open == 0)
+            bar.add(new Anchor("inbox?text=" + caseKey, text("selfcheck.view.hand-over")));
         bar.add(new LedgerLinks(
                 text("selfcheck.ledger.file") + "-" + services.areas().fullName(check.areaCode()) + "-"
                         + check.programmeYear(),
                 form -> services.ledgers().ofCheck(caseKey, form)));
         add(bar, new CheckFacts(check));
-        List<SelfCheck> parts = services.checks().partsOf(caseKey);
         if (!parts.isEmpty()) {
-            add(new H3(text("selfcheck.view.parts")), new PartCards(parts, services.parts(), services.areas()));
+            add(new H3(text("selfcheck.view.parts")));
+            if (open > 0) add(new Paragraph(text("selfcheck.view.parts.open", open)));
+            add(new PartCards(parts, services.parts(), services.areas()));
         }
         add(new SheetLines(services, sheet, false));
     }
