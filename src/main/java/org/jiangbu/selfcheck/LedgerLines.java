@@ -151,7 +151,8 @@ class LedgerLines {
     }
 
     private String state(SelfCheck check) {
-        String state = messages.get(Locale.CHINESE, "selfcheck.state." + check.state());
+        boolean correcting = check.filling() && check.correctBy() != null;
+        String state = messages.get(Locale.CHINESE, "selfcheck.state." + (correcting ? "correcting" : check.state()));
         if (check.submittedAt() == null) return text("state.open", state, check.workdaysLate());
         String day = check.submittedAt().atZone(AppClock.ZONE).toLocalDate().toString();
         return check.workdaysLate() == 0

@@ -22,10 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerPaper {
     private static final float SIDE = 36; // 13 mm
-    private static final float TOP = 42; // 15 mm
+    private static final float TOP = 28; // 10 mm
+    private static final float BOTTOM = 42; // 15 mm, of which the foot takes some
     private static final float TITLE = 16;
     private static final float PLAIN = 9;
-    private static final float SMALL = 7.5f;
+    private static final float SMALL = 7;
     private static final int[] WIDTHS = {4, 10, 14, 16, 14, 14, 8, 9, 9, 13, 11};
 
     private final FormFont font;
@@ -40,7 +41,7 @@ class LedgerPaper {
 
     byte[] write(List<Ledger> ledgers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Document page = new Document(PageSize.A4.rotate(), SIDE, SIDE, TOP, TOP);
+        Document page = new Document(PageSize.A4.rotate(), SIDE, SIDE, TOP, BOTTOM);
         PdfWriter writer = PdfWriter.getInstance(page, out);
         String today = LocalDate.now(clock).toString();
         writer.setPageEvent(new PageFoot(font.face(), messages, text("printed", today)));
