@@ -1,7 +1,6 @@
 package org.jiangbu.correspondence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.region.Area;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.InForce;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.CaseStep;
@@ -28,8 +28,9 @@ class Correspondents {
                 select 1 from security_assignment a join security_role r on r.name = a.role
                 where a.person_id = p.id and r.reads_households and a.role <> :cadre
                   and starts_with(:area, a.area_code)
-                  and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
-            """;
+                  and %s)
+            """
+                    .formatted(InForce.of("a"));
 
     private final JdbcClient jdbc;
     private final WorkItems items;
@@ -60,7 +61,7 @@ class Correspondents {
                 .param("acted", acted)
                 .param("cadre", Roles.ASSIGNED_CADRE)
                 .param("area", areaCode)
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query(Person.class)
                 .list();
     }
@@ -71,7 +72,7 @@ class Correspondents {
                 .param("person", person)
                 .param("cadre", Roles.ASSIGNED_CADRE)
                 .param("area", areaCode)
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query(Boolean.class)
                 .single();
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiangbu.security.InForce;
 import org.jiangbu.security.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,11 +90,12 @@ class RelationBook {
                             select 1 from security_assignment a
                             where a.person_id = p.id
                               and (starts_with(:township, a.area_code) or starts_with(a.area_code, :township))
-                              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
+                              and %s)
                         order by p.username
-                        """)
+                        """
+                                .formatted(InForce.of("a")))
                 .param("township", areaCode.substring(0, Math.min(TOWNSHIP_CODE_LENGTH, areaCode.length())))
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query(Person.class)
                 .list();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.reminder.delivery.Outbox;
+import org.jiangbu.security.InForce;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.Recusals;
@@ -46,9 +47,10 @@ public class DeadlineSweep {
             union
             select a.person_id, true from security_assignment a join security_person p on p.id = a.person_id
             where i.assignee_id is null and p.active and a.role = i.role and starts_with(i.area_code, a.area_code)
-              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
+              and %s
               and not i.excluded @> array[a.person_id]
-            """)
+            """
+                            .formatted(InForce.of("a")))
             + ") holding";
 
     /** Those of a role above the item; nobody who holds it as well. */
@@ -58,8 +60,9 @@ public class DeadlineSweep {
             select a.person_id, :passedOn as passed_on
             from security_assignment a join security_person p on p.id = a.person_id
             where p.active and a.role = :receiver and starts_with(i.area_code, a.area_code)
-              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
-            """)
+              and %s
+            """
+                            .formatted(InForce.of("a")))
             + ") above except (" + HOLDERS + ")";
 
     private final JdbcClient jdbc;
@@ -160,6 +163,7 @@ public class DeadlineSweep {
                 .param("roles", ofRoles.toArray(String[]::new))
                 .param("passedOn", roles.passedOn(rung.receiver()))
                 .param("today", today)
+                .param("moment", InForce.moment(clock))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .list();

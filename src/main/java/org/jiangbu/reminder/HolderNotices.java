@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jiangbu.base.Internal;
 import org.jiangbu.reminder.delivery.Outbox;
+import org.jiangbu.security.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +48,7 @@ public class HolderNotices {
                 .param("workdays", workdays)
                 .param("keys", caseKeys.toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .list());
@@ -66,15 +68,16 @@ public class HolderNotices {
                             case count(distinct c.key) when 1 then min(c.key) end, :now
                         from unnest(:keys::text[], :areas::text[]) as c(key, area)
                         join security_assignment a on a.role = :role and starts_with(c.area, a.area_code)
-                            and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
+                            and %s
                         join security_person p on p.id = a.person_id and p.active
                         group by a.person_id returning id
-                        """)
+                        """
+                                .formatted(InForce.of("a")))
                 .param("kind", kind.name())
                 .param("keys", areas.keySet().toArray(String[]::new))
                 .param("areas", areas.values().toArray(String[]::new))
                 .param("role", role)
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .list());

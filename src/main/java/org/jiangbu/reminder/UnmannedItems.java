@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiangbu.security.InForce;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Holders;
@@ -30,7 +31,7 @@ class UnmannedItems {
             holding as materialized (
                 select a.role, a.area_code, a.person_id
                 from security_assignment a join security_person p on p.id = a.person_id
-                where p.active and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)),
+                where p.active and %s),
             manned as (
                 delete from reminder_unmanned m
                 where not exists (select 1 from unmanned u where u.item_id = m.item_id)),
@@ -54,7 +55,7 @@ class UnmannedItems {
             group by told.person_id
             returning id
             """
-                    .formatted(Holders.nobody("lying"));
+                    .formatted(Holders.nobody("lying"), InForce.of("a"));
 
     private final JdbcClient jdbc;
     private final RoleBook roles;
@@ -78,6 +79,7 @@ class UnmannedItems {
         }
         return jdbc.sql(FIND)
                 .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("beneath", beneath.toArray(String[]::new))
                 .param("above", above.toArray(String[]::new))

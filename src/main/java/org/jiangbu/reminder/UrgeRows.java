@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,6 +70,7 @@ class UrgeRows {
                 .param("me", person)
                 .param("now", Timestamp.from(now))
                 .param("today", today)
+                .param("moment", now.atOffset(ZoneOffset.UTC))
                 .param("ids", itemIds.toArray(Long[]::new))
                 .query(Written.class)
                 .list();
@@ -95,6 +97,7 @@ class UrgeRows {
                         """
                                 .formatted(DeadlineSweep.HOLDERS))
                 .param("today", today)
+                .param("moment", now.atOffset(ZoneOffset.UTC))
                 .param("urges", urges.stream().map(Written::id).toArray(Long[]::new))
                 .param("me", person)
                 .param("now", Timestamp.from(now))

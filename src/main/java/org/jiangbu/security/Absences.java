@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -129,10 +130,10 @@ public class Absences {
     @Transactional(readOnly = true)
     public List<Person> candidates(long personId) {
         if (personId != user.id()) user.requireRole(Roles.ADMIN);
-        LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
         String[] areas = standings.of(personId).stream()
                 .flatMap(standing -> standing.assignments().stream())
-                .filter(assignment -> assignment.validOn(today))
+                .filter(assignment -> assignment.validAt(now))
                 .map(Assignment::areaCode)
                 .distinct()
                 .toArray(String[]::new);
@@ -142,14 +143,15 @@ public class Absences {
                         where p.active and p.id <> :person and exists (
                             select 1 from security_assignment a, unnest(:areas::text[]) mine(code)
                             where a.person_id = p.id and not a.role = any(:personal)
-                              and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to)
+                              and %s
                               and (starts_with(mine.code, a.area_code) or starts_with(a.area_code, left(mine.code, 9))))
                         order by p.display_name collate "zh-x-icu", p.id
-                        """)
+                        """
+                                .formatted(InForce.of("a")))
                 .param("person", personId)
                 .param("areas", areas)
                 .param("personal", Roles.PERSONAL.toArray(String[]::new))
-                .param("today", today)
+                .param("moment", InForce.moment(clock))
                 .query(Person.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.jiangbu.security;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -78,7 +79,7 @@ public class CurrentUser {
     }
 
     /**
-     * The roles on areas that are valid today: the person's own, and those of the people for whom the person acts in
+     * The roles on areas that are valid now: the person's own, and those of the people for whom the person acts in
      * everything. Who acts in chosen processes only takes over no more than these, see {@link #assignmentsIn} and {@link
      * #readingAssignments}.
      */
@@ -102,9 +103,9 @@ public class CurrentUser {
         return all;
     }
 
-    /** The person's own roles on areas that are valid today. */
+    /** The person's own roles on areas that are valid now, those that are lent to the minute. */
     public Set<Assignment> ownAssignments() {
-        return validToday(standing());
+        return validNow(standing());
     }
 
     /** The person and those for whom the person acts in everything today. */
@@ -142,16 +143,16 @@ public class CurrentUser {
                 .map(absence -> new Substitution(
                         absence.personId(),
                         absence.processIds(),
-                        standings.of(absence.personId()).map(this::validToday).orElseGet(LinkedHashSet::new).stream()
+                        standings.of(absence.personId()).map(this::validNow).orElseGet(LinkedHashSet::new).stream()
                                 .filter(assignment -> !Roles.PERSONAL.contains(assignment.role()))
                                 .collect(Collectors.toCollection(LinkedHashSet::new))))
                 .toList();
     }
 
-    private Set<Assignment> validToday(Standings.Standing standing) {
-        LocalDate today = LocalDate.now(clock);
+    private Set<Assignment> validNow(Standings.Standing standing) {
+        Instant now = clock.instant();
         return standing.assignments().stream()
-                .filter(assignment -> assignment.validOn(today))
+                .filter(assignment -> assignment.validAt(now))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -3,7 +3,6 @@ package org.jiangbu.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -151,7 +150,7 @@ class SignIn implements AuthenticationProvider {
 
     /** The roles as they are now; nothing that is remembered is dropped, since the REST door comes here with every call. */
     private List<SimpleGrantedAuthority> authorities(long personId) {
-        return standings.renewed(personId).orElseThrow().authoritiesOn(LocalDate.now(clock));
+        return standings.renewed(personId).orElseThrow().authoritiesAt(clock.instant());
     }
 
     private Optional<Account> find(String username) {

@@ -103,14 +103,14 @@ public class Staff {
                 new StaffChanged("role-assigned", person.username(), areaCode, Map.of("role", role, "from", from)));
     }
 
-    /** Ends a role on an area; that day is the last. */
+    /** Ends a role on an area; that day is the last. What is lent there ends by who lent it. */
     public void end(long personId, String role, String areaCode, LocalDate lastDay) {
         Person person = require(personId);
         int ended = db.sql(
                         """
                 update security_assignment set valid_to = greatest(:last, valid_from - 1)
                 where person_id = :person and role = :role and area_code = :area
-                  and (valid_to is null or valid_to > :last)""")
+                  and until_at is null and (valid_to is null or valid_to > :last)""")
                 .param("last", lastDay)
                 .param("person", personId)
                 .param("role", role)
@@ -159,20 +159,20 @@ public class Staff {
                 .isPresent();
     }
 
-    /** Active persons who hold the role today on that area or on one it lies in. */
+    /** Active persons who hold the role now on that area or on one it lies in. */
     @Transactional(readOnly = true)
     public List<Person> holders(String role, String areaCode) {
-        return db.sql(
-                        PERSON
-                                + """
+        return db.sql(PERSON
+                        + """
                 where p.active and exists (
                     select 1 from security_assignment a
                     where a.person_id = p.id and a.role = :role and starts_with(:area, a.area_code)
-                      and :today >= a.valid_from and (a.valid_to is null or :today <= a.valid_to))
-                order by p.id""")
+                      and %s)
+                order by p.id"""
+                                .formatted(InForce.of("a")))
                 .param("role", role)
                 .param("area", areaCode)
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query(Person.class)
                 .list();
     }
@@ -203,10 +203,10 @@ public class Staff {
     public List<Assignment> assignmentsOf(long personId) {
         return db.sql(
                         """
-                select role, area_code, valid_from as "from", valid_to as "to" from security_assignment
+                select role, area_code, valid_from, valid_to, from_at, until_at from security_assignment
                 where person_id = ? order by valid_from desc, id""")
                 .param(personId)
-                .query(Assignment.class)
+                .query((row, n) -> Standings.assignment(row))
                 .list();
     }
 

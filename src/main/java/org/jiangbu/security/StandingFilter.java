@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps an open session true to the person's standing: whoever left, or has another password since, is signed out at the
- * next request, and the pages that open are those of today's roles, not of the roles at sign-in.
+ * next request, and the pages that open are those of the roles held now, not of the roles at sign-in.
  */
 class StandingFilter extends OncePerRequestFilter {
     private final Standings standings;
@@ -44,7 +43,7 @@ class StandingFilter extends OncePerRequestFilter {
             if (standing.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, signedIn);
             } else {
-                renew(signedIn, standing.get().authoritiesOn(LocalDate.now(clock)), request, response);
+                renew(signedIn, standing.get().authoritiesAt(clock.instant()), request, response);
             }
         }
         chain.doFilter(request, response);

@@ -2,7 +2,9 @@ package org.jiangbu.security;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,10 @@ class Standings {
      * @param absences of all times in which the person acts for somebody; none of a person who is not active
      */
     record Standing(Person person, int passwordNo, List<Assignment> assignments, List<Absence> absences, long readAt) {
-        /** The roles that are valid on that day, as the screens ask for them. */
-        List<SimpleGrantedAuthority> authoritiesOn(LocalDate day) {
+        /** The roles that are valid at that moment, as the screens ask for them. */
+        List<SimpleGrantedAuthority> authoritiesAt(Instant moment) {
             return assignments.stream()
-                    .filter(assignment -> assignment.validOn(day))
+                    .filter(assignment -> assignment.validAt(moment))
                     .map(assignment -> new SimpleGrantedAuthority("ROLE_" + assignment.role()))
                     .distinct()
                     .toList();
@@ -100,7 +102,7 @@ class Standings {
         List<Entry> entries = db.sql(
                         """
                         select p.id, p.username, p.display_name, p.active, p.password_no,
-                            a.role, a.area_code, a.valid_from, a.valid_to
+                            a.role, a.area_code, a.valid_from, a.valid_to, a.from_at, a.until_at
                         from security_person p left join security_assignment a on a.person_id = p.id and p.active
                         where p.id = ? order by a.id
                         """)
@@ -124,14 +126,20 @@ class Standings {
         Person person = new Person(
                 row.getLong("id"), row.getString("username"), row.getString("display_name"), row.getBoolean("active"));
         String role = row.getString("role");
-        Assignment held = role == null
-                ? null
-                : new Assignment(
-                        role,
-                        row.getString("area_code"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class));
+        Assignment held = role == null ? null : assignment(row);
         return new Entry(person, row.getInt("password_no"), Optional.ofNullable(held));
+    }
+
+    /** A row of the assignments. */
+    static Assignment assignment(ResultSet row) throws SQLException {
+        Timestamp from = row.getTimestamp("from_at");
+        Timestamp until = row.getTimestamp("until_at");
+        return new Assignment(
+                row.getString("role"),
+                row.getString("area_code"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                from == null || until == null ? null : new Assignment.Span(from.toInstant(), until.toInstant()));
     }
 
     private List<Absence> absences(long substituteId) {

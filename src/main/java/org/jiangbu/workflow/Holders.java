@@ -1,9 +1,10 @@
 package org.jiangbu.workflow;
 
 import org.jiangbu.base.Internal;
+import org.jiangbu.security.InForce;
 
 /**
- * Conditions in SQL on who may decide an item by a role of their own, on the day that the parameter {@code today} names. The
+ * Conditions in SQL on who may decide an item by a role of their own, at the moment that the parameter {@code moment} names. The
  * arguments are names of columns or tables of the statement, never what somebody typed.
  */
 @Internal
@@ -15,10 +16,9 @@ public final class Holders {
         return """
                 exists (select from security_assignment given join security_person holder on holder.id = given.person_id
                         where given.person_id = %s and given.role = %s and starts_with(%s, given.area_code)
-                          and holder.active and :today >= given.valid_from
-                          and (given.valid_to is null or :today <= given.valid_to))
+                          and holder.active and %s)
                 """
-                .formatted(person, role, area);
+                .formatted(person, role, area, InForce.of("given"));
     }
 
     /**
@@ -31,11 +31,10 @@ public final class Holders {
         return """
                 not exists (select from security_assignment given join security_person holder on holder.id = given.person_id
                             where given.role = %1$s.role and starts_with(%1$s.area_code, given.area_code)
-                              and holder.active and :today >= given.valid_from
-                              and (given.valid_to is null or :today <= given.valid_to)
+                              and holder.active and %2$s
                               and given.person_id = coalesce(%1$s.assignee_id, given.person_id)
                               and given.person_id <> all(%1$s.excluded))
                 """
-                .formatted(item);
+                .formatted(item, InForce.of("given"));
     }
 }

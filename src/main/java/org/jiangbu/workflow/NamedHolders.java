@@ -1,11 +1,11 @@
 package org.jiangbu.workflow;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiangbu.security.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class NamedHolders {
     /** Somebody whom a case names for a role where it lies. */
     record Named(long person, String role, String areaCode) {}
 
-    /** Those of them who hold the role there today; asks once for all. */
+    /** Those of them who hold the role there now; asks once for all. */
     Set<Named> holding(Collection<Named> named) {
         if (named.isEmpty()) {
             return Set.of();
@@ -40,7 +40,7 @@ class NamedHolders {
                 .param("persons", asked.stream().map(Named::person).toArray(Long[]::new))
                 .param("roles", asked.stream().map(Named::role).toArray(String[]::new))
                 .param("areas", asked.stream().map(Named::areaCode).toArray(String[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query((row, n) -> new Named(row.getLong(1), row.getString(2), row.getString(3)))
                 .list());
     }

@@ -3,7 +3,6 @@ package org.jiangbu.workflow;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.InForce;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.jiangbu.workflow.seat.RecusedSeats;
@@ -183,7 +183,7 @@ public class Recusals {
                                 """
                                         .formatted(Holders.holds("held.assignee_id", "held.role", "held.area_code")))
                         .param("username", username, Types.VARCHAR)
-                        .param("today", LocalDate.now(clock)));
+                        .param("moment", InForce.moment(clock)));
     }
 
     private record Left(long id, Journal.Entry entry) {}

@@ -48,7 +48,7 @@ class Supervised {
         return user.assignments().stream()
                 .filter(own -> SUPERVISORS.contains(own.role()))
                 .flatMap(own -> roles.below(own.role()).stream()
-                        .map(role -> new Assignment(role, own.areaCode(), own.from(), own.to())))
+                        .map(role -> new Assignment(role, own.areaCode(), own.from(), own.to(), own.lent())))
                 .collect(Collectors.toSet());
     }
 }

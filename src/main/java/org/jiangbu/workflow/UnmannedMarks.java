@@ -1,10 +1,10 @@
 package org.jiangbu.workflow;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiangbu.security.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class UnmannedMarks {
     List<WorkItem> on(List<WorkItem> items) {
         Set<Long> unmanned = new HashSet<>(jdbc.sql("select id from work_item where id = any(:ids) and " + CONDITION)
                 .param("ids", items.stream().map(WorkItem::id).toArray(Long[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query(Long.class)
                 .list());
         return items.stream()

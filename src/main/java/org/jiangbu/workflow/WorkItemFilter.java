@@ -1,5 +1,6 @@
 package org.jiangbu.workflow;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.security.Assignment;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.InForce;
 import org.jiangbu.security.Substitution;
 import org.jiangbu.workflow.Narrowing.Holder;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +102,17 @@ final class WorkItemFilter {
     }
 
     /** The area is not among the conditions: the ways have been narrowed to it. */
-    WorkItemFilter matching(WorkItemQuery query, LocalDate today) {
+    WorkItemFilter matching(WorkItemQuery query, Clock clock) {
         add(query.processId() != null, "process_id = :process", "process", query.processId());
         add(query.stepKey() != null, "step_key = :step", "step", query.stepKey());
-        add(query.overdueOnly(), "due_on < :today", "today", today);
+        add(query.overdueOnly(), "due_on < :today", "today", LocalDate.now(clock));
         String text = query.text() == null ? "" : query.text().trim().toLowerCase(java.util.Locale.ROOT);
         add(!text.isEmpty(), "search_text like :text", "text", "%" + escape(text) + "%");
-        narrow(query.narrowing(), today);
+        narrow(query.narrowing(), clock);
         return this;
     }
 
-    private void narrow(Narrowing by, LocalDate today) {
+    private void narrow(Narrowing by, Clock clock) {
         ways.removeIf(way -> by.holder() != Holder.ANYBODY && by.holder() != way.to());
         add(by.category() != null, "category = :category", "category", by.category());
         String[] products = by.products().toArray(String[]::new);
@@ -125,7 +127,7 @@ final class WorkItemFilter {
                 unmanned ? "(flags && :flags::text[] or " + UnmannedMarks.CONDITION + ")" : "flags && :flags::text[]",
                 "flags",
                 by.flags().toArray(String[]::new));
-        if (unmanned) params.put("today", today);
+        if (unmanned) params.put("moment", InForce.moment(clock));
         Integer[] priorities = by.priorities().stream().map(Enum::ordinal).toArray(Integer[]::new);
         add(priorities.length > 0, "priority = any(:priorities)", "priorities", priorities);
     }

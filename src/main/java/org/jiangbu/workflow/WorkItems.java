@@ -73,7 +73,7 @@ public class WorkItems {
 
     /** What the query asks for, of what the person may decide or supervises. */
     WorkItemFilter matching(WorkItemQuery query) {
-        WorkItemFilter filter = supervised.filter(query).matching(query, today());
+        WorkItemFilter filter = supervised.filter(query).matching(query, clock);
         return putAside.limit(filter, query.narrowing().putAside());
     }
 

@@ -5,7 +5,6 @@ import static org.jiangbu.workflow.seat.Seats.STANDS;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jiangbu.base.Internal;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.InForce;
 import org.jiangbu.workflow.Holders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +68,7 @@ public class RecusedSeats {
                         """
                                 .formatted(KEPT, UNDECIDED))
                 .param("now", Timestamp.from(clock.instant()))
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .param("by", user.idIfAny().orElse(null), Types.BIGINT)
                 .param("ids", ids)
                 .update();
@@ -96,7 +96,7 @@ public class RecusedSeats {
                         where s.task_id = any(:ids) and %s
                         """
                                 .formatted(free))
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .param("ids", ids)
                 .update();
     }
@@ -112,7 +112,7 @@ public class RecusedSeats {
                                 .formatted(kind, fromAndTo, which))
                 .param("by", user.idIfAny().orElse(null), Types.BIGINT)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .param("ids", ids)
                 .update();
     }
@@ -125,7 +125,7 @@ public class RecusedSeats {
                                 + " where s.removed_at is null and not "
                                 + Holders.holds("s.person_id", "s.role", "i.area_code")
                                 + UNDECIDED)
-                .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query(row -> {
                     cases.computeIfAbsent(row.getString(1), process -> new HashSet<>())
                             .add(row.getString(2));
