@@ -250,6 +250,15 @@ where l.status = 'PAID'
 -- name: security-assignment-area | 每项任职的区域均存在 | Every role is held on an area that exists
 select a.id from security_assignment a left join region_area r on r.code = a.area_code where r.code is null;
 
+-- name: secondment-assignment | 抽调支援与其任职一致：同人、同岗位、同地点、同起止 | A secondment and its role agree: person, role, place and span; no role is lent without one
+select coalesce('JD-' || s.id, 'assignment ' || a.id)
+from (select * from security_assignment where from_at is not null) a
+full join secondment s on s.assignment_id = a.id
+where s.id is null or a.id is null
+   or (a.person_id, a.role, a.area_code) is distinct from (s.person_id, s.role, s.place_code)
+   or a.from_at <> s.from_at
+   or a.until_at <> greatest(s.from_at, least(s.until_at, coalesce(s.ended_at, s.until_at)));
+
 -- name: audit-time | 日志时间不晚于当前时间 | No entry of the journal lies in the future
 select id from audit_entry
 where at > now() + coalesce((select offset_millis from base_clock), 0) * interval '1 millisecond' + interval '1 minute';

@@ -98,6 +98,12 @@ insert into payment_line (decision_id, status) values (1, 'FAILED');
 -- name: security-assignment-area
 insert into security_assignment (id, area_code) values (1, '999999');
 
+-- name: secondment-assignment
+insert into security_assignment (id, person_id, role, area_code, from_at, until_at)
+values (1, 1, 'village-cadre', '533422102', '2018-11-01 08:00+08', '2018-11-02 08:00+08');
+insert into secondment (id, assignment_id, person_id, role, place_code, from_at, until_at, ended_at)
+values (1, 1, 1, 'village-cadre', '533422102', '2018-11-01 08:00+08', '2018-11-02 08:00+08', '2018-11-01 12:00+08');
+
 -- name: audit-time
 insert into base_clock (offset_millis) values (0);
 insert into audit_entry (id, at) values (1, now() + interval '1 day');

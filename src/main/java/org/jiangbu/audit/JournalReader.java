@@ -36,7 +36,7 @@ public class JournalReader {
                   and (:all and (e.area_code is null
                                  or exists (select 1 from unnest(:scopes) s where starts_with(e.area_code, s)))
                        or e.action in ('person-created', 'person-activated', 'person-deactivated', 'person-unlocked', 'password-set',
-                                       'role-added', 'role-assigned', 'role-ended', 'signed-in', 'sign-in-failed',
+                                       'role-added', 'role-assigned', 'role-lent', 'role-ended', 'signed-in', 'sign-in-failed',
                                        'sign-in-locked', 'mail-set', 'mail-removed',
                                        'reminder.delivery-given-up', 'reminder.delivery-again'))
                 order by e.id desc limit :size""")

@@ -16,6 +16,7 @@
             "workflow :: seat",
             "reminder",
             "reminder :: ui",
+            "secondment",
             "correspondence",
             "form",
             "security",

@@ -23,5 +23,9 @@ public enum ReminderKind {
     /** 抄送: somebody sends a case for notice. */
     COPIED,
     /** 批注: somebody says something on a case. */
-    COMMENTED
+    COMMENTED,
+    /** 抽调支援: somebody is lent to another township. */
+    SECONDED,
+    /** 抽调结束: somebody who was lent decides there no longer. */
+    SECONDMENT_ENDED
 }

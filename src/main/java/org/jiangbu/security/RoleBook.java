@@ -65,6 +65,12 @@ public class RoleBook {
                 : -2 * role.level().ordinal();
     }
 
+    /** Whether the role stands above the others of its level. */
+    @ForEverybody("which role stands above which")
+    public boolean leads(String name) {
+        return Roles.LEADING.contains(name);
+    }
+
     /** Whether a substitute takes the role over. */
     @ForEverybody("which roles are exercised in person")
     public boolean passedOn(String name) {

@@ -140,6 +140,9 @@ class FactsStandTest extends IntegrationTest {
             attempt(NEW_ROSTER.formatted("LOCKED", "'x'") + "digest = 'y' where number = 'N'", "its digest stands"),
             attempt(NEW_ROSTER.formatted("OPEN", "null") + "seq = 98 where number = 'N'", "number and place stand"),
             attempt("delete from security_assignment", "ended, never deleted"),
+            attempt("update security_assignment set from_at = now()", "ended, never deleted"),
+            attempt("delete from secondment", "ended, never deleted"),
+            attempt("update secondment set until_at = until_at + interval '1 day'", "ended, never deleted"),
             attempt("update security_assignment set role = 'admin'", "ended, never deleted"));
 
     @TestFactory

@@ -93,7 +93,7 @@ class StandingsTest extends IntegrationTest {
         staff.assign(leader.id(), Roles.ADMIN, COUNTY, START, null);
         staff.end(leader.id(), Roles.COUNTY_LEADER, COUNTY, START);
         assertThat(rolesAtSignIn()).containsExactly("ROLE_" + Roles.ADMIN);
-        assertThat(standings.of(leader.id()).orElseThrow().authoritiesOn(LocalDate.now(clock)))
+        assertThat(standings.of(leader.id()).orElseThrow().authoritiesAt(clock.instant()))
                 .extracting(Object::toString)
                 .containsExactly("ROLE_" + Roles.ADMIN);
         assertThat(connections.mostAtOnce()).isEqualTo(1);

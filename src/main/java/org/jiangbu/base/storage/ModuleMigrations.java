@@ -18,6 +18,7 @@ class ModuleMigrations {
             "background",
             "workflow",
             "reminder",
+            "secondment",
             "correspondence",
             "people",
             "declaration",

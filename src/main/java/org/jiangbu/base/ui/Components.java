@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jiangbu.base.Money;
@@ -55,6 +57,19 @@ public final class Components {
                         "this.i18n = {...this.i18n, formatTitle: (month, year) =>"
                                 + " $0.replace('{month}', month).replace('{year}', year)}",
                         text("base.ui.date.title", "{month}", "{year}"));
+        return picker;
+    }
+
+    /** A date and a time of day, to the minute; of the time whole quarters of an hour are offered, any can be typed. */
+    public static DateTimePicker dateTimePicker(String label) {
+        DateTimePicker picker = new DateTimePicker(label);
+        picker.setDatePickerI18n(ComponentTexts.datePicker());
+        picker.setLocale(Locale.SIMPLIFIED_CHINESE);
+        picker.setDatePlaceholder("yyyy-MM-dd");
+        picker.setTimePlaceholder("HH:mm");
+        picker.setDateAriaLabel(text("base.ui.date.day"));
+        picker.setTimeAriaLabel(text("base.ui.date.time"));
+        picker.setStep(Duration.ofMinutes(15));
         return picker;
     }
 

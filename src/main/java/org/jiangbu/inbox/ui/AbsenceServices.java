@@ -2,8 +2,11 @@ package org.jiangbu.inbox.ui;
 
 import java.time.Clock;
 import org.jiangbu.base.Messages;
+import org.jiangbu.region.Areas;
+import org.jiangbu.secondment.Secondments;
 import org.jiangbu.security.Absences;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.Models;
 import org.jiangbu.workflow.StandingIn;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 record AbsenceServices(
         Absences absences,
+        Secondments secondments,
+        Areas areas,
+        RoleBook roles,
         Staff staff,
         CurrentUser user,
         Models models,

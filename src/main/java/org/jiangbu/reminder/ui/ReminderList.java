@@ -76,6 +76,8 @@ class ReminderList extends Div {
             case RECALLED -> VaadinIcon.ROTATE_LEFT;
             case COPIED -> VaadinIcon.ENVELOPE_O;
             case COMMENTED -> VaadinIcon.COMMENT_O;
+            case SECONDED -> VaadinIcon.EXCHANGE;
+            case SECONDMENT_ENDED -> VaadinIcon.TIME_BACKWARD;
         };
     }
 
@@ -108,6 +110,9 @@ class ReminderList extends Div {
             case ANSWERED -> letter(reminder, reminder.itemId() == null ? "done" : "inbox");
             case RECALLED, COMMENTED -> letter(reminder, "done");
             case COPIED -> letter(reminder, "copied");
+            case SECONDED, SECONDMENT_ENDED ->
+                new Anchor(
+                        supervises ? "secondments" : "inbox", text("reminder." + reminder.kind(), reminder.fromName()));
         };
     }
 

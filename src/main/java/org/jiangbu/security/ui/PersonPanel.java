@@ -12,7 +12,9 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jiangbu.base.AppClock;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One person with all roles held, now and before, and what can be done about them. */
 class PersonPanel extends VerticalLayout {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(AppClock.ZONE);
 
     private final StaffOffice office;
     private final RoleBook roleBook;
@@ -136,17 +140,27 @@ class PersonPanel extends VerticalLayout {
     private Card card(Person chosen, Assignment held) {
         return new Card(roleBook.title(held.role()), end(chosen, held))
                 .note(areas.fullName(held.areaCode()))
-                .fact(text("security.assignment.from"), new Span(held.from().toString()))
-                .fact(
-                        text("security.assignment.to"),
-                        new Span(held.to() == null ? "–" : held.to().toString()));
+                .fact(text("security.assignment.from"), new Span(from(held)))
+                .fact(text("security.assignment.to"), new Span(to(held)))
+                .note(held.lent() == null ? "" : text("security.assignment.lent"));
+    }
+
+    private static String from(Assignment held) {
+        Assignment.Span lent = held.lent();
+        return lent == null ? held.from().toString() : MINUTE.format(lent.from());
+    }
+
+    private static String to(Assignment held) {
+        Assignment.Span lent = held.lent();
+        if (lent != null) return MINUTE.format(lent.until());
+        return held.to() == null ? "–" : held.to().toString();
     }
 
     private Button end(Person chosen, Assignment held) {
         LocalDate today = LocalDate.now(clock);
         Button end = new Button(text("security.assignment.end"));
         end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        end.setEnabled(held.to() == null || !held.to().isBefore(today));
+        end.setEnabled(held.lent() == null && (held.to() == null || !held.to().isBefore(today)));
         end.addClickListener(click -> Components.confirm(
                         text("security.assignment.end.question", roleBook.title(held.role())),
                         text("security.assignment.end.consequence"),
