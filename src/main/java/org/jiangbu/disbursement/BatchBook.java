@@ -1,8 +1,12 @@
 package org.jiangbu.disbursement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,11 @@ import org.springframework.stereotype.Repository;
 /** Rows of payment_batch. */
 @Repository
 class BatchBook {
+    private static final String SELECT =
+            """
+            select no, programme_year, area_code, roster_number, status, allocation_no, allocation_date, prepared_by
+            from payment_batch\s""";
+
     private final JdbcClient db;
     private final Clock clock;
     private final CurrentUser user;
@@ -49,6 +58,26 @@ class BatchBook {
                 .update();
     }
 
+    /** Those of these batches that there are, by number. */
+    List<Batch> all(Collection<String> nos) {
+        return db.sql(SELECT + "where no = any(:nos) order by no")
+                .param("nos", nos.toArray(String[]::new))
+                .query(BatchBook::map)
+                .list();
+    }
+
+    private static Batch map(ResultSet row, int number) throws SQLException {
+        return new Batch(
+                row.getString("no"),
+                row.getInt("programme_year"),
+                row.getString("area_code"),
+                row.getString("roster_number"),
+                BatchStatus.valueOf(row.getString("status")),
+                row.getString("allocation_no"),
+                row.getObject("allocation_date", LocalDate.class),
+                row.getObject("prepared_by", Long.class));
+    }
+
     Batch require(String no) {
         return read(no, "");
     }
@@ -59,21 +88,9 @@ class BatchBook {
     }
 
     private Batch read(String no, String suffix) {
-        return db.sql(
-                        """
-                select no, programme_year, area_code, roster_number, status, allocation_no, allocation_date, prepared_by
-                from payment_batch where no = :no"""
-                                + suffix)
+        return db.sql(SELECT + "where no = :no" + suffix)
                 .param("no", no)
-                .query((row, i) -> new Batch(
-                        row.getString("no"),
-                        row.getInt("programme_year"),
-                        row.getString("area_code"),
-                        row.getString("roster_number"),
-                        BatchStatus.valueOf(row.getString("status")),
-                        row.getString("allocation_no"),
-                        row.getObject("allocation_date", LocalDate.class),
-                        row.getObject("prepared_by", Long.class)))
+                .query(BatchBook::map)
                 .optional()
                 .orElseThrow(() -> new Refusal("disbursement.batch.unknown", no));
     }

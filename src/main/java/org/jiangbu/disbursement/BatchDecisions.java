@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BatchDecisions implements DecisionRecorder {
+    private final SelfCheckGate gate;
     private final Preparations preparations;
     private final Reservations reservations;
     private final BatchBook batches;
@@ -27,12 +28,14 @@ class BatchDecisions implements DecisionRecorder {
     private final ObjectMapper json;
 
     BatchDecisions(
+            SelfCheckGate gate,
             Preparations preparations,
             Reservations reservations,
             BatchBook batches,
             LineBook lines,
             JdbcClient db,
             ObjectMapper json) {
+        this.gate = gate;
         this.preparations = preparations;
         this.reservations = reservations;
         this.batches = batches;
@@ -48,6 +51,11 @@ class BatchDecisions implements DecisionRecorder {
 
     @Override
     public void record(List<Decision> decisions) {
+        Decision any = decisions.get(0);
+        gate.pass(
+                any.stepKey(),
+                any.outcome(),
+                decisions.stream().map(Decision::caseKey).toList());
         for (Decision decision : decisions) {
             recordFact(decision);
             apply(decision);

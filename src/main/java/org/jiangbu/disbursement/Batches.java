@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.disbursement.bank.BankFile;
 import org.jiangbu.disbursement.bank.BankFileFormat;
@@ -30,6 +31,7 @@ public class Batches {
     };
 
     private final BatchBook batches;
+    private final SelfCheckGate gate;
     private final BatchOpening opening;
     private final Reservations reservations;
     private final Preparations preparations;
@@ -42,6 +44,7 @@ public class Batches {
 
     Batches(
             BatchBook batches,
+            SelfCheckGate gate,
             BatchOpening opening,
             Reservations reservations,
             Preparations preparations,
@@ -52,6 +55,7 @@ public class Batches {
             Rosters rosters,
             CurrentUser user) {
         this.batches = batches;
+        this.gate = gate;
         this.opening = opening;
         this.reservations = reservations;
         this.preparations = preparations;
@@ -118,6 +122,14 @@ public class Batches {
     public BatchShortage shortage(String batchNo) {
         visible(batchNo);
         return reservations.shortage(batchNo);
+    }
+
+    /** Whether the township of a batch that is not released yet owes its self-check (P21); at most one. */
+    public List<LateTownship> lateSelfCheck(String batchNo) {
+        Batch batch = visible(batchNo);
+        boolean open = Set.of(BatchStatus.OPENED, BatchStatus.SHORT, BatchStatus.RESERVED, BatchStatus.PREPARED)
+                .contains(batch.status());
+        return open ? gate.late(List.of(batch)) : List.of();
     }
 
     /** How many accounts a batch can pay, and which lines would be held back; for all who see the batch. */

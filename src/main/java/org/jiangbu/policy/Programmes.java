@@ -86,6 +86,14 @@ public class Programmes {
                 .list();
     }
 
+    /** What happens before money goes to a township whose self-check is late (P21); a warning where no policy is written. */
+    public Safeguards.SelfCheckGate selfCheckBeforeTransfer(int year) {
+        return versions(year).stream()
+                .findFirst()
+                .map(policy -> policy.safeguards().selfCheckBeforeTransfer())
+                .orElse(Safeguards.SelfCheckGate.WARN);
+    }
+
     public Catalogue catalogue(int year) {
         return products.catalogue(year);
     }
@@ -133,7 +141,13 @@ public class Programmes {
                 "policy.changed",
                 String.valueOf(changed.programmeYear()),
                 null,
-                Map.of("version", changed.version(), "documentNo", documentNo));
+                Map.of(
+                        "version",
+                        changed.version(),
+                        "documentNo",
+                        documentNo,
+                        "selfCheckBeforeTransfer",
+                        safeguards.selfCheckBeforeTransfer().name()));
         return changed;
     }
 

@@ -33,7 +33,8 @@ public final class ProgrammeOf2018 {
                         Money.parse("10000000"),
                         false,
                         Safeguards.Shortage.BLOCK,
-                        Safeguards.Channel.TOWNSHIP));
+                        Safeguards.Channel.TOWNSHIP,
+                        Safeguards.SelfCheckGate.WARN));
         return new LineChecks(programme, policy, catalogue(), today);
     }
 

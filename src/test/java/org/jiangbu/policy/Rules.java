@@ -84,7 +84,8 @@ final class Rules {
                         yuan("10000000"),
                         false,
                         Safeguards.Shortage.BLOCK,
-                        Safeguards.Channel.TOWNSHIP));
+                        Safeguards.Channel.TOWNSHIP,
+                        Safeguards.SelfCheckGate.WARN));
     }
 
     static Catalogue catalogue(int year) {

@@ -189,7 +189,7 @@ class ToTheMinuteTest extends SecondmentScene {
         lend(in(0), in(60));
         assertThat(inbox(helper, key)).isEmpty();
         WorkItem seen = inbox(local, key).get(0);
-        assertThatThrownBy(() -> decide(helper, seen)).hasMessage("workflow.item.gone");
+        assertThatThrownBy(() -> decide(helper, seen)).hasMessage("workflow.item.separation");
     }
 
     @Test

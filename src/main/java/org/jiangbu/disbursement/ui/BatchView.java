@@ -69,6 +69,7 @@ public class BatchView extends VerticalLayout implements BeforeEnterObserver, Ha
         lines.setItems(detail.lines());
         lines.setSizeFull();
         add(header(detail));
+        add(new SelfCheckBox(batches.lateSelfCheck(no), areas));
         if (detail.summary().status() == BatchStatus.SHORT) add(new ShortageBox(batches, funds, clock, no));
         add(new BatchFacts(detail, areas), lines);
     }

@@ -47,6 +47,7 @@ class PaymentLinesPanel implements BusinessPanel {
         content.add(
                 new RouterLink(item.caseKey(), BatchView.class, BatchView.parameters(item.caseKey())),
                 Statuses.of(detail.summary()));
+        content.add(new SelfCheckBox(batches.lateSelfCheck(item.caseKey()), areas));
         if (detail.summary().status() == BatchStatus.SHORT) {
             content.add(new ShortageBox(batches, funds, clock, item.caseKey()));
         }

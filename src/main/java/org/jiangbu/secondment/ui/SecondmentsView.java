@@ -92,6 +92,7 @@ public class SecondmentsView extends VerticalLayout implements HasDynamicTitle {
         column("secondment.reason", Secondment::reason);
         column("secondment.by", Secondment::lentByName);
         grid.addComponentColumn(this::act)
+                .setKey("secondment.act")
                 .setFrozenToEnd(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
