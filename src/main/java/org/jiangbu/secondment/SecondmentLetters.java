@@ -37,7 +37,7 @@ class SecondmentLetters {
     private void tell(ReminderKind kind, SecondmentBook.Entry entry) {
         Secondment one = entry.secondment();
         String words = String.join(
-                " · ",
+                "; ",
                 one.personName(),
                 areas.fullName(one.placeCode()),
                 Minutes.of(one.from()) + " – " + Minutes.of(one.until()),

@@ -22,6 +22,7 @@ import org.jiangbu.region.Area;
 import org.jiangbu.secondment.Candidate;
 import org.jiangbu.secondment.Lending;
 import org.jiangbu.security.Role;
+import org.jiangbu.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who is lent to which township, for which role, from when to when and why (抽调支援). */
@@ -74,7 +75,11 @@ public class LendDialog extends Dialog {
         place.addValueChangeListener(chosen -> showPeople());
         List<Role> roles = services.secondments().roles();
         role.setItems(roles);
-        roles.stream().reduce((lower, higher) -> higher).ifPresent(role::setValue);
+        roles.stream()
+                .filter(one -> one.name().equals(Roles.TOWNSHIP_CLERK))
+                .findFirst()
+                .or(() -> roles.stream().findFirst())
+                .ifPresent(role::setValue);
     }
 
     private String label(Candidate one) {

@@ -85,12 +85,14 @@ public class SecondmentsView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(0);
         column("secondment.person", Secondment::personName);
         column("secondment.role", one -> services.roles().title(one.role()));
-        column("secondment.home", one -> services.areas().fullName(one.homeCode()));
-        column("secondment.place", one -> services.areas().fullName(one.placeCode()));
+        column("secondment.places", this::places);
         column("secondment.from", one -> Minutes.of(one.from()));
         column("secondment.until", SecondmentsView::end);
-        column("secondment.reason", Secondment::reason);
         column("secondment.by", Secondment::lentByName);
+        column("secondment.reason", Secondment::reason)
+                .setAutoWidth(false)
+                .setWidth("10em")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::act)
                 .setKey("secondment.act")
                 .setFrozenToEnd(true)
@@ -100,25 +102,30 @@ public class SecondmentsView extends VerticalLayout implements HasDynamicTitle {
         grid.setSizeFull();
     }
 
-    private void column(String key, ValueProvider<Secondment, String> value) {
-        grid.addColumn(value)
+    private Grid.Column<Secondment> column(String key, ValueProvider<Secondment, String> value) {
+        return grid.addColumn(value)
                 .setKey(key)
                 .setHeader(text(key))
                 .setTooltipGenerator(value::apply)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private String places(Secondment one) {
+        return text(
+                "secondment.places.of",
+                services.areas().fullName(one.homeCode()),
+                services.areas().fullName(one.placeCode()));
     }
 
     private Card card(Secondment one) {
-        return new Card(one.personName(), SecondmentStates.badge(one.state()))
-                .note(text(
-                        "secondment.way",
-                        services.roles().title(one.role()),
-                        services.areas().fullName(one.homeCode()),
-                        services.areas().fullName(one.placeCode())))
+        Card card = new Card(one.personName(), SecondmentStates.badge(one.state()))
+                .note(text("secondment.as", services.roles().title(one.role()), places(one)))
                 .fact(text("secondment.from"), new Span(Minutes.of(one.from())))
                 .fact(text("secondment.until"), new Span(end(one)))
-                .note(text("secondment.because", one.reason(), one.lentByName()))
-                .fact("", act(one));
+                .note(text("secondment.because", one.reason(), one.lentByName()));
+        card.add(act(one));
+        return card;
     }
 
     private static String end(Secondment one) {
