@@ -12,6 +12,8 @@
             "workflow",
             "reminder",
             "reminder :: ui",
+            "secondment :: ui",
+            "secondment",
             "selfcheck",
             "people",
             "workflow :: flow",

@@ -52,6 +52,20 @@ class UrgeRows {
                 .list();
     }
 
+    /** Open items of these roles in the area that are past their due date. */
+    List<Long> overdue(String areaCode, Collection<String> ofRoles, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select id from work_item
+                        where starts_with(area_code, :area) and due_on < :today and role = any(:roles)
+                        """)
+                .param("area", areaCode)
+                .param("today", today)
+                .param("roles", ofRoles.toArray(String[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     /** An urge that was written down. */
     record Written(long id, long itemId, String caseKey, String areaCode) {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.WorkItems;
 import org.jiangbu.workflow.pace.Waking;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,6 @@ public class Urges {
     private static final int LONGEST = 200;
 
     private final UrgeRows rows;
-    private final JdbcClient jdbc;
     private final WorkItems items;
     private final Waking waking;
     private final Outbox outbox;
@@ -47,7 +46,6 @@ public class Urges {
 
     Urges(
             UrgeRows rows,
-            JdbcClient jdbc,
             WorkItems items,
             Waking waking,
             Outbox outbox,
@@ -56,7 +54,6 @@ public class Urges {
             Journal journal,
             Clock clock) {
         this.rows = rows;
-        this.jdbc = jdbc;
         this.items = items;
         this.waking = waking;
         this.outbox = outbox;
@@ -103,20 +100,19 @@ public class Urges {
 
     /** Urges everything in the area that is past its due date. */
     public Urge.Told urgeOverdue(String areaCode, @Nullable String words) {
-        Set<String> beneath = reach().rolesIn(areaCode);
-        if (beneath.isEmpty()) throw new Refusal("security.refused");
-        return urge(
-                jdbc.sql(
-                                """
-                                select id from work_item
-                                where starts_with(area_code, :area) and due_on < :today and role = any(:roles)
-                                """)
-                        .param("area", areaCode)
-                        .param("today", LocalDate.now(clock))
-                        .param("roles", beneath.toArray(String[]::new))
-                        .query(Long.class)
-                        .list(),
-                words);
+        return urgeOverdue(List.of(areaCode), words);
+    }
+
+    /** Urges everything in these areas that is past its due date, all or nothing. */
+    public Urge.Told urgeOverdue(Collection<String> areaCodes, @Nullable String words) {
+        UrgeReach reach = reach();
+        Set<Long> late = new HashSet<>();
+        for (String areaCode : areaCodes) {
+            Set<String> beneath = reach.rolesIn(areaCode);
+            if (beneath.isEmpty()) throw new Refusal("security.refused");
+            late.addAll(rows.overdue(areaCode, beneath, LocalDate.now(clock)));
+        }
+        return urge(late, words);
     }
 
     /** Whom the person may urge. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.InForce;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Narrowing.Holder;
 import org.jiangbu.workflow.Narrowing.PutAside;
@@ -70,7 +71,7 @@ public class LateHoldings {
         WorkItemQuery late =
                 new WorkItemQuery(areaCode, null, null, true, null, others, WorkItemQuery.Sort.DUE, null, 1);
         WorkItemFilter filter =
-                putAside.limit(supervised.filter(late), PutAside.HIDDEN).matching(late, LocalDate.now(clock));
+                putAside.limit(supervised.filter(late), PutAside.HIDDEN).matching(late, clock);
         return grouped(filter.wayByWay(COLUMNS, ""), filter.params());
     }
 
@@ -94,6 +95,7 @@ public class LateHoldings {
                                 .formatted(items, Holders.holds("holder.id", "late.role", "late.area")))
                 .params(params)
                 .param("today", LocalDate.now(clock))
+                .param("moment", InForce.moment(clock))
                 .query((row, n) -> holding(row))
                 .list()
                 .stream()

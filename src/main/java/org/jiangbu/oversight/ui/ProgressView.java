@@ -2,38 +2,41 @@ package org.jiangbu.oversight.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import org.jiangbu.base.Messages;
-import org.jiangbu.base.ui.Card;
-import org.jiangbu.base.ui.CardRows;
-import org.jiangbu.base.ui.Components;
-import org.jiangbu.oversight.ProgressBoard;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiangbu.oversight.Board;
+import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.policy.Programme;
-import org.jiangbu.policy.Programmes;
-import org.jiangbu.reminder.UrgeReach;
-import org.jiangbu.reminder.Urges;
+import org.jiangbu.reminder.Urge;
 import org.jiangbu.reminder.ui.UrgeDialog;
+import org.jiangbu.secondment.ui.LendDialog;
 import org.jiangbu.security.Roles;
-import org.jiangbu.workflow.WorkLists;
+import org.jiangbu.workflow.StepLoad;
+import org.jspecify.annotations.Nullable;
 
-/** Every township of the person's areas with its progress and its delays, the one furthest behind on top. */
+/**
+ * The tower: every township of the person's areas, what is late there, when it will be done and what it would take; one
+ * township closely when it is opened. Year and township are in the address.
+ */
 @Route("progress")
 @Menu(title = "oversight.title", order = 25, icon = "vaadin:chart-timeline")
 @RolesAllowed({
@@ -44,146 +47,142 @@ import org.jiangbu.workflow.WorkLists;
     Roles.AUDITOR,
     Roles.HEADQUARTERS
 })
-public class ProgressView extends VerticalLayout implements HasDynamicTitle {
-    private final transient ProgressBoard board;
-    private final transient Urges urges;
-    private final transient Messages messages;
-    private final boolean supervises;
-    private final transient UrgeReach reach;
-    private final Select<Programme> programme = new Select<>();
-    private final Grid<TownshipProgress> grid = Components.grid(
-            TownshipProgress.class,
-            Components.empty(VaadinIcon.CHART_TIMELINE, text("oversight.none"), text("oversight.none-next")));
+public class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String YEAR = "year";
+    private static final String TOWNSHIP = "township";
 
-    public ProgressView(ProgressBoard board, Programmes programmes, Urges urges, WorkLists lists, Messages messages) {
-        this.board = board;
-        this.urges = urges;
-        this.messages = messages;
-        this.supervises = lists.supervises();
-        this.reach = urges.reach();
+    private final transient TowerServices services;
+    private final Select<Programme> programme = new Select<>();
+    private final Span asOf = Figures.secondary("");
+    private final Button urgeAll;
+    private final TotalTiles tiles = new TotalTiles();
+    private final TownshipGrid townships;
+    private final H2 heading = new H2();
+    private final Button back;
+    private final BurnUp burnUp = new BurnUp();
+    private final DelayTable bySteps;
+    private final DelayTable byPlaces;
+    private final TownshipPanel panel;
+    private @Nullable String township;
+    private transient Board board = new Board(List.of(), List.of());
+
+    public ProgressView(TowerServices services) {
+        this.services = services;
+        addClassName("tower");
         programme.setLabel(text("oversight.programme"));
-        programme.setItems(programmes.all());
+        programme.setItems(services.programmes().all());
         programme.setItemLabelGenerator(one -> one.name(getLocale()));
         programme.setWidth("22em");
         programme.setMaxWidth("100%");
-        programme.addValueChangeListener(chosen -> refresh());
-        columns();
-        setSizeFull();
-        add(programme, grid);
-        programmes.all().stream().filter(Programme::isOpen).findFirst().ifPresent(programme::setValue);
+        programme.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && chosen.getValue() != null) go(null);
+        });
+        urgeAll = new Button(text("oversight.urge-all"), VaadinIcon.MEGAPHONE.create(), click -> urgeAll());
+        townships = new TownshipGrid(services, this::go, this::urge);
+        bySteps = new DelayTable(services);
+        byPlaces = new DelayTable(services);
+        panel = new TownshipPanel(services);
+        back = new Button(text("oversight.back"), VaadinIcon.ARROW_LEFT.create(), click -> go(null));
+        Div bar = new Div(programme, asOf, space(), urgeAll, lend());
+        bar.addClassName("view-bar");
+        Div head = new Div(heading, space(), back);
+        head.addClassName("view-bar");
+        Div charts = new Div(burnUp, bySteps, byPlaces);
+        charts.addClassName("tower-charts");
+        add(bar, tiles, townships, head, charts, panel);
     }
 
-    private void columns() {
-        grid.addColumn(TownshipProgress::name)
-                .setHeader(text("oversight.township"))
-                .setAutoWidth(true);
-        number("oversight.declared", one -> one.declarations().declared());
-        number("oversight.verified", one -> one.declarations().verified());
-        number("oversight.registered", one -> one.declarations().registered());
-        number("oversight.paid", one -> one.declarations().paid());
-        number("oversight.ended", one -> one.declarations().ended());
-        grid.addComponentColumn(one -> Components.amount(one.paidFen()))
-                .setKey("oversight.paid-fen")
-                .setHeader(text("oversight.paid-fen"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-        grid.addComponentColumn(one -> new DoneBar(one.done()))
-                .setHeader(text("oversight.done"))
-                .setAutoWidth(true);
-        waiting("oversight.open", one -> waiting(one, one.open(), ""));
-        waiting("oversight.overdue", one -> waiting(one, one.overdue(), "&overdue=1"));
-        grid.addComponentColumn(ProgressView::late)
-                .setHeader(text("oversight.late"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::urge)
-                .setKey("oversight.urge")
-                .setFrozenToEnd(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        CardRows.follow(grid, text("oversight.township"), this::card);
-        grid.setAllRowsVisible(true);
+    private static Span space() {
+        Span space = new Span();
+        space.addClassName("grow");
+        return space;
     }
 
-    private void number(String key, ToIntFunction<TownshipProgress> figure) {
-        grid.addColumn(figure::applyAsInt)
-                .setKey(key)
-                .setHeader(text(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-    }
-
-    private void waiting(String key, SerializableFunction<TownshipProgress, Component> figure) {
-        grid.addComponentColumn(figure::apply)
-                .setKey(key)
-                .setHeader(text(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-    }
-
-    /** Leads a supervisor to what others have to do there. */
-    private Component waiting(TownshipProgress one, int number, String narrowed) {
-        return supervises && number > 0
-                ? new Anchor("inbox?list=area&township=" + one.code() + narrowed, Integer.toString(number))
-                : figure(number);
-    }
-
-    private static Span late(TownshipProgress one) {
-        if (one.overdue() == 0) return Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.on-time"), "success");
-        Span late = Components.state(
-                VaadinIcon.EXCLAMATION_CIRCLE, text("oversight.workdays-late", one.workdaysLate()), "error");
-        late.setTitle(text("oversight.oldest-due", one.oldestDue()));
-        return late;
-    }
-
-    /** 催办: everything that is late in the township, by whoever may urge there. */
-    private Component urge(TownshipProgress one) {
-        if (one.overdue() == 0 || reach.rolesIn(one.code()).isEmpty()) return new Span();
-        Button urge = new Button(text("oversight.urge"), VaadinIcon.MEGAPHONE.create(), click -> new UrgeDialog(
-                        text("oversight.urge.what", one.name(), one.overdue()),
-                        messages,
-                        words -> urges.urgeOverdue(one.code(), words),
-                        this::refresh)
+    private Button lend() {
+        Button lend = new Button(text("oversight.lend"), VaadinIcon.EXCHANGE.create(), click -> new LendDialog(
+                        services.lending(), township, this::refresh)
                 .open());
-        urge.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        urge.setAriaLabel(text("oversight.urge.label", one.name()));
-        return urge;
+        lend.setVisible(services.lending().secondments().mayLend());
+        return lend;
     }
 
-    private Component card(TownshipProgress one) {
-        Card card = new Card(one.name(), late(one))
-                .fact(text("oversight.declared"), figure(one.declarations().declared()))
-                .fact(text("oversight.verified"), figure(one.declarations().verified()))
-                .fact(text("oversight.paid"), figure(one.declarations().paid()))
-                .amount(text("oversight.paid-fen"), one.paidFen())
-                .fact(text("oversight.done"), new DoneBar(one.done()))
-                .fact(text("oversight.overdue"), waiting(one, one.overdue(), "&overdue=1"));
-        card.add(urge(one));
-        return card;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        List<Programme> all = services.programmes().all();
+        asked.getSingleParameter(YEAR)
+                .flatMap(year -> all.stream()
+                        .filter(one -> Integer.toString(one.year()).equals(year))
+                        .findFirst())
+                .or(() -> all.stream().filter(Programme::isOpen).findFirst())
+                .or(() -> all.stream().findFirst())
+                .ifPresent(programme::setValue);
+        township = asked.getSingleParameter(TOWNSHIP)
+                .filter(code -> code.matches("\\d{9}"))
+                .orElse(null);
+        refresh();
     }
 
-    private static Span figure(int number) {
-        return new Span(Integer.toString(number));
+    /** Opens a township; all of them with null. */
+    private void go(@Nullable String code) {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put(YEAR, Integer.toString(programme.getValue().year()));
+        if (code != null) parameters.put(TOWNSHIP, code);
+        getUI().ifPresent(ui -> ui.navigate(ProgressView.class, QueryParameters.simple(parameters)));
     }
 
     private void refresh() {
-        List<TownshipProgress> rows = board.townships(programme.getValue().year());
-        grid.setItems(rows);
-        total("oversight.declared", rows, one -> one.declarations().declared());
-        total("oversight.verified", rows, one -> one.declarations().verified());
-        total("oversight.registered", rows, one -> one.declarations().registered());
-        total("oversight.paid", rows, one -> one.declarations().paid());
-        total("oversight.ended", rows, one -> one.declarations().ended());
-        total("oversight.open", rows, TownshipProgress::open);
-        total("oversight.overdue", rows, TownshipProgress::overdue);
-        grid.getColumns().get(0).setFooter(text("oversight.total"));
-        grid.getColumnByKey("oversight.paid-fen")
-                .setFooter(Components.amount(
-                        rows.stream().mapToLong(TownshipProgress::paidFen).sum()));
+        if (programme.getValue() == null) return;
+        int year = programme.getValue().year();
+        board = services.board().board(year);
+        Map<String, Outlook> outlooks = services.outlooks().of(year);
+        asOf.setText(text("oversight.as-of", MINUTE.format(LocalDateTime.now(services.clock()))));
+        tiles.show(board.townships());
+        townships.show(board.townships(), outlooks);
+        urgeAll.setVisible(!late().isEmpty());
+        Optional<TownshipProgress> open = board.townships().stream()
+                .filter(one -> one.code().equals(township))
+                .findFirst();
+        String code = open.map(TownshipProgress::code).orElse(null);
+        heading.setText(open.map(TownshipProgress::name).orElse(text("oversight.all")));
+        back.setVisible(code != null);
+        panel.setVisible(code != null);
+        List<StepLoad> loads = board.loads().stream()
+                .filter(load -> code == null || load.townshipCode().equals(code))
+                .toList();
+        bySteps.showSteps(loads, code);
+        byPlaces.showPlaces(loads, code);
+        burnUp.show(
+                services.curves().of(year, code),
+                services.outlooks().due(year),
+                code == null ? null : outlooks.get(code));
+        if (code != null) panel.show(code, outlooks.get(code));
+        if (code != null) heading.scrollIntoView();
     }
 
-    private void total(String key, List<TownshipProgress> rows, ToIntFunction<TownshipProgress> figure) {
-        grid.getColumnByKey(key)
-                .setFooter(Integer.toString(rows.stream().mapToInt(figure).sum()));
+    /** Townships with something late that the person may urge. */
+    private List<TownshipProgress> late() {
+        return board.townships().stream()
+                .filter(one -> one.overdue() > 0
+                        && !services.urges().reach().rolesIn(one.code()).isEmpty())
+                .toList();
+    }
+
+    private void urge(TownshipProgress one) {
+        open(text("oversight.urge.what", one.name(), one.overdue()), words -> services.urges()
+                .urgeOverdue(one.code(), words));
+    }
+
+    private void urgeAll() {
+        List<String> codes = late().stream().map(TownshipProgress::code).toList();
+        int items = late().stream().mapToInt(TownshipProgress::overdue).sum();
+        open(text("oversight.urge-all.what", codes.size(), items), words -> services.urges()
+                .urgeOverdue(codes, words));
+    }
+
+    private void open(String what, Function<String, Urge.Told> urge) {
+        new UrgeDialog(what, services.messages(), urge, this::refresh).open();
     }
 
     @Override

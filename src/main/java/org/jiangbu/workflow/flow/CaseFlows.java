@@ -77,7 +77,7 @@ public class CaseFlows {
         Map<At, Map<LocalDate, Integer>> came = counts.came(process, scopes, first);
         Map<At, Map<LocalDate, Integer>> done = counts.done(process, scopes, first);
         Map<At, Map<LocalDate, Integer>> leaving = counts.leaving(process, scopes);
-        Map<At, Integer> people = counts.people(townships, roles, LocalDate.now(clock));
+        Map<At, Integer> people = counts.people(townships, roles, clock);
         Map<String, Integer> lengths = lengths(process, way);
         List<TownshipFlow> flows = new ArrayList<>();
         for (String township : townships) {

@@ -1,12 +1,14 @@
 package org.jiangbu.workflow.flow;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.AppClock;
+import org.jiangbu.security.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -166,7 +168,7 @@ class FlowCounts {
     }
 
     /** Working people by township and role who may decide there: in the township, in a part of it, or above it. */
-    Map<At, Integer> people(List<String> townships, Collection<String> roles, LocalDate today) {
+    Map<At, Integer> people(List<String> townships, Collection<String> roles, Clock clock) {
         Map<At, Integer> counts = new HashMap<>();
         jdbc.sql(
                         """
@@ -174,13 +176,14 @@ class FlowCounts {
                         from unnest(:townships::text[]) as t (code)
                         join security_assignment given on given.role = any(:roles)
                             and (starts_with(given.area_code, t.code) or starts_with(t.code, given.area_code))
-                            and :today >= given.valid_from and (given.valid_to is null or :today <= given.valid_to)
+                            and %s
                         join security_person holder on holder.id = given.person_id and holder.active
                         group by 1, 2
-                        """)
+                        """
+                                .formatted(InForce.of("given")))
                 .param("townships", townships.toArray(String[]::new))
                 .param("roles", roles.toArray(String[]::new))
-                .param("today", today)
+                .param("moment", InForce.moment(clock))
                 .query(row -> {
                     counts.put(new At(row.getString(1), row.getString(2)), row.getInt(3));
                 });

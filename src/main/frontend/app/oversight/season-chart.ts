@@ -1,0 +1,166 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type ECharts } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+type Day = string;
+type Curve = { name: string; values: number[] };
+type Season = {
+  about: string;
+  days: Day[];
+  curves: Curve[];
+  due: { day: Day; name: string };
+  all: { number: number; name: string };
+  ahead?: { day: Day; name: string; from: number; to: number };
+};
+
+/** Told apart on paper and by people who see no colours: by dash and mark, and by the name at the end of each line. */
+const LOOKS = [
+  { colour: '#1f3b73', dash: 'solid', mark: 'circle' },
+  { colour: '#b35900', dash: [8, 4], mark: 'rect' },
+  { colour: '#00695c', dash: [2, 3], mark: 'triangle' }
+];
+/** Above this width the chart is read from afar. */
+const WIDE = 1100;
+const number = new Intl.NumberFormat('en-US');
+
+/** Households so far, day by day, against all and against the day by which they should be done. */
+class SeasonChart extends LitElement {
+  static properties = { season: { type: Object } };
+
+  declare season?: Season;
+
+  private chart?: ECharts;
+  private observer?: ResizeObserver;
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    return html`<div class="canvas" role="img" aria-label=${this.season?.about ?? ''}></div>`;
+  }
+
+  updated(changed: PropertyValues) {
+    if (changed.has('season') && this.season) this.draw();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  private draw() {
+    const canvas = this.querySelector<HTMLElement>('.canvas')!;
+    if (!this.chart) {
+      this.chart = init(canvas, undefined, { renderer: 'svg' });
+      this.observer = new ResizeObserver(() => {
+        this.chart?.resize();
+        this.chart?.setOption(this.option(), true);
+      });
+      this.observer.observe(canvas);
+    }
+    this.chart.setOption(this.option(), true);
+  }
+
+  private option(): any {
+    const season = this.season!;
+    const size = this.clientWidth > WIDE ? 16 : 12;
+    const narrow = this.clientWidth < 500;
+    const text = { fontSize: size, fontFamily: getComputedStyle(this).fontFamily, color: '#333' };
+    return {
+      animation: false,
+      textStyle: text,
+      grid: { left: 8, right: narrow ? 62 : 96, top: size * 2.5, bottom: 8, containLabel: true },
+      tooltip: {
+        trigger: 'axis',
+        renderMode: 'html',
+        textStyle: text,
+        valueFormatter: (value: number) => (value === undefined || value === null ? '–' : number.format(value))
+      },
+      xAxis: {
+        type: 'time',
+        max: this.last(season),
+        axisLabel: { ...text, hideOverlap: true, formatter: '{MM}-{dd}' },
+        splitLine: { show: false }
+      },
+      yAxis: {
+        type: 'value',
+        min: 0,
+        max: season.all.number > 0 ? Math.ceil(season.all.number * 1.05) : undefined,
+        splitNumber: 4,
+        axisLabel: { ...text, formatter: (value: number) => (Number.isInteger(value) ? number.format(value) : ''), showMaxLabel: false }
+      },
+      series: [...season.curves.map((curve, at) => this.line(season, curve, at, text)), ...this.ahead(season, text)]
+    };
+  }
+
+  private last(season: Season) {
+    return [season.days[season.days.length - 1], season.due.day, season.ahead?.day ?? '']
+      .filter((day) => day)
+      .reduce((one, other) => (one > other ? one : other));
+  }
+
+  private line(season: Season, curve: Curve, at: number, text: object): any {
+    const look = LOOKS[at % LOOKS.length];
+    const every = Math.max(1, Math.round(season.days.length / 8));
+    return {
+      type: 'line',
+      name: curve.name,
+      data: season.days.map((day, n) => ({
+        value: [day, curve.values[n]],
+        symbol: n % every === 0 || n === season.days.length - 1 ? look.mark : 'none'
+      })),
+      symbolSize: 7,
+      color: look.colour,
+      lineStyle: { width: 2.5, type: look.dash },
+      endLabel: { show: true, ...text, color: look.colour, formatter: '{a}', distance: 6 },
+      labelLayout: { moveOverlap: 'shiftY' },
+      markLine:
+        at > 0
+          ? undefined
+          : {
+              symbol: 'none',
+              silent: true,
+              label: { ...text, formatter: '{b}' },
+              lineStyle: { color: '#555', width: 1.5, type: 'solid' },
+              data: [
+                { name: season.due.name, xAxis: season.due.day, label: { position: 'end' } },
+                ...(season.all.number > 0
+                  ? [{ name: season.all.name, yAxis: season.all.number, label: { position: 'insideStartTop' } }]
+                  : [])
+              ]
+            }
+    };
+  }
+
+  /** From today to the day on which all will be verified. */
+  private ahead(season: Season, text: object): any[] {
+    if (!season.ahead || season.days.length === 0) return [];
+    return [
+      {
+        type: 'line',
+        name: season.ahead.name,
+        data: [
+          [season.days[season.days.length - 1], season.ahead.from],
+          [season.ahead.day, season.ahead.to]
+        ],
+        symbol: 'diamond',
+        symbolSize: 9,
+        color: LOOKS[1].colour,
+        lineStyle: { width: 1.5, type: [2, 6] },
+        label: { show: false },
+        endLabel: { show: true, ...text, color: LOOKS[1].colour, formatter: '{a}', distance: 6 },
+        labelLayout: { moveOverlap: 'shiftY' },
+        tooltip: { show: false }
+      }
+    ];
+  }
+}
+
+customElements.define('season-chart', SeasonChart);

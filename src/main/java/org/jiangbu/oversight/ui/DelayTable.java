@@ -1,0 +1,161 @@
+package org.jiangbu.oversight.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jiangbu.workflow.Delay;
+import org.jiangbu.workflow.StepLoad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Overdue items by how late they are, a row for each step or place, the fullest on top. Every number says itself how large it
+ * is; its shade only helps to find it, so the table reads on paper and without colours. A number leads to its items.
+ */
+class DelayTable extends Div {
+    private final transient TowerServices services;
+    private final boolean supervises;
+
+    /** One row: its name, the list of its items, and its numbers. */
+    private record Row(String name, String address, Map<Delay, Integer> late) {
+        int all() {
+            return late.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    DelayTable(TowerServices services) {
+        this.services = services;
+        this.supervises = services.lists().supervises();
+        addClassName("delay-table");
+    }
+
+    /** @param within township whose items are shown; null for all */
+    void showSteps(List<StepLoad> loads, @Nullable String within) {
+        show(
+                text("oversight.delay.by-step"),
+                text("oversight.delay.step"),
+                rows(
+                        loads,
+                        load -> load.processId() + "/" + load.stepKey(),
+                        StepLoad::stepName,
+                        load -> Figures.inbox(within == null ? "" : within) + "&step=" + load.processId() + "/"
+                                + load.stepKey()));
+    }
+
+    /** Places one level below what is shown: townships of the county, or villages of a township. */
+    void showPlaces(List<StepLoad> loads, @Nullable String within) {
+        Function<StepLoad, String> place = within == null ? StepLoad::townshipCode : StepLoad::villageCode;
+        show(
+                text(within == null ? "oversight.delay.by-township" : "oversight.delay.by-village"),
+                text("oversight.delay.place"),
+                rows(loads, place, load -> name(place.apply(load), within), load -> Figures.inbox(place.apply(load))));
+    }
+
+    private String name(String code, @Nullable String within) {
+        return code.equals(within)
+                ? text("oversight.delay.township-itself")
+                : services.areas().find(code).map(area -> area.name()).orElse(code);
+    }
+
+    private static List<Row> rows(
+            List<StepLoad> loads,
+            Function<StepLoad, String> key,
+            Function<StepLoad, String> name,
+            Function<StepLoad, String> address) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        loads.stream().filter(load -> load.overdue() > 0).forEach(load -> {
+            Row row = rows.computeIfAbsent(
+                    key.apply(load), one -> new Row(name.apply(load), address.apply(load), new EnumMap<>(Delay.class)));
+            load.late().forEach((delay, number) -> row.late().merge(delay, number, Integer::sum));
+        });
+        List<Row> sorted = new ArrayList<>(rows.values());
+        sorted.sort(Comparator.comparingInt(Row::all).reversed().thenComparing(Row::name));
+        return sorted;
+    }
+
+    private void show(String title, String first, List<Row> rows) {
+        removeAll();
+        add(new H3(title));
+        if (rows.isEmpty()) {
+            add(Figures.secondary(text("oversight.delay.none")));
+            return;
+        }
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        head.add(header(first, "col"));
+        for (Delay delay : Delay.values()) head.add(header(text("oversight.delay." + delay), "col"));
+        head.add(header(text("oversight.total"), "col"));
+        table.add(new NativeTableHeader(head));
+        int most = rows.stream()
+                .flatMap(row -> row.late().values().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        NativeTableBody body = new NativeTableBody();
+        rows.forEach(row -> body.add(line(row, most)));
+        table.add(body);
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        add(scroll);
+    }
+
+    private NativeTableRow line(Row row, int most) {
+        NativeTableRow line = new NativeTableRow();
+        line.add(header(row.name(), "row"));
+        LocalDate today = LocalDate.now(services.clock());
+        @Nullable LocalDate after = null;
+        Map<Delay, String> spans = new EnumMap<>(Delay.class);
+        for (int at = Delay.values().length - 1; at >= 0; at--) {
+            Delay delay = Delay.values()[at];
+            LocalDate newest = delay.newest(today, services.calendar());
+            spans.put(delay, (after == null ? "" : "&due-from=" + after.plusDays(1)) + "&due-to=" + newest);
+            after = newest;
+        }
+        for (Delay delay : Delay.values()) {
+            int number = row.late().getOrDefault(delay, 0);
+            line.add(cell(
+                    row, number, spans.getOrDefault(delay, ""), text("oversight.delay." + delay), shade(number, most)));
+        }
+        line.add(cell(row, row.all(), "&overdue=1", text("oversight.total"), 0));
+        return line;
+    }
+
+    /** Five shades, none for nothing. */
+    private static int shade(int number, int most) {
+        return number == 0 ? 0 : 1 + 4 * number / Math.max(1, most);
+    }
+
+    private NativeTableCell cell(Row row, int number, String span, String column, int shade) {
+        NativeTableCell cell = new NativeTableCell();
+        if (number > 0 && supervises) {
+            Anchor link = new Anchor(row.address() + span, Figures.number(number));
+            link.setAriaLabel(text("oversight.delay.label", row.name(), column, number));
+            cell.add(link);
+        } else {
+            cell.add(number == 0 ? "–" : Figures.number(number));
+        }
+        if (shade > 0) cell.addClassName("shade-" + Math.min(5, shade));
+        return cell;
+    }
+
+    private static NativeTableHeaderCell header(String words, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

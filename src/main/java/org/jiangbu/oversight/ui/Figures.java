@@ -1,0 +1,115 @@
+package org.jiangbu.oversight.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.oversight.Outlook;
+import org.jiangbu.oversight.TownshipProgress;
+import org.jiangbu.oversight.forecast.Forecast;
+import org.jiangbu.oversight.forecast.Stage;
+import org.jiangbu.selfcheck.SelfCheck;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the board: numbers, states and forecasts, each in icon and words. */
+final class Figures {
+    private Figures() {}
+
+    /** With separators between thousands. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static Span count(long number) {
+        return new Span(number(number));
+    }
+
+    /** A number that leads to what it counts, where there is a way. */
+    static Component leading(long number, @Nullable String address, String label) {
+        if (address == null || number == 0) return count(number);
+        Anchor link = new Anchor(address, number(number));
+        link.setAriaLabel(label);
+        return link;
+    }
+
+    /** How late the chain is there. */
+    static Span late(TownshipProgress one) {
+        if (one.overdue() == 0) return Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.on-time"), "success");
+        Span late = Components.state(
+                VaadinIcon.EXCLAMATION_CIRCLE, text("oversight.workdays-late", one.workdaysLate()), "error");
+        late.setTitle(text("oversight.oldest-due", one.oldestDue()));
+        return late;
+    }
+
+    /** How far the self-check has come, and how late it is or was. */
+    static Component selfCheck(@Nullable SelfCheck check) {
+        if (check == null) return secondary(text("oversight.self-check.none"));
+        Anchor state = new Anchor("self-check/" + check.caseKey(), text("oversight.self-check." + check.state()));
+        if (check.workdaysLate() == 0) return new Div(state);
+        String words = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
+        Div both = new Div(
+                state,
+                Components.state(
+                        VaadinIcon.EXCLAMATION_CIRCLE,
+                        text(words, check.workdaysLate()),
+                        check.submittedAt() == null ? "error" : "warning"));
+        both.addClassName("two-lines");
+        return both;
+    }
+
+    /** When the township will be done at this pace, against when it should be. */
+    static Component outlook(@Nullable Outlook outlook, int workdaysLate) {
+        if (outlook == null || !outlook.begun()) return secondary(text("oversight.outlook.not-begun"));
+        if (outlook.done()) {
+            return Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.done"), "success");
+        }
+        Forecast forecast = outlook.forecast();
+        if (forecast.finished() == null) {
+            return Components.state(VaadinIcon.WARNING, text("oversight.outlook.never"), "error");
+        }
+        Span day = new Span(forecast.finished().toString());
+        Div both = new Div(
+                day,
+                outlook.inTime()
+                        ? Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.in-time"), "success")
+                        : Components.state(VaadinIcon.CLOCK, text("oversight.outlook.late", workdaysLate), "warning"));
+        both.addClassName("two-lines");
+        return both;
+    }
+
+    /** The step that holds the township back, and what it would take. */
+    static Component holding(@Nullable Outlook outlook) {
+        if (outlook == null || !outlook.begun() || outlook.done()) return new Span("–");
+        Stage.Step step = outlook.forecast().holding();
+        if (step == null) {
+            return secondary(text(outlook.declaring() ? "oversight.holding.declaring" : "oversight.holding.period"));
+        }
+        Div both = new Div(new Span(step.name()), secondary(people(outlook)));
+        both.addClassName("two-lines");
+        return both;
+    }
+
+    static String people(Outlook outlook) {
+        Integer more = outlook.forecast().morePeople();
+        if (more == null) return text("oversight.people.alone-not");
+        return more == 0 ? text("oversight.people.enough") : text("oversight.people.more", more);
+    }
+
+    static Span secondary(String words) {
+        Span span = new Span(words);
+        span.addClassName("secondary");
+        return span;
+    }
+
+    /** The supervisor's list of what others have to do in a place, from the township down. */
+    static String inbox(String areaCode) {
+        if (areaCode.length() < 9) return "inbox?list=area";
+        String township = "inbox?list=area&township=" + areaCode.substring(0, 9);
+        return areaCode.length() < 12 ? township : township + "&village=" + areaCode.substring(0, 12);
+    }
+}

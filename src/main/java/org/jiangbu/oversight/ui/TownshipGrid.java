@@ -1,0 +1,148 @@
+package org.jiangbu.oversight.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.CardRows;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.oversight.Outlook;
+import org.jiangbu.oversight.TownshipProgress;
+import org.jiangbu.reminder.UrgeReach;
+import org.jspecify.annotations.Nullable;
+
+/** Every township in a row, the one furthest behind on top; a card each on a phone. */
+class TownshipGrid extends Div {
+    private final Grid<TownshipProgress> grid = Components.grid(
+            TownshipProgress.class,
+            Components.empty(VaadinIcon.CHART_TIMELINE, text("oversight.none"), text("oversight.none-next")));
+    private final transient TowerServices services;
+    private final transient Consumer<String> open;
+    private final transient Consumer<TownshipProgress> urge;
+    private final boolean supervises;
+    private final transient UrgeReach reach;
+    private transient Map<String, Outlook> outlooks = Map.of();
+
+    /**
+     * @param open opens a township by its code
+     * @param urge urges everything overdue in a township
+     */
+    TownshipGrid(TowerServices services, Consumer<String> open, Consumer<TownshipProgress> urge) {
+        this.services = services;
+        this.open = open;
+        this.urge = urge;
+        this.supervises = services.lists().supervises();
+        this.reach = services.urges().reach();
+        addClassName("township-grid");
+        column("oversight.township", this::name);
+        number("oversight.households", TownshipProgress::households);
+        number("oversight.declared", one -> one.declarations().declared());
+        number("oversight.verified", one -> one.declarations().verified());
+        number("oversight.paid", one -> one.declarations().paid());
+        column("oversight.paid-fen", one -> Components.amount(one.paidFen())).setTextAlign(ColumnTextAlign.END);
+        column("oversight.done", one -> new DoneBar(one.done()));
+        column("oversight.overdue", this::overdue).setTextAlign(ColumnTextAlign.END);
+        column("oversight.late", Figures::late);
+        column("oversight.self-check", one -> Figures.selfCheck(one.selfCheck()));
+        column("oversight.outlook", this::outlook);
+        column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
+        column("oversight.urge", this::urge).setHeader("").setFrozenToEnd(true).setFlexGrow(0);
+        CardRows.follow(grid, text("oversight.township"), this::card);
+        grid.setAllRowsVisible(true);
+        add(grid);
+    }
+
+    private Grid.Column<TownshipProgress> column(String key, ValueProvider<TownshipProgress, Component> cell) {
+        return grid.addComponentColumn(cell).setKey(key).setHeader(text(key)).setAutoWidth(true);
+    }
+
+    private void number(String key, ToLongFunction<TownshipProgress> figure) {
+        column(key, one -> Figures.count(figure.applyAsLong(one))).setTextAlign(ColumnTextAlign.END);
+    }
+
+    void show(List<TownshipProgress> rows, Map<String, Outlook> outlooks) {
+        this.outlooks = outlooks;
+        grid.setItems(rows);
+        grid.getColumnByKey("oversight.township").setFooter(text("oversight.total"));
+        total("oversight.households", rows, TownshipProgress::households);
+        total("oversight.declared", rows, one -> one.declarations().declared());
+        total("oversight.verified", rows, one -> one.declarations().verified());
+        total("oversight.paid", rows, one -> one.declarations().paid());
+        total("oversight.overdue", rows, TownshipProgress::overdue);
+        grid.getColumnByKey("oversight.paid-fen")
+                .setFooter(Components.amount(
+                        rows.stream().mapToLong(TownshipProgress::paidFen).sum()));
+    }
+
+    private void total(String key, List<TownshipProgress> rows, ToLongFunction<TownshipProgress> figure) {
+        grid.getColumnByKey(key)
+                .setFooter(Figures.number(rows.stream().mapToLong(figure).sum()));
+    }
+
+    private Button name(TownshipProgress one) {
+        Button name = new Button(one.name(), click -> open.accept(one.code()));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        name.setAriaLabel(text("oversight.open-township", one.name()));
+        return name;
+    }
+
+    private Component overdue(TownshipProgress one) {
+        return Figures.leading(
+                one.overdue(),
+                supervises ? Figures.inbox(one.code()) + "&overdue=1" : null,
+                text("oversight.overdue.label", one.name(), one.overdue()));
+    }
+
+    private Component outlook(TownshipProgress one) {
+        return Figures.outlook(outlooks.get(one.code()), lateBy(outlooks.get(one.code())));
+    }
+
+    /** Workdays after the due day on which it will be done; 0 if it will be in time or that is not known. */
+    private int lateBy(@Nullable Outlook outlook) {
+        if (outlook == null || outlook.forecast().finished() == null) return 0;
+        return Math.max(
+                0,
+                services.calendar()
+                        .workdaysBetween(outlook.due(), outlook.forecast().finished()));
+    }
+
+    /** 催办: everything that is late in the township, by whoever may urge there. */
+    private Component urge(TownshipProgress one) {
+        if (one.overdue() == 0 || reach.rolesIn(one.code()).isEmpty()) return new Div();
+        Button button = new Button(text("oversight.urge"), VaadinIcon.MEGAPHONE.create(), click -> urge.accept(one));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(text("oversight.urge.label", one.name()));
+        return button;
+    }
+
+    private Component card(TownshipProgress one) {
+        Card card = new Card(name(one), Figures.late(one))
+                .fact(text("oversight.households"), Figures.count(one.households()))
+                .fact(
+                        text("oversight.declared"),
+                        Figures.count(one.declarations().declared()))
+                .fact(
+                        text("oversight.verified"),
+                        Figures.count(one.declarations().verified()))
+                .fact(text("oversight.paid"), Figures.count(one.declarations().paid()))
+                .amount(text("oversight.paid-fen"), one.paidFen())
+                .fact(text("oversight.done"), new DoneBar(one.done()))
+                .fact(text("oversight.overdue"), overdue(one))
+                .fact(text("oversight.self-check"), Figures.selfCheck(one.selfCheck()))
+                .fact(text("oversight.outlook"), outlook(one))
+                .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())));
+        card.add(urge(one));
+        return card;
+    }
+}

@@ -1,0 +1,119 @@
+package org.jiangbu.oversight.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.oversight.Outlook;
+import org.jiangbu.oversight.forecast.Stage;
+import org.jiangbu.workflow.LateHolding;
+import org.jspecify.annotations.Nullable;
+
+/** One township closely: what waits at each step of the way and how fast it goes on, and with whom overdue items lie. */
+class TownshipPanel extends Div {
+    private static final int SHOWN = 50;
+
+    private final transient TowerServices services;
+    private final boolean supervises;
+
+    TownshipPanel(TowerServices services) {
+        this.services = services;
+        this.supervises = services.lists().supervises();
+        addClassName("township-panel");
+    }
+
+    void show(String code, @Nullable Outlook outlook) {
+        removeAll();
+        if (outlook != null) way(outlook);
+        people(services.holdings().in(code));
+    }
+
+    private void way(Outlook outlook) {
+        List<List<Component>> rows = new ArrayList<>();
+        for (Stage stage : outlook.way()) {
+            if (stage instanceof Stage.Step step) {
+                boolean holds = outlook.forecast().holding() != null
+                        && outlook.forecast().holding().key().equals(step.key());
+                rows.add(List.of(
+                        new Span(step.name()),
+                        Figures.count(step.waiting()),
+                        new Span(String.format(Locale.ROOT, "%.1f", step.perWorkday())),
+                        Figures.count(step.people()),
+                        holds
+                                ? Components.state(VaadinIcon.WARNING, Figures.people(outlook), "warning")
+                                : new Span("")));
+            }
+        }
+        Div section = new Div(
+                new H3(text("oversight.way")),
+                Figures.secondary(text("oversight.way.hint")),
+                Tables.table(
+                        List.of(
+                                text("oversight.delay.step"),
+                                text("oversight.way.waiting"),
+                                text("oversight.way.pace"),
+                                text("oversight.way.people"),
+                                text("oversight.holding")),
+                        rows));
+        section.addClassName("section");
+        add(section);
+    }
+
+    private void people(List<LateHolding> holdings) {
+        Div section = new Div(new H3(text("oversight.people")));
+        section.addClassName("section");
+        if (holdings.isEmpty()) {
+            section.add(Figures.secondary(text("oversight.delay.none")));
+        } else {
+            List<List<Component>> rows =
+                    holdings.stream().limit(SHOWN).map(this::row).toList();
+            section.add(Tables.table(
+                    List.of(
+                            text("oversight.people.who"),
+                            text("oversight.delay.step"),
+                            text("oversight.delay.place"),
+                            text("oversight.overdue"),
+                            text("oversight.people.oldest")),
+                    rows));
+            if (holdings.size() > SHOWN) {
+                section.add(new Paragraph(text("oversight.people.further", holdings.size() - SHOWN)));
+            }
+        }
+        add(section);
+    }
+
+    private List<Component> row(LateHolding one) {
+        String names = one.people().isEmpty()
+                ? text("oversight.people.nobody")
+                : String.join(text("oversight.people.and"), one.people());
+        Div who = new Div(new Span(names));
+        if (!one.byName() && one.people().size() > 1) who.add(Figures.secondary(text("oversight.people.any")));
+        who.addClassName("two-lines");
+        String place =
+                services.areas().find(one.areaCode()).map(area -> area.name()).orElse(one.areaCode());
+        return List.of(
+                who,
+                new Span(one.stepName()),
+                new Span(place),
+                number(one),
+                new Span(one.oldestDue().toString()));
+    }
+
+    private Component number(LateHolding one) {
+        if (!supervises) return Figures.count(one.overdue());
+        Anchor link = new Anchor(
+                Figures.inbox(one.areaCode()) + "&step=" + one.processId() + "/" + one.stepKey() + "&overdue=1",
+                Figures.number(one.overdue()));
+        link.setAriaLabel(text("oversight.people.label", one.stepName(), one.overdue()));
+        return link;
+    }
+}
