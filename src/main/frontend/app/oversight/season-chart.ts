@@ -45,7 +45,13 @@ class SeasonChart extends LitElement {
   }
 
   updated(changed: PropertyValues) {
-    if (changed.has('season') && this.season) this.draw();
+    if (this.season && (!this.chart || changed.has('season'))) this.draw();
+  }
+
+  /** Taken out of the page and put back, it is drawn anew. */
+  connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   disconnectedCallback() {

@@ -52,14 +52,12 @@ final class Figures {
         Anchor state = new Anchor("self-check/" + check.caseKey(), text("oversight.self-check." + check.state()));
         if (check.workdaysLate() == 0) return new Div(state);
         String words = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
-        Div both = new Div(
+        return twoLines(
                 state,
                 Components.state(
                         VaadinIcon.EXCLAMATION_CIRCLE,
                         text(words, check.workdaysLate()),
                         check.submittedAt() == null ? "error" : "warning"));
-        both.addClassName("two-lines");
-        return both;
     }
 
     /** When the township will be done at this pace, against when it should be. */
@@ -73,13 +71,11 @@ final class Figures {
             return Components.state(VaadinIcon.WARNING, text("oversight.outlook.never"), "error");
         }
         Span day = new Span(forecast.finished().toString());
-        Div both = new Div(
+        return twoLines(
                 day,
                 outlook.inTime()
                         ? Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.in-time"), "success")
                         : Components.state(VaadinIcon.CLOCK, text("oversight.outlook.late", workdaysLate), "warning"));
-        both.addClassName("two-lines");
-        return both;
     }
 
     /** The step that holds the township back, and what it would take. */
@@ -89,15 +85,19 @@ final class Figures {
         if (step == null) {
             return secondary(text(outlook.declaring() ? "oversight.holding.declaring" : "oversight.holding.period"));
         }
-        Div both = new Div(new Span(step.name()), secondary(people(outlook)));
-        both.addClassName("two-lines");
-        return both;
+        return twoLines(new Span(step.name()), secondary(people(outlook)));
     }
 
     static String people(Outlook outlook) {
         Integer more = outlook.forecast().morePeople();
         if (more == null) return text("oversight.people.alone-not");
         return more == 0 ? text("oversight.people.enough") : text("oversight.people.more", more);
+    }
+
+    static Div twoLines(Component above, Component below) {
+        Div both = new Div(above, below);
+        both.addClassName("two-lines");
+        return both;
     }
 
     static Span secondary(String words) {

@@ -49,11 +49,9 @@ class TownshipGrid extends Div {
         number("oversight.households", TownshipProgress::households);
         number("oversight.declared", one -> one.declarations().declared());
         number("oversight.verified", one -> one.declarations().verified());
-        number("oversight.paid", one -> one.declarations().paid());
-        column("oversight.paid-fen", one -> Components.amount(one.paidFen())).setTextAlign(ColumnTextAlign.END);
+        column("oversight.paid", TownshipGrid::paid).setTextAlign(ColumnTextAlign.END);
         column("oversight.done", one -> new DoneBar(one.done()));
-        column("oversight.overdue", this::overdue).setTextAlign(ColumnTextAlign.END);
-        column("oversight.late", Figures::late);
+        column("oversight.overdue", one -> Figures.twoLines(overdue(one), Figures.late(one)));
         column("oversight.self-check", one -> Figures.selfCheck(one.selfCheck()));
         column("oversight.outlook", this::outlook);
         column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
@@ -78,11 +76,11 @@ class TownshipGrid extends Div {
         total("oversight.households", rows, TownshipProgress::households);
         total("oversight.declared", rows, one -> one.declarations().declared());
         total("oversight.verified", rows, one -> one.declarations().verified());
-        total("oversight.paid", rows, one -> one.declarations().paid());
+        long paid = rows.stream().mapToLong(one -> one.declarations().paid()).sum();
+        long fen = rows.stream().mapToLong(TownshipProgress::paidFen).sum();
+        grid.getColumnByKey("oversight.paid")
+                .setFooter(Figures.twoLines(Figures.count(paid), Components.amount(fen)));
         total("oversight.overdue", rows, TownshipProgress::overdue);
-        grid.getColumnByKey("oversight.paid-fen")
-                .setFooter(Components.amount(
-                        rows.stream().mapToLong(TownshipProgress::paidFen).sum()));
     }
 
     private void total(String key, List<TownshipProgress> rows, ToLongFunction<TownshipProgress> figure) {
@@ -95,6 +93,10 @@ class TownshipGrid extends Div {
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         name.setAriaLabel(text("oversight.open-township", one.name()));
         return name;
+    }
+
+    private static Component paid(TownshipProgress one) {
+        return Figures.twoLines(Figures.count(one.declarations().paid()), Components.amount(one.paidFen()));
     }
 
     private Component overdue(TownshipProgress one) {
@@ -135,8 +137,7 @@ class TownshipGrid extends Div {
                 .fact(
                         text("oversight.verified"),
                         Figures.count(one.declarations().verified()))
-                .fact(text("oversight.paid"), Figures.count(one.declarations().paid()))
-                .amount(text("oversight.paid-fen"), one.paidFen())
+                .fact(text("oversight.paid"), paid(one))
                 .fact(text("oversight.done"), new DoneBar(one.done()))
                 .fact(text("oversight.overdue"), overdue(one))
                 .fact(text("oversight.self-check"), Figures.selfCheck(one.selfCheck()))

@@ -1,0 +1,166 @@
+package org.jiangbu.chain;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.ViewTest;
+import org.jiangbu.oversight.ui.ProgressView;
+import org.jiangbu.security.Roles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The progress board as each of its readers meets it, with one item overdue in a township. */
+class TowerScreenTest extends ViewTest {
+    private static final String COUNTY = "533422";
+
+    @Autowired
+    private Chain chain;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private Chain.Cast cast;
+    private String number = "";
+
+    @BeforeEach
+    void somethingIsLate() {
+        cast = chain.cast("533422206201");
+        number = chain.declared(cast, "600.00");
+        due(LocalDate.now(clock).minusDays(40));
+    }
+
+    @AfterEach
+    void nothingIsLate() {
+        due(LocalDate.now(clock).plusDays(5));
+    }
+
+    private void due(LocalDate day) {
+        assertThat(jdbc.sql("update work_item set due_on = :day where case_key = :key")
+                        .param("day", day)
+                        .param("key", number)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    private static List<Anchor> leadingToItems() {
+        return _find(Anchor.class).stream()
+                .filter(link -> link.getHref().startsWith("inbox?list=area"))
+                .toList();
+    }
+
+    private static void openBoard(Map<String, String> parameters) {
+        UI.getCurrent().navigate(ProgressView.class, QueryParameters.simple(parameters));
+    }
+
+    private void openTownship() {
+        openBoard(Map.of("year", "2018", "township", cast.township));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER, Roles.TOWNSHIP_LEADER})
+    void whoSupervisesIsLedToTheItemAndThePerson(String role) {
+        signIn(cast.person(role).username());
+        openTownship();
+        _assertOne(H2.class, spec -> spec.withText("霞若傈僳族乡"));
+        _assertOne(H3.class, spec -> spec.withText("逾期事项在谁手中"));
+        String cadre = cast.person(Roles.ASSIGNED_CADRE).displayName();
+        assertThat(_find(Span.class).stream().map(Span::getText)).anyMatch(text -> text.contains(cadre));
+        assertThat(leadingToItems().stream().map(Anchor::getHref))
+                .contains("inbox?list=area&township=" + cast.township + "&village=" + cast.village
+                        + "&step=subsidy-declaration/cadre-check&overdue=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.HEADQUARTERS, Roles.AUDITOR})
+    void whoOnlyLooksOnSeesTheSameNumbersAndNoWayToTheItems(String role) {
+        signInAs(role, COUNTY);
+        openTownship();
+        assertThat(leadingToItems()).isEmpty();
+        _assertOne(H3.class, spec -> spec.withText("逾期事项在谁手中"));
+        _assertNone(Button.class, spec -> spec.withText("抽调支援"));
+    }
+
+    @Test
+    void noHouseholdIsNamedOnTheBoard() {
+        signInAs(Roles.HEADQUARTERS, COUNTY);
+        openTownship();
+        String head = jdbc.sql("select head_name from declaration where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+        assertThat(everything(_get(ProgressView.class).getElement())).doesNotContain(head);
+    }
+
+    private static String everything(Element element) {
+        StringBuilder text = new StringBuilder(element.getText());
+        element.getChildren().forEach(child -> text.append(everything(child)));
+        return text.toString();
+    }
+
+    @Test
+    void theCountyOpensATownshipAndComesBack() {
+        signIn(cast.person(Roles.COUNTY_REVIEWER).username());
+        openBoard(Map.of("year", "2018"));
+        _assertOne(H2.class, spec -> spec.withText("全部乡镇"));
+        _assertNone(Button.class, spec -> spec.withText("返回全部乡镇"));
+        openTownship();
+        _click(_get(Button.class, spec -> spec.withText("返回全部乡镇")));
+        _assertOne(H2.class, spec -> spec.withText("全部乡镇"));
+    }
+
+    @Test
+    void aTownshipLeaderSeesTheOwnTownshipOnly() {
+        signIn(cast.person(Roles.TOWNSHIP_LEADER).username());
+        openBoard(Map.of("year", "2018", "township", "533422101"));
+        assertThat(_get(Grid.class).getListDataView().getItemCount()).isEqualTo(1);
+        _assertOne(H2.class, spec -> spec.withText("全部乡镇"));
+    }
+
+    @Test
+    void everythingLateIsUrgedWithWordsAndTheHolderIsTold() {
+        signIn(cast.person(Roles.COUNTY_LEADER).username());
+        openBoard(Map.of("year", "2018"));
+        _click(_get(Button.class, spec -> spec.withText("催办全部逾期")));
+        _setValue(_get(TextArea.class), "请于本周内办结");
+        _click(_get(Button.class, spec -> spec.withText("催办").withPredicate(one -> one.hasThemeName("primary"))));
+        assertThat(jdbc.sql("select words from reminder_urge where case_key = ?")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .containsExactly("请于本周内办结");
+    }
+
+    @Test
+    void anAddressThatSaysNothingShowsTheWholeCounty() {
+        signIn(cast.person(Roles.COUNTY_REVIEWER).username());
+        openBoard(Map.of("year", "1066", "township", "nowhere"));
+        _assertOne(H2.class, spec -> spec.withText("全部乡镇"));
+    }
+}
