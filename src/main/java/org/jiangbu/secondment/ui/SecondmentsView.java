@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
@@ -87,9 +88,9 @@ public class SecondmentsView extends VerticalLayout implements HasDynamicTitle {
         column("secondment.role", one -> services.roles().title(one.role()));
         column("secondment.places", this::places);
         column("secondment.from", one -> Minutes.of(one.from()));
-        column("secondment.until", SecondmentsView::end);
-        column("secondment.by", Secondment::lentByName);
-        column("secondment.reason", Secondment::reason)
+        column("secondment.until", one -> Minutes.of(Objects.requireNonNullElse(one.endedAt(), one.until())))
+                .setTooltipGenerator(SecondmentsView::end);
+        column("secondment.reason", one -> text("secondment.because", one.reason(), one.lentByName()))
                 .setAutoWidth(false)
                 .setWidth("10em")
                 .setFlexGrow(1);
@@ -172,6 +173,7 @@ public class SecondmentsView extends VerticalLayout implements HasDynamicTitle {
                 .filter(one -> typed.isEmpty() || words(one).contains(typed))
                 .toList();
         grid.setItems(listed);
+        grid.recalculateColumnWidths();
     }
 
     private String words(Secondment one) {
