@@ -94,6 +94,20 @@ final class Product implements AutoCloseable {
         return owner;
     }
 
+    <T> T get(Class<T> service) {
+        return context.getBean(service);
+    }
+
+    /** Definition id of the newest version of a process. */
+    String newest(String process) {
+        return context.getBean(RepositoryService.class)
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
     private List<String> patterns() {
         long village = person("village-cadre", BenchCases.VILLAGE);
         List<String> keys = List.of("pattern-0", "pattern-1");

@@ -104,21 +104,26 @@ final class Stock implements AutoCloseable {
 
     /** With history as far as the bulk is measured; a page asks for none of it. */
     void fill(int from, int to) {
+        fill(from, to, Copies.AREA);
+    }
+
+    /** @param village of number {@code n}, as an expression */
+    void fill(int from, int to, String village) {
         List<String> tables = new ArrayList<>(RUNNING);
         if (to <= InboxBench.BULK_AT) {
             tables.addAll(PAST);
         }
-        Filling.fill(db, "stock", tables, one -> fill(new Copies(one), tables, from, to));
+        Filling.fill(db, "stock", tables, one -> fill(new Copies(one), tables, from, to, village));
     }
 
-    private void fill(Copies copies, List<String> tables, int from, int to) {
+    private void fill(Copies copies, List<String> tables, int from, int to, String village) {
         Map<String, String> special = Map.of(
                 "act_ru_variable.text_",
-                facts(),
+                facts(village),
                 "act_hi_varinst.text_",
-                facts(),
+                facts(village),
                 "act_hi_detail.text_",
-                facts(),
+                facts(village),
                 "business_key_",
                 "business_key_ || '-' || n",
                 "due_date_",
@@ -136,8 +141,8 @@ final class Stock implements AutoCloseable {
         return table.endsWith("identitylink") ? "task_id_ = '" + task + "'" : "%s = '" + instance + "'";
     }
 
-    private static String facts() {
-        return "case name_ when 'township' then left(" + Copies.AREA + ", 9) when 'village' then " + Copies.AREA
+    private static String facts(String village) {
+        return "case name_ when 'township' then left(" + village + ", 9) when 'village' then " + village
                 + " else text_ end";
     }
 
@@ -160,6 +165,23 @@ final class Stock implements AutoCloseable {
                 .dueBefore(Date.valueOf(today.plusDays(3)))
                 .count();
         return query(variable, area).count();
+    }
+
+    /** Open tasks of a step in a place, and those of them that are due on each of the days or before. */
+    List<Long> load(String variable, String area, String step, List<LocalDate> days) {
+        List<Long> counts = new ArrayList<>();
+        counts.add(at(variable, area, step).count());
+        days.forEach(day -> counts.add(at(variable, area, step)
+                .dueBefore(Date.valueOf(day.plusDays(1)))
+                .count()));
+        return counts;
+    }
+
+    private TaskQuery at(String variable, String area, String step) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(step)
+                .processVariableValueEquals(variable, area);
     }
 
     private List<VariableInstance> variables(List<Task> page) {

@@ -1,0 +1,169 @@
+package org.jiangbu.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jiangbu.IntegrationTest;
+import org.jiangbu.base.Money;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.Areas;
+import org.jiangbu.rehearsal.Bank;
+import org.jiangbu.rehearsal.FundDesk;
+import org.jiangbu.rehearsal.Gathering;
+import org.jiangbu.rehearsal.Players;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The tower through the autumn of 2018 (R20, R21), on a clock and a database of its own: at any moment its numbers are those
+ * of a plain count and of the inboxes, and what it foretells on the evening of 15 November comes true within three workdays
+ * for at least seven of the eight townships.
+ *
+ * <p>{@code -Dseason.seed=2} plays another season, {@code -Dseason.share=1} all 3,400 households instead of a quarter.
+ */
+@TestPropertySource(properties = "jiangbu.clock.start=2018-09-03T07:00")
+@DirtiesContext
+class SeasonBoardTest extends IntegrationTest {
+    private static final String COUNTY = "533422";
+    private static final String TOWNSHIP = "533422204";
+    private static final LocalDate FORETOLD = LocalDate.of(2018, 11, 15);
+    private static final String BENEATH_COUNTY = "i.role in ('assigned-cadre', 'village-cadre', 'stationed-team',"
+            + " 'entry-clerk', 'township-clerk', 'township-leader', 'township-finance')"
+            + " and not (%d = any(i.excluded))";
+    private static final String BENEATH_LEADER = "i.role in ('assigned-cadre', 'village-cadre', 'stationed-team',"
+            + " 'entry-clerk', 'township-clerk', 'township-finance') and not (%d = any(i.excluded))"
+            + " and i.area_code like '" + TOWNSHIP + "%%'";
+
+    /** When the numbers are looked at: after a morning's coming in, on evenings, on a weekend, before and after the due day. */
+    private static final Map<LocalDate, String> MOMENTS = new TreeMap<>(Map.ofEntries(
+            Map.entry(LocalDate.of(2018, 9, 11), "18:30"),
+            Map.entry(LocalDate.of(2018, 9, 28), "07:30"),
+            Map.entry(LocalDate.of(2018, 10, 3), "12:00"),
+            Map.entry(LocalDate.of(2018, 10, 17), "18:30"),
+            Map.entry(LocalDate.of(2018, 11, 3), "09:00"),
+            Map.entry(LocalDate.of(2018, 11, 9), "18:30"),
+            Map.entry(FORETOLD, "18:30"),
+            Map.entry(LocalDate.of(2018, 11, 26), "07:30"),
+            Map.entry(LocalDate.of(2018, 11, 30), "23:59"),
+            Map.entry(LocalDate.of(2018, 12, 1), "09:00"),
+            Map.entry(LocalDate.of(2018, 12, 3), "18:30"),
+            Map.entry(LocalDate.of(2018, 12, 7), "18:30"),
+            Map.entry(LocalDate.of(2018, 12, 14), "18:30")));
+
+    private static final LocalDate PAID = LocalDate.of(2018, 12, 5);
+    private static final LocalDate LAST = LocalDate.of(2019, 2, 1);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Outlooks outlooks;
+
+    @Autowired
+    private WorkdayCalendar calendar;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SeasonOfCounty season;
+    private StaffOfCounty staff;
+    private Map<String, LocalDate> foretold = Map.of();
+    private int looked;
+
+    @Test
+    void throughTheSeasonTheBoardSaysWhatIsAndForetellsWhatWillBe() {
+        season = new SeasonOfCounty(
+                application,
+                Double.parseDouble(System.getProperty("season.share", "0.25")),
+                Long.getLong("season.seed", 1));
+        staff = season.staff();
+        ChecksOfCounty checks = new ChecksOfCounty(application, staff);
+        LocalDate day = SeasonOfCounty.BEGIN;
+        for (;
+                day.isBefore(LAST) && !(season.finished().size() == 8 && looked == MOMENTS.size());
+                day = day.plusDays(1)) {
+            boolean early = MOMENTS.getOrDefault(day, "24").compareTo("08:30") < 0;
+            if (early) look(day);
+            season.day(day);
+            checks.day(day);
+            if (day.equals(PAID)) pay();
+            if (!early && MOMENTS.containsKey(day)) look(day);
+            if (day.equals(FORETOLD)) foretold = foretell();
+        }
+        assertThat(looked).isEqualTo(MOMENTS.size());
+        cameTrue();
+    }
+
+    private void look(LocalDate day) {
+        if (LocalDate.now(season.clock())
+                .atTime(java.time.LocalTime.now(season.clock()))
+                .isBefore(day.atTime(java.time.LocalTime.parse(MOMENTS.get(day))))) season.at(day, MOMENTS.get(day));
+        looked++;
+        long reviewer = staff.holder(Roles.COUNTY_REVIEWER, COUNTY);
+        long leader = staff.holder(Roles.TOWNSHIP_LEADER, TOWNSHIP);
+        BoardProof proof = new BoardProof(application);
+        user.runAs(reviewer, () -> proof.of(plain(BENEATH_COUNTY.formatted(reviewer)), COUNTY, 8, true));
+        user.runAs(leader, () -> proof.of(plain(BENEATH_LEADER.formatted(leader)), TOWNSHIP, 1, true));
+        user.runAs(staff.holder(Roles.HEADQUARTERS, COUNTY), () -> proof.of(plain("true"), COUNTY, 8, false));
+    }
+
+    private PlainCount plain(String counted) {
+        return new PlainCount(jdbc, season.today(), counted);
+    }
+
+    /** Two townships have their registers approved and are paid. */
+    private void pay() {
+        staff.holder(Roles.COUNTY_LEADER, COUNTY);
+        long finance = staff.holder(Roles.COUNTY_FINANCE, COUNTY);
+        staff.second(Roles.COUNTY_FINANCE, COUNTY);
+        user.runAs(finance, () -> application.getBean(FundDesk.class).receive(2018, Money.parse("8649000.00")));
+        List<Area> townships = List.of("533422101", "533422201").stream()
+                .map(application.getBean(Areas.class)::require)
+                .toList();
+        assertThat(application.getBean(Gathering.class).gatherAll(2018, townships))
+                .isEqualTo(2);
+        Players players = application.getBean(Players.class);
+        Set<String> paying = Set.of("township-register", "payment-batch");
+        while (players.playAll(staff.all(), item -> paying.contains(item.processId()))
+                        .decided()
+                > 0) {
+            user.runAs(finance, application.getBean(Bank.class)::answerAll);
+        }
+    }
+
+    private Map<String, LocalDate> foretell() {
+        Map<String, LocalDate> days = new TreeMap<>();
+        user.runAs(staff.holder(Roles.HEADQUARTERS, COUNTY), () -> outlooks.of(SeasonOfCounty.YEAR)
+                .forEach((township, outlook) ->
+                        days.put(township, outlook.forecast().finished())));
+        return days;
+    }
+
+    private void cameTrue() {
+        Map<String, LocalDate> finished = season.finished();
+        assertThat(foretold).hasSize(8);
+        Map<String, Integer> errors = new TreeMap<>();
+        foretold.forEach((township, day) -> {
+            int error = calendar.workdaysBetween(finished.getOrDefault(township, LAST), day);
+            errors.put(township, error);
+            System.out.printf("%s foretold %s, finished %s: %+d%n", township, day, finished.get(township), error);
+        });
+        assertThat(errors.values().stream().filter(error -> Math.abs(error) <= 3))
+                .as("%s", errors)
+                .hasSizeGreaterThanOrEqualTo(7);
+    }
+}
