@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Outlooks {
-    /** Workdays from which the pace is told; today, which is not over, is not among them. */
+    /** Workdays from which the pace is told; today, which is not over, is one more once something is done. */
     static final int WINDOW = 30;
 
     private final CaseFlows flows;
@@ -141,7 +141,7 @@ public class Outlooks {
         int beside = flow.beside();
         for (Passage passage : flow.way()) {
             if (passage instanceof Passage.Step step) {
-                double pace = Pace.of(counts(step.came(), window), counts(step.done(), window), evening(step));
+                double pace = pace(step, window);
                 way.add(new Stage.Step(step.key(), step.name(), step.waiting() + beside, pace, step.people()));
                 beside = 0;
             } else if (passage instanceof Passage.Period period) {
@@ -151,20 +151,24 @@ public class Outlooks {
         return way;
     }
 
-    /** What waited when the last day of the window was over: without what today has brought, with what today has done. */
-    private int evening(Passage.Step step) {
+    /** By the days that are over, and by today as far as something was done today. */
+    private double pace(Passage.Step step, List<LocalDate> window) {
         LocalDate today = LocalDate.now(clock);
-        return Math.max(
-                0,
-                step.waiting()
-                        - step.came().getOrDefault(today, 0)
-                        + step.done().getOrDefault(today, 0));
+        int doneToday = step.done().getOrDefault(today, 0);
+        List<LocalDate> days = new ArrayList<>(window);
+        if (doneToday > 0) days.add(today);
+        int evening = doneToday > 0
+                ? step.waiting()
+                : Math.max(0, step.waiting() - step.came().getOrDefault(today, 0));
+        return Pace.of(counts(step.came(), days), counts(step.done(), days), evening);
     }
 
-    /** By workday of the window; what was done on a day off counts for the workday after it. */
+    /** By day of the window; what was done on a day off before today counts for the workday after it. */
     private List<Integer> counts(Map<LocalDate, Integer> byDay, List<LocalDate> window) {
         Map<LocalDate, Integer> byWorkday = new HashMap<>();
-        byDay.forEach((day, number) -> byWorkday.merge(calendar.nextWorkdayOrSame(day), number, Integer::sum));
+        LocalDate today = LocalDate.now(clock);
+        byDay.forEach((day, number) ->
+                byWorkday.merge(day.equals(today) ? day : calendar.nextWorkdayOrSame(day), number, Integer::sum));
         return window.stream().map(day -> byWorkday.getOrDefault(day, 0)).toList();
     }
 }

@@ -88,7 +88,7 @@ class TowerScreenTest extends ViewTest {
     void whoSupervisesIsLedToTheItemAndThePerson(String role) {
         signIn(cast.person(role).username());
         openTownship();
-        _assertOne(H2.class, spec -> spec.withText("霞若傈僳族乡"));
+        _assertOne(H2.class, spec -> spec.withText("羊拉乡"));
         _assertOne(H3.class, spec -> spec.withText("逾期事项在谁手中"));
         String cadre = cast.person(Roles.ASSIGNED_CADRE).displayName();
         assertThat(_find(Span.class).stream().map(Span::getText)).anyMatch(text -> text.contains(cadre));

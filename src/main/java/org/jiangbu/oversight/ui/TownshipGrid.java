@@ -78,8 +78,7 @@ class TownshipGrid extends Div {
         total("oversight.verified", rows, one -> one.declarations().verified());
         long paid = rows.stream().mapToLong(one -> one.declarations().paid()).sum();
         long fen = rows.stream().mapToLong(TownshipProgress::paidFen).sum();
-        grid.getColumnByKey("oversight.paid")
-                .setFooter(Figures.twoLines(Figures.count(paid), Components.amount(fen)));
+        grid.getColumnByKey("oversight.paid").setFooter(Figures.twoLines(Figures.count(paid), Components.amount(fen)));
         total("oversight.overdue", rows, TownshipProgress::overdue);
     }
 
