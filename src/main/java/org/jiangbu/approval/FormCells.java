@@ -8,6 +8,7 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import org.jiangbu.base.Messages;
+import org.jiangbu.paper.LineBreaks;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a form's tables: thin lines, words at the left, figures at the right. */

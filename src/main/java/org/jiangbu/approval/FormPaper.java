@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jiangbu.base.Messages;
+import org.jiangbu.paper.PaperFont;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,10 @@ class FormPaper {
     private static final float PLAIN = 10;
     private static final float SMALL = 9;
 
-    private final FormFont font;
+    private final PaperFont font;
     private final Messages messages;
 
-    FormPaper(@Lazy FormFont font, Messages messages) {
+    FormPaper(@Lazy PaperFont font, Messages messages) {
         this.font = font;
         this.messages = messages;
     }

@@ -3,7 +3,7 @@
  * A4. It knows no business noun: modules offer what is printed of their cases through {@link
  * org.jiangbu.approval.PrintedPart}.
  */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "workflow", "security", "audit", "region"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "paper", "workflow", "security", "audit", "region"})
 @NullMarked
 package org.jiangbu.approval;
 

@@ -1,12 +1,12 @@
-package org.jiangbu.approval;
+package org.jiangbu.paper;
 
 import com.lowagie.text.SplitCharacter;
 import com.lowagie.text.pdf.DefaultSplitCharacter;
 import com.lowagie.text.pdf.PdfChunk;
 
 /** Where a printed line may end: no line begins with a closing sign or ends with an opening one. */
-final class LineBreaks implements SplitCharacter {
-    static final LineBreaks CHINESE = new LineBreaks();
+public final class LineBreaks implements SplitCharacter {
+    public static final LineBreaks CHINESE = new LineBreaks();
     /** By their code points: , . ; : and the signs of Chinese that close something. */
     private static final String CLOSING =
             ",.;:%)\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\uff09\u300b\u3015\u201d\u2019";

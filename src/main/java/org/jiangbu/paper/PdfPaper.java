@@ -1,0 +1,91 @@
+package org.jiangbu.paper;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import org.jiangbu.base.Messages;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Writes a paper as a PDF with the same content as {@link WordPaper}, ready to print. */
+@Component
+public class PdfPaper {
+    private static final float SIDE = 74; // 26 mm
+    private static final float ABOVE = 85; // 30 mm
+    private static final float NARROW = 42; // 15 mm, for wide tables
+    private static final float TITLE = 19;
+    private static final float BODY = 13;
+    private static final float SMALL = 10.5f;
+    private static final float LINE = 24;
+
+    private final PaperFont font;
+    private final Messages messages;
+
+    PdfPaper(@Lazy PaperFont font, Messages messages) {
+        this.font = font;
+        this.messages = messages;
+    }
+
+    /** The pages; the words that they add themselves, the page numbers, are in that language. */
+    public byte[] write(Paper paper, Locale locale) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document page = paper.landscape()
+                ? new Document(PageSize.A4.rotate(), NARROW, NARROW, NARROW, NARROW)
+                : new Document(PageSize.A4, SIDE, SIDE, ABOVE, ABOVE);
+        PdfWriter writer = PdfWriter.getInstance(page, out);
+        writer.setPageEvent(new PdfFoot(font.face(), number -> messages.get(locale, "paper.page", number)));
+        page.addTitle(paper.title());
+        page.open();
+        page.add(line(paper.title(), bold(TITLE), Element.ALIGN_CENTER, TITLE * 1.6f));
+        if (!paper.about().isEmpty()) page.add(line(paper.about(), font.of(SMALL), Element.ALIGN_CENTER, LINE));
+        paper.sections().forEach(section -> section(page, section));
+        if (!paper.unit().isEmpty()) {
+            com.lowagie.text.Paragraph unit = line(paper.unit(), font.of(BODY), Element.ALIGN_RIGHT, LINE);
+            unit.setSpacingBefore(LINE);
+            unit.setKeepTogether(true);
+            page.add(unit);
+            page.add(line(paper.dated(), font.of(BODY), Element.ALIGN_RIGHT, LINE));
+        }
+        page.close();
+        return out.toByteArray();
+    }
+
+    private void section(Document page, Section section) {
+        if (section.level() > 0) {
+            Font face = section.level() == 1 ? bold(BODY + 1) : bold(BODY);
+            page.add(indented(section.heading(), face));
+        }
+        for (Part part : section.parts()) {
+            if (part instanceof Table table) {
+                if (!table.caption().isEmpty()) {
+                    page.add(line(table.caption(), bold(SMALL), Element.ALIGN_CENTER, LINE));
+                }
+                page.add(new PdfTable(table, font.of(9), bold(9)).cells());
+            } else if (part instanceof Paragraph paragraph) {
+                page.add(indented(paragraph.words(), font.of(BODY)));
+            }
+        }
+    }
+
+    /** The face has one weight; the writer thickens it. */
+    private Font bold(float points) {
+        return new Font(font.face(), points, Font.BOLD);
+    }
+
+    private static com.lowagie.text.Paragraph indented(String words, Font face) {
+        com.lowagie.text.Paragraph paragraph = line(words, face, Element.ALIGN_JUSTIFIED, LINE);
+        paragraph.setFirstLineIndent(2 * face.getSize());
+        return paragraph;
+    }
+
+    private static com.lowagie.text.Paragraph line(String words, Font face, int at, float leading) {
+        com.lowagie.text.Paragraph paragraph = new com.lowagie.text.Paragraph(PdfTable.chunk(words, face));
+        paragraph.setAlignment(at);
+        paragraph.setLeading(leading);
+        return paragraph;
+    }
+}
