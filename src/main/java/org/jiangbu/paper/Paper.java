@@ -10,8 +10,7 @@ import java.util.List;
  * @param dated its date as it is printed; empty together with the unit
  * @param landscape for wide tables
  */
-public record Paper(
-        String title, String about, String unit, String dated, boolean landscape, List<Section> sections) {
+public record Paper(String title, String about, String unit, String dated, boolean landscape, List<Section> sections) {
     public Paper {
         sections = List.copyOf(sections);
     }

@@ -30,8 +30,7 @@ final class PdfTable {
     PdfPTable cells() {
         PdfPTable table = new PdfPTable(content.columns().size());
         table.setWidthPercentage(100);
-        table.setWidths(
-                content.columns().stream().mapToInt(Table.Column::width).toArray());
+        table.setWidths(content.columns().stream().mapToInt(Table.Column::width).toArray());
         table.setHeaderRows(1);
         table.setSplitLate(true);
         table.setSpacingBefore(4);

@@ -28,6 +28,8 @@ class ModuleMigrations {
             "register",
             "disbursement",
             "selfcheck",
+            "tasklist",
+            "summary",
             "inbox",
             "rehearsal",
             "demo",
