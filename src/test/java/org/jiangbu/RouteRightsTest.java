@@ -63,6 +63,8 @@ class RouteRightsTest extends ViewTest {
             self-check           |   -      x     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             self-check-campaign  |   -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -
             findings             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
+            tasks                |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
+            summary              |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x

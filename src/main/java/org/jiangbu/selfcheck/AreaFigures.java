@@ -1,5 +1,6 @@
 package org.jiangbu.selfcheck;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +23,12 @@ public class AreaFigures {
 
     /** Every figure of {@link Campaigns#figures()} by its key; 0 where there is nothing. */
     public Map<String, Long> of(int programmeYear, String areaCode) {
-        user.require(areaCode, Roles.supervising());
-        return Objects.requireNonNull(
-                figures.measure(programmeYear, List.of(areaCode)).get(areaCode));
+        return Objects.requireNonNull(of(programmeYear, List.of(areaCode)).get(areaCode));
+    }
+
+    /** The same of several areas, by area. */
+    public Map<String, Map<String, Long>> of(int programmeYear, Collection<String> areaCodes) {
+        areaCodes.forEach(area -> user.require(area, Roles.supervising()));
+        return figures.measure(programmeYear, areaCodes);
     }
 }
