@@ -5,8 +5,8 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import org.jiangbu.approval.FormFont;
 import org.jiangbu.base.Messages;
+import org.jiangbu.paper.PaperFont;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ class DemoProof {
     private static final float TITLE = 16;
     private static final float PLAIN = 11;
 
-    private final FormFont font;
+    private final PaperFont font;
     private final Messages messages;
 
-    DemoProof(@Lazy FormFont font, Messages messages) {
+    DemoProof(@Lazy PaperFont font, Messages messages) {
         this.font = font;
         this.messages = messages;
     }

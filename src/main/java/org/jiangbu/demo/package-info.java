@@ -15,7 +15,8 @@
             "people",
             "rehearsal",
             "selfcheck",
-            "approval"
+            "approval",
+            "paper"
         })
 @NullMarked
 package org.jiangbu.demo;

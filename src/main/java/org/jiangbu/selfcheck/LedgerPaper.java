@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jiangbu.approval.FormCells;
-import org.jiangbu.approval.FormFont;
 import org.jiangbu.approval.PageFoot;
 import org.jiangbu.base.Messages;
+import org.jiangbu.paper.PaperFont;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +29,11 @@ class LedgerPaper {
     private static final float SMALL = 7;
     private static final int[] WIDTHS = {4, 10, 14, 16, 14, 14, 8, 9, 9, 13, 11};
 
-    private final FormFont font;
+    private final PaperFont font;
     private final Messages messages;
     private final Clock clock;
 
-    LedgerPaper(@Lazy FormFont font, Messages messages, Clock clock) {
+    LedgerPaper(@Lazy PaperFont font, Messages messages, Clock clock) {
         this.font = font;
         this.messages = messages;
         this.clock = clock;

@@ -10,6 +10,7 @@
             "base::rest",
             "form",
             "approval",
+            "paper",
             "reminder",
             "workflow",
             "workflow::ui",
