@@ -29,7 +29,7 @@ public class Summaries {
 
     private final SummaryComposer composer;
     private final TextBook texts;
-    private final VersionBook versions;
+    private final FinalReports versions;
     private final WordPaper word;
     private final PdfPaper pdf;
     private final Programmes programmes;
@@ -41,7 +41,7 @@ public class Summaries {
     Summaries(
             SummaryComposer composer,
             TextBook texts,
-            VersionBook versions,
+            FinalReports versions,
             WordPaper word,
             PdfPaper pdf,
             Programmes programmes,
@@ -157,7 +157,7 @@ public class Summaries {
 
     /** A finalised report, byte for byte. */
     public byte[] content(long id, Form form) {
-        VersionBook.Content content = versions.content(id, form);
+        FinalReports.Content content = versions.content(id, form);
         user.require(content.areaCode(), READERS);
         return content.bytes();
     }

@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The finalised reports; kept as they are, for good. */
 @Component
-class VersionBook {
+class FinalReports {
     private final JdbcClient jdbc;
     private final Staff staff;
     private final Journal journal;
     private final Clock clock;
 
-    VersionBook(JdbcClient jdbc, Staff staff, Journal journal, Clock clock) {
+    FinalReports(JdbcClient jdbc, Staff staff, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.journal = journal;
@@ -44,7 +44,7 @@ class VersionBook {
                         """)
                 .param("year", year)
                 .param("area", county)
-                .query(VersionBook::map)
+                .query(FinalReports::map)
                 .list();
         Map<Long, String> names =
                 new HashMap<>(staff.names(rows.stream().map(Row::by).toList()));
