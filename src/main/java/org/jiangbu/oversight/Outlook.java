@@ -12,10 +12,17 @@ import org.jiangbu.oversight.forecast.Stage;
  * @param due the day by which it should
  * @param begun whether anything is declared or waits there at all; before that there is no pace to go by
  * @param declaring whether households are still expected to declare
+ * @param aside how many are off the way for a while, e.g. for a correction
  * @param way steps and periods in the order in which cases pass them, with what waits, pace and people
  */
 public record Outlook(
-        String townshipCode, LocalDate due, boolean begun, boolean declaring, Forecast forecast, List<Stage> way) {
+        String townshipCode,
+        LocalDate due,
+        boolean begun,
+        boolean declaring,
+        Forecast forecast,
+        int aside,
+        List<Stage> way) {
     /** Whether it will be in time. */
     public boolean inTime() {
         return forecast.inTime(due);
@@ -23,7 +30,7 @@ public record Outlook(
 
     /** Whether everything declared is verified. */
     public boolean done() {
-        return begun && !declaring && way.stream().allMatch(Outlook::empty);
+        return begun && !declaring && aside == 0 && way.stream().allMatch(Outlook::empty);
     }
 
     private static boolean empty(Stage stage) {

@@ -2,6 +2,8 @@ package org.jiangbu.oversight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,6 @@ import org.jiangbu.declaration.SeasonDay;
 import org.jiangbu.declaration.SeasonDays;
 import org.jiangbu.oversight.forecast.Arrivals;
 import org.jiangbu.oversight.forecast.Forecaster;
-import org.jiangbu.oversight.forecast.Pace;
 import org.jiangbu.oversight.forecast.Stage;
 import org.jiangbu.people.HouseholdCounts;
 import org.jiangbu.policy.Programmes;
@@ -23,7 +24,6 @@ import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.workflow.flow.CaseFlows;
-import org.jiangbu.workflow.flow.Passage;
 import org.jiangbu.workflow.flow.TownshipFlow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +38,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Outlooks {
-    /** Workdays from which the pace is told; today, which is not over, is one more once something is done. */
+    /** Workdays from which the pace is told; today, which is not over, is not among them. */
     static final int WINDOW = 30;
+
+    private static final int LULL = 3;
 
     private final CaseFlows flows;
     private final SeasonDays days;
@@ -89,6 +91,7 @@ public class Outlooks {
         Map<String, Long> registered = households.of(
                 programmeYear, found.stream().map(TownshipFlow::townshipCode).toList());
         LocalDate last = programmes.programme(programmeYear).window().to();
+        Paces pace = new Paces(window, calendar);
         Map<String, Outlook> outlooks = new HashMap<>();
         for (TownshipFlow flow : found) {
             String code = flow.townshipCode();
@@ -96,7 +99,7 @@ public class Outlooks {
             int all = season.stream().mapToInt(SeasonDay::declared).sum();
             long toCome = registered.getOrDefault(code, 0L) - all;
             Arrivals arrivals = arrivals(season, toCome, window, last);
-            List<Stage> way = way(flow, window);
+            List<Stage> way = pace.way(flow);
             outlooks.put(
                     code,
                     new Outlook(
@@ -104,7 +107,8 @@ public class Outlooks {
                             due,
                             all > 0,
                             arrivals != Arrivals.NONE,
-                            new Forecaster(calendar).of(way, arrivals, LocalDate.now(clock), due),
+                            new Forecaster(calendar).of(way, pace.aside(flow.beside()), arrivals, over(), due),
+                            flow.beside().waiting(),
                             way));
         }
         return outlooks;
@@ -120,55 +124,32 @@ public class Outlooks {
         return window;
     }
 
-    /** Who has not declared yet goes on to declare as the last days did, until all have or the window closes. */
+    /** The last day of which no work is to come: in the morning yesterday, from noon on today. */
+    private LocalDate over() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return now.toLocalTime().isBefore(LocalTime.NOON) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+    }
+
+    /**
+     * Who has not declared yet goes on to declare as the last days did, until all have or the window closes. Where nobody came
+     * for three workdays nobody else is expected: some on the register have nothing to declare.
+     */
     private Arrivals arrivals(List<SeasonDay> season, long toCome, List<LocalDate> window, LocalDate last) {
+        LocalDate today = LocalDate.now(clock);
+        if (toCome <= 0 || season.isEmpty() || !today.isBefore(last)) return Arrivals.NONE;
+        LocalDate lull = window.get(window.size() - LULL);
+        if (season.get(season.size() - 1).day().isBefore(lull)) return Arrivals.NONE;
         Map<LocalDate, Integer> byDay = new HashMap<>();
         season.forEach(day -> byDay.put(day.day(), day.declared()));
-        double perWorkday = counts(byDay, window).stream()
-                .mapToInt(Integer::intValue)
-                .average()
-                .orElse(0);
-        LocalDate today = LocalDate.now(clock);
-        if (toCome <= 0 || perWorkday == 0 || !today.isBefore(last)) return Arrivals.NONE;
+        LocalDate first = season.get(0).day();
+        double perWorkday = new Paces(window, calendar)
+                        .of(byDay).stream().mapToInt(Integer::intValue).sum()
+                / (double) Math.max(
+                        1, window.stream().filter(day -> !day.isBefore(first)).count());
+        if (perWorkday == 0) return Arrivals.NONE;
         long workdays = (long) Math.ceil(toCome / perWorkday);
         LocalDate all =
                 workdays > calendar.workdaysBetween(today, last) ? last : calendar.plusWorkdays(today, (int) workdays);
         return new Arrivals(perWorkday, all);
-    }
-
-    private List<Stage> way(TownshipFlow flow, List<LocalDate> window) {
-        List<Stage> way = new ArrayList<>();
-        int beside = flow.beside();
-        for (Passage passage : flow.way()) {
-            if (passage instanceof Passage.Step step) {
-                double pace = pace(step, window);
-                way.add(new Stage.Step(step.key(), step.name(), step.waiting() + beside, pace, step.people()));
-                beside = 0;
-            } else if (passage instanceof Passage.Period period) {
-                way.add(new Stage.Period(period.leaving(), period.days()));
-            }
-        }
-        return way;
-    }
-
-    /** By the days that are over, and by today as far as something was done today. */
-    private double pace(Passage.Step step, List<LocalDate> window) {
-        LocalDate today = LocalDate.now(clock);
-        int doneToday = step.done().getOrDefault(today, 0);
-        List<LocalDate> days = new ArrayList<>(window);
-        if (doneToday > 0) days.add(today);
-        int evening = doneToday > 0
-                ? step.waiting()
-                : Math.max(0, step.waiting() - step.came().getOrDefault(today, 0));
-        return Pace.of(counts(step.came(), days), counts(step.done(), days), evening);
-    }
-
-    /** By day of the window; what was done on a day off before today counts for the workday after it. */
-    private List<Integer> counts(Map<LocalDate, Integer> byDay, List<LocalDate> window) {
-        Map<LocalDate, Integer> byWorkday = new HashMap<>();
-        LocalDate today = LocalDate.now(clock);
-        byDay.forEach((day, number) ->
-                byWorkday.merge(day.equals(today) ? day : calendar.nextWorkdayOrSame(day), number, Integer::sum));
-        return window.stream().map(day -> byWorkday.getOrDefault(day, 0)).toList();
     }
 }

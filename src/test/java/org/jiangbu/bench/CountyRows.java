@@ -56,15 +56,15 @@ final class CountyRows {
                 insert into declaration (number, programme_year, household_id, area_code, head_name, search_text, status,
                     category, sales_fen, labour_fen, verified_sales_fen, verified_labour_fen, entered_by, created_at,
                     submitted_by, submitted_at, verified_at, paid_at)
-                select 'B-' || n, 2018, h.id, h.area_code, '户主', 'b-' || n, status,
+                select 'B-' || n, 2018, h.id, h.area_code, '户主', 'b-' || n, stage,
                     'FOREST', 1000000, 0, 1000000, 0, 1, came, 1, came,
-                    case when status in ('VERIFIED', 'REGISTERED', 'PAID') then came + interval '20 days' end,
-                    case when status = 'PAID' then came + interval '40 days' end
+                    case when stage in ('VERIFIED', 'REGISTERED', 'PAID') then came + interval '20 days' end,
+                    case when stage = 'PAID' then came + interval '40 days' end
                 from generate_series(1, ?) n join people_household h on h.household_no = 'B-' || n
                 cross join lateral (select now() - (45 + n %% 45) * interval '1 day' as came,
                     case when n <= %s then 'PAID' when n %% 10 < 5 then 'SUBMITTED' when n %% 10 < 8 then 'VERIFIED'
                         when n %% 10 = 8 then 'REGISTERED' when n %% 20 = 9 then 'RETURNED' when n %% 40 = 19 then 'REJECTED'
-                        else 'WITHDRAWN' end as status) s
+                        else 'WITHDRAWN' end as stage) s
                 """
                         .formatted(PAID),
                 number);
@@ -123,7 +123,7 @@ final class CountyRows {
         db.update(
                 """
                 insert into act_ru_job (id_, rev_, type_, duedate_, process_instance_id_, job_def_id_, retries_)
-                select 'B-' || n, 1, 'timer', now() + n %% 7 * interval '1 day', 'B-' || n, d.id_, 3
+                select 'B-' || n, 1, 'timer', now() + n % 7 * interval '1 day', 'B-' || n, d.id_, 3
                 from generate_series(? + 1, ?) n cross join act_ru_jobdef d
                 where d.act_id_ = 'notice-over' and d.proc_def_id_ = ?
                 """,

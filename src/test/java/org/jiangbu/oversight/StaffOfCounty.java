@@ -85,7 +85,7 @@ final class StaffOfCounty {
 
     /** Two cadres, three village cadres, a clerk: what they manage grows with the township, but not as much. */
     void hire(String township, int households) {
-        double perDay = households / 38.0 * Math.pow(190.0 / SeasonOfCounty.WEIGHTS.get(township), 0.38);
+        double perDay = households / 33.0 * Math.pow(190.0 / SeasonOfCounty.WEIGHTS.get(township), 0.3);
         List<String> villages = villages(township);
         for (int n = 0; n < 2; n++) {
             workers.add(worker(given.person(Roles.ASSIGNED_CADRE, township), "cadre-check", perDay / 2));

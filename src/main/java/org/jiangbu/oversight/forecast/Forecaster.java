@@ -32,57 +32,55 @@ public final class Forecaster {
      * @param today the day whose end the counts describe
      * @param due the day by which all should be finished
      */
-    public Forecast of(List<Stage> way, Arrivals arrivals, LocalDate today, LocalDate due) {
-        LocalDate finished = finished(way, arrivals, today);
-        Stage.Step holding = holding(way, arrivals, today, finished).orElse(null);
-        return new Forecast(finished, holding, morePeople(way, arrivals, today, due, finished, holding));
+    public Forecast of(List<Stage> way, Aside aside, Arrivals arrivals, LocalDate today, LocalDate due) {
+        Now now = new Now(aside, arrivals, today);
+        LocalDate finished = finished(way, now);
+        Stage.Step holding = holding(way, now, finished).orElse(null);
+        return new Forecast(finished, holding, morePeople(way, now, due, finished, holding));
     }
 
-    private @Nullable LocalDate finished(List<Stage> way, Arrivals arrivals, LocalDate today) {
-        return new Walk(way, arrivals, calendar).from(today);
+    /** What the way starts from, besides what waits on it. */
+    private record Now(Aside aside, Arrivals arrivals, LocalDate today) {}
+
+    private @Nullable LocalDate finished(List<Stage> way, Now now) {
+        return new Walk(way, now.aside(), now.arrivals(), calendar).from(now.today());
     }
 
     /** The step that, were it no step at all, would let the place finish soonest. */
-    private Optional<Stage.Step> holding(
-            List<Stage> way, Arrivals arrivals, LocalDate today, @Nullable LocalDate finished) {
+    private Optional<Stage.Step> holding(List<Stage> way, Now now, @Nullable LocalDate finished) {
         record Without(Stage.Step step, LocalDate finished) {}
         List<Without> tried = new ArrayList<>();
         for (Stage stage : way) {
             if (stage instanceof Stage.Step step) {
-                LocalDate without = finished(paced(way, step, Double.MAX_VALUE), arrivals, today);
+                LocalDate without = finished(changed(way, step, step.without()), now);
                 tried.add(new Without(step, without == null ? LocalDate.MAX : without));
             }
         }
-        LocalDate now = finished == null ? LocalDate.MAX : finished;
+        LocalDate with = finished == null ? LocalDate.MAX : finished;
         Optional<Stage.Step> held = tried.stream()
                 .min(Comparator.comparing(Without::finished))
-                .filter(best -> best.finished().isBefore(now))
+                .filter(best -> best.finished().isBefore(with))
                 .map(Without::step);
         // where two steps stand still, taking away either does not help: the first of them holds
         return held.isPresent() || finished != null
                 ? held
                 : way.stream()
-                        .filter(stage -> stage instanceof Stage.Step step && step.perWorkday() == 0)
+                        .filter(stage -> stage instanceof Stage.Step step && step.standsStill())
                         .map(Stage.Step.class::cast)
                         .findFirst();
     }
 
     private @Nullable Integer morePeople(
-            List<Stage> way,
-            Arrivals arrivals,
-            LocalDate today,
-            LocalDate due,
-            @Nullable LocalDate finished,
-            Stage.@Nullable Step holding) {
+            List<Stage> way, Now now, LocalDate due, @Nullable LocalDate finished, Stage.@Nullable Step holding) {
         if (finished != null && !finished.isAfter(due)) {
             return 0;
         }
         if (holding == null || holding.people() == 0 || holding.perWorkday() == 0) {
             return null;
         }
-        double each = holding.perWorkday() / holding.people();
         for (int more = 1; more <= MOST_PEOPLE; more++) {
-            LocalDate then = finished(paced(way, holding, holding.perWorkday() + each * more), arrivals, today);
+            double times = 1 + (double) more / holding.people();
+            LocalDate then = finished(changed(way, holding, holding.faster(times)), now);
             if (then != null && !then.isAfter(due)) {
                 return more;
             }
@@ -90,9 +88,9 @@ public final class Forecaster {
         return null;
     }
 
-    private static List<Stage> paced(List<Stage> way, Stage.Step step, double pace) {
+    private static List<Stage> changed(List<Stage> way, Stage.Step step, Stage.Step into) {
         List<Stage> other = new ArrayList<>(way);
-        other.set(way.indexOf(step), step.paced(pace));
+        other.set(way.indexOf(step), into);
         return other;
     }
 }

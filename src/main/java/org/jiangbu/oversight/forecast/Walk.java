@@ -8,19 +8,45 @@ import java.util.Map;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** One way through the days that come. Steps count in fractions of a case, so that a slow pace is a pace. */
+/**
+ * One way through the days that come. Steps count in fractions of a case, so that a slow pace is a pace; a place is done
+ * when it is likelier that none is left than that one is.
+ */
 final class Walk {
-    /** What is left of a case by the reckoning in fractions is no case. */
-    private static final double NOTHING = 1e-6;
+    /** Less than that at desks is likelier none. */
+    private static final double LIKELIER_NONE = 0.5;
+
+    /** Less than one in all: what was returned last comes back in ever smaller parts, and mostly not at all. */
+    private static final double LESS_THAN_ONE = 1 - 1e-6;
 
     private final List<Place> places = new ArrayList<>();
+    private final Aside aside;
     private final Arrivals arrivals;
     private final WorkdayCalendar calendar;
 
-    Walk(List<Stage> way, Arrivals arrivals, WorkdayCalendar calendar) {
+    Walk(List<Stage> way, Aside aside, Arrivals arrivals, WorkdayCalendar calendar) {
+        this.aside = aside;
         this.arrivals = arrivals;
         this.calendar = calendar;
-        way.forEach(stage -> places.add(Place.of(stage)));
+        way.forEach(stage -> places.add(
+                stage instanceof Stage.Step step ? new Queue(step, aside.back()) : new Waiting((Stage.Period) stage)));
+        sendBack(aside.waiting());
+    }
+
+    /** Those who are aside now, to the steps that return the most. */
+    private void sendBack(int waiting) {
+        List<Queue> queues = queues();
+        double all = queues.stream().mapToDouble(queue -> queue.step.returned()).sum();
+        for (Queue queue : queues) {
+            queue.aside += all == 0 ? queue == queues.get(0) ? waiting : 0 : waiting * queue.step.returned() / all;
+        }
+    }
+
+    private List<Queue> queues() {
+        return places.stream()
+                .filter(Queue.class::isInstance)
+                .map(Queue.class::cast)
+                .toList();
     }
 
     /** The workday on which the last case leaves; the day itself where none is left, null if that is not to be seen. */
@@ -32,65 +58,99 @@ final class Walk {
                 return day;
             }
             day = calendar.plusWorkdays(day, 1);
-            // what left a stage yesterday is taken up today; the last stage goes first
-            for (int at = places.size() - 1; at >= 0; at--) {
-                double left = places.get(at).leaving(day);
-                if (at + 1 < places.size()) {
-                    places.get(at + 1).come(left, day);
-                }
-            }
-            if (!day.isAfter(arrivals.last()) && !places.isEmpty()) {
-                places.get(0).come(arrivals.perWorkday(), day);
-            }
+            workday(day);
         }
         return null;
     }
 
+    private void workday(LocalDate day) {
+        // whose period ended in the night is taken up in the morning
+        for (int at = 0; at < places.size(); at++) {
+            if (places.get(at) instanceof Waiting period) on(at, period.leaving(day), day);
+        }
+        // what a step gets done today is taken up by the next tomorrow; the last step goes first
+        for (int at = places.size() - 1; at >= 0; at--) {
+            if (places.get(at) instanceof Queue queue) on(at, queue.leaving(), day);
+        }
+        queues().forEach(Queue::comeBack);
+        if (!day.isAfter(arrivals.last()) && !places.isEmpty()) {
+            places.get(0).come(arrivals.perWorkday(), day);
+        }
+    }
+
+    private void on(int from, double cases, LocalDate day) {
+        if (from + 1 < places.size()) places.get(from + 1).come(cases, day);
+    }
+
     private boolean empty(LocalDate day) {
-        return (arrivals.perWorkday() == 0 || !day.isBefore(arrivals.last()))
-                && places.stream().allMatch(place -> place.waiting() < NOTHING);
+        boolean allHaveCome = arrivals.perWorkday() == 0 || !day.isBefore(arrivals.last());
+        double atDesks = queues().stream().mapToDouble(Queue::atDesks).sum();
+        double all = places.stream().mapToDouble(Place::waiting).sum();
+        return allHaveCome && atDesks < LIKELIER_NONE && all < LESS_THAN_ONE;
     }
 
     private interface Place {
         double waiting();
 
-        /** How much goes on on the day. */
-        double leaving(LocalDate day);
-
         void come(double cases, LocalDate day);
-
-        static Place of(Stage stage) {
-            if (stage instanceof Stage.Step step) {
-                return new Queue(step);
-            }
-            return new Waiting((Stage.Period) stage);
-        }
     }
 
     private static final class Queue implements Place {
-        private final double pace;
-        private double waiting;
+        private final Stage.Step step;
+        private final double back;
+        private final double[] waiting;
+        private final double[] share;
+        private double aside;
+        private double returning;
 
-        Queue(Stage.Step step) {
-            this.pace = step.perWorkday();
-            this.waiting = step.waiting();
+        Queue(Stage.Step step, double back) {
+            this.step = step;
+            this.back = back;
+            this.waiting =
+                    step.desks().stream().mapToDouble(Stage.Desk::waiting).toArray();
+            double all = step.desks().stream().mapToDouble(Stage.Desk::share).sum();
+            this.share = step.desks().stream()
+                    .mapToDouble(desk -> all == 0 ? 1.0 / waiting.length : desk.share() / all)
+                    .toArray();
+        }
+
+        double atDesks() {
+            double all = 0;
+            for (double one : waiting) all += one;
+            return all;
         }
 
         @Override
         public double waiting() {
-            return waiting;
+            return atDesks() + aside;
         }
 
-        @Override
-        public double leaving(LocalDate day) {
-            double done = Math.min(waiting, pace);
-            waiting -= done;
-            return done;
+        /** How much goes on today; what is returned comes back another day, what is refused does not. */
+        double leaving() {
+            double decided = 0;
+            for (int n = 0; n < waiting.length; n++) {
+                double done = Math.min(waiting[n], step.desks().get(n).perWorkday());
+                waiting[n] -= done;
+                decided += done;
+            }
+            // those who came back some day before are on their way to the desks
+            returning = aside * back;
+            aside += decided * step.returned() - returning;
+            return decided * (1 - step.returned() - step.ended());
+        }
+
+        void comeBack() {
+            spread(returning);
+            returning = 0;
         }
 
         @Override
         public void come(double cases, LocalDate day) {
-            waiting += cases;
+            spread(cases);
+        }
+
+        private void spread(double cases) {
+            for (int n = 0; n < waiting.length; n++) waiting[n] += cases * share[n];
         }
     }
 
@@ -109,8 +169,7 @@ final class Walk {
         }
 
         /** The period of some ended on a day before this one. */
-        @Override
-        public double leaving(LocalDate day) {
+        double leaving(LocalDate day) {
             double gone = 0;
             var each = leaving.entrySet().iterator();
             while (each.hasNext()) {

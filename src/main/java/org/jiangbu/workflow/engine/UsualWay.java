@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,28 @@ public class UsualWay {
             next = rest(paths.after(definitionId, at.key(), facts));
         }
         return way;
+    }
+
+    /** User tasks off the way from which a case can come back to it, e.g. for a correction. */
+    public Set<String> leadingBack(String definitionId, List<NextNode> way) {
+        Set<String> onWay = way.stream().map(NextNode::key).collect(Collectors.toSet());
+        Set<String> back = new HashSet<>();
+        for (PvmActivity activity :
+                repository.getDeployedProcessDefinition(definitionId).getActivities()) {
+            if ("userTask".equals(activity.getProperty("type"))
+                    && !onWay.contains(activity.getId())
+                    && reaches(activity, onWay, new HashSet<>())) {
+                back.add(activity.getId());
+            }
+        }
+        return back;
+    }
+
+    private static boolean reaches(PvmActivity from, Set<String> wanted, Set<String> seen) {
+        return wanted.contains(from.getId())
+                || seen.add(from.getId())
+                        && from.getOutgoingTransitions().stream()
+                                .anyMatch(path -> reaches(path.getDestination(), wanted, seen));
     }
 
     /** Where a case rests first; of several events the usual one. */

@@ -2,7 +2,7 @@ package org.jiangbu.workflow.flow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,10 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.engine.NextNode;
 import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.jiangbu.workflow.engine.UsualWay;
 import org.jiangbu.workflow.flow.FlowCounts.At;
+import org.jiangbu.workflow.flow.FlowCounts.Count;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseFlows {
+    /** The outcome after which a case comes back (退回补正). */
+    private static final String RETURN = "return";
+
     private final FlowCounts counts;
     private final StepCatalogue steps;
     private final UsualWay usual;
@@ -63,52 +68,94 @@ public class CaseFlows {
                 .filter(code -> scopes.stream().anyMatch(code::startsWith))
                 .toList();
         return steps.newest(processId)
-                .map(model -> flows(processId, usual.of(model.getId()), townships, scopes, first))
+                .map(model -> flows(processId, model.getId(), new Question(townships, scopes, first)))
                 .orElse(List.of());
     }
 
-    private List<TownshipFlow> flows(
-            String process, List<NextNode> way, List<String> townships, List<String> scopes, LocalDate first) {
+    private List<TownshipFlow> flows(String process, String definitionId, Question question) {
+        List<NextNode> way = usual.of(definitionId);
+        Set<String> back = usual.leadingBack(definitionId, way);
         Set<String> roles = way.stream()
-                .filter(node -> node.step() != null)
-                .map(node -> Objects.requireNonNull(node.step()).role())
+                .map(NextNode::step)
+                .filter(Objects::nonNull)
+                .map(StepDefinition::role)
                 .collect(Collectors.toSet());
-        Map<At, Integer> waiting = counts.waiting(process, scopes);
-        Map<At, Map<LocalDate, Integer>> came = counts.came(process, scopes, first);
-        Map<At, Map<LocalDate, Integer>> done = counts.done(process, scopes, first);
-        Map<At, Map<LocalDate, Integer>> leaving = counts.leaving(process, scopes);
-        Map<At, Integer> people = counts.people(townships, roles, clock);
-        Map<String, Integer> lengths = lengths(process, way);
-        List<TownshipFlow> flows = new ArrayList<>();
-        for (String township : townships) {
-            List<Passage> passages = new ArrayList<>();
-            for (NextNode node : way) {
-                At at = new At(township, node.key());
-                String name = node.name().in(messages.locale());
-                if (node.step() == null) {
-                    passages.add(new Passage.Period(
-                            node.key(), name, leaving.getOrDefault(at, Map.of()), lengths.getOrDefault(node.key(), 0)));
-                } else {
-                    String role = node.step().role();
-                    passages.add(new Passage.Step(
-                            node.key(),
-                            name,
-                            role,
-                            waiting.getOrDefault(at, 0),
-                            came.getOrDefault(at, Map.of()),
-                            done.getOrDefault(at, Map.of()),
-                            people.getOrDefault(new At(township, role), 0)));
-                }
-            }
-            Set<String> onWay = way.stream().map(NextNode::key).collect(Collectors.toSet());
-            int beside = waiting.entrySet().stream()
-                    .filter(one -> one.getKey().township().equals(township)
-                            && !onWay.contains(one.getKey().key()))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
-            flows.add(new TownshipFlow(township, passages, beside));
+        Found found = new Found(
+                counts.waiting(process, question.scopes()),
+                counts.came(process, question.scopes(), question.first()),
+                counts.done(process, question.scopes(), question.first()),
+                counts.outcomes(process, question.scopes(), question.first()),
+                counts.leaving(process, question.scopes()),
+                counts.people(question.townships(), roles, clock),
+                lengths(process, way));
+        return question.townships().stream()
+                .map(township -> new TownshipFlow(
+                        township,
+                        way.stream().map(node -> passage(township, node, found)).toList(),
+                        found.beside(township, back)))
+                .toList();
+    }
+
+    /** Of whom is asked, and since when. */
+    private record Question(List<String> townships, List<String> scopes, LocalDate first) {}
+
+    /** What was counted. */
+    private record Found(
+            Map<At, List<Count>> waiting,
+            Map<At, List<Count>> came,
+            Map<At, List<Count>> done,
+            Map<At, Map<String, Integer>> outcomes,
+            Map<At, Map<LocalDate, Integer>> leaving,
+            Map<At, Integer> people,
+            Map<String, Integer> lengths) {
+
+        List<Passage.Desk> desks(At at) {
+            return Desks.of(of(waiting, at), of(came, at), of(done, at));
         }
-        return flows;
+
+        Passage.Desk beside(String township, Set<String> steps) {
+            return Desks.together(
+                    all(waiting, township, steps), all(came, township, steps), all(done, township, steps));
+        }
+
+        private static List<Count> of(Map<At, List<Count>> counts, At at) {
+            return counts.getOrDefault(at, List.of());
+        }
+
+        private static List<Count> all(Map<At, List<Count>> counts, String township, Set<String> steps) {
+            return steps.stream()
+                    .flatMap(step -> of(counts, new At(township, step)).stream())
+                    .toList();
+        }
+    }
+
+    private Passage passage(String township, NextNode node, Found found) {
+        At at = new At(township, node.key());
+        String name = node.name().in(messages.locale());
+        StepDefinition step = node.step();
+        if (step == null) {
+            return new Passage.Period(
+                    node.key(),
+                    name,
+                    found.leaving().getOrDefault(at, Map.of()),
+                    found.lengths().getOrDefault(node.key(), 0));
+        }
+        Map<Passage.Turn, Integer> turns = new EnumMap<>(Passage.Turn.class);
+        found.outcomes()
+                .getOrDefault(at, Map.of())
+                .forEach((outcome, number) -> turns.merge(turn(step, outcome), number, Integer::sum));
+        return new Passage.Step(
+                node.key(),
+                name,
+                step.role(),
+                found.desks(at),
+                found.people().getOrDefault(new At(township, step.role()), 0),
+                turns);
+    }
+
+    private static Passage.Turn turn(StepDefinition step, String outcome) {
+        if (outcome.equals(step.outcomes().get(0))) return Passage.Turn.ON;
+        return outcome.equals(RETURN) ? Passage.Turn.BACK : Passage.Turn.OUT;
     }
 
     /** How long each period of the way usually lasts: by those who have passed it, else by those who are in it. */

@@ -3,12 +3,15 @@ package org.jiangbu.workflow.flow;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiangbu.base.AppClock;
 import org.jiangbu.security.InForce;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,69 +30,114 @@ class FlowCounts {
         this.jdbc = jdbc;
     }
 
-    /** A place and an element of the model. */
+    /** A township and an element of the model. */
     record At(String township, String key) {}
 
-    Map<At, Integer> waiting(String process, Collection<String> scopes) {
-        Map<At, Integer> counts = new HashMap<>();
-        jdbc.sql("select left(area_code, 9), step_key, count(*) from work_item i where process_id = :process and "
-                        + WITHIN.formatted("i") + " group by 1, 2")
-                .param("process", process)
-                .param("scopes", scopes.toArray(String[]::new))
-                .query(row -> {
-                    counts.put(new At(row.getString(1), row.getString(2)), row.getInt(3));
-                });
-        return counts;
+    /**
+     * Items alike.
+     *
+     * @param place village, or the township where it has to act itself
+     * @param person who holds them by name, or decided them
+     * @param day on which they came or were decided; null of those that wait
+     */
+    record Count(String place, @Nullable Long person, @Nullable LocalDate day, int number) {
+        LocalDate onDay() {
+            return Objects.requireNonNull(day);
+        }
+    }
+
+    Map<At, List<Count>> waiting(String process, Collection<String> scopes) {
+        return counts(
+                """
+                select left(area_code, 9), step_key, left(area_code, 12), assignee_id, null::date, count(*)
+                from work_item i where process_id = :process and %s
+                group by 1, 2, 3, 4
+                """
+                        .formatted(WITHIN.formatted("i")),
+                process,
+                scopes,
+                Map.of());
     }
 
     /** What was decided since that day. */
-    Map<At, Map<LocalDate, Integer>> done(String process, Collection<String> scopes, LocalDate first) {
-        return byDay(
+    Map<At, List<Count>> done(String process, Collection<String> scopes, LocalDate first) {
+        return counts(
                 """
-                select left(s.area_code, 9) as township, s.step_key, (s.decided_at at time zone :zone)::date as day,
-                    count(*) as number
+                select left(s.area_code, 9), s.step_key, left(s.area_code, 12), s.person_id,
+                    (s.decided_at at time zone :zone)::date, count(*)
                 from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
                 where s.decided_at >= :first and %s
-                group by 1, 2, 3
+                group by 1, 2, 3, 4, 5
                 """
                         .formatted(WITHIN.formatted("s")),
                 process,
                 scopes,
-                first);
+                since(first));
     }
 
-    /** What came since that day and is still there, or was decided. */
-    Map<At, Map<LocalDate, Integer>> came(String process, Collection<String> scopes, LocalDate first) {
-        return byDay(
+    /** What came since that day and is still there, or was decided; by who holds it, or decided it. */
+    Map<At, List<Count>> came(String process, Collection<String> scopes, LocalDate first) {
+        return counts(
                 """
-                select left(area_code, 9) as township, step_key, (opened at time zone :zone)::date as day,
-                    count(*) as number
-                from (select s.area_code, s.step_key, s.opened_at as opened
+                select left(area_code, 9), step_key, left(area_code, 12), person, (opened at time zone :zone)::date, count(*)
+                from (select s.area_code, s.step_key, s.person_id as person, s.opened_at as opened
                       from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
                       where s.decided_at >= :first and s.opened_at >= :first
                       union all
-                      select i.area_code, i.step_key, i.created_at from work_item i
+                      select i.area_code, i.step_key, i.assignee_id, i.created_at from work_item i
                       where i.process_id = :process and i.created_at >= :first) come
                 where %s
-                group by 1, 2, 3
+                group by 1, 2, 3, 4, 5
                 """
                         .formatted(WITHIN.formatted("come")),
                 process,
                 scopes,
-                first);
+                since(first));
     }
 
-    private Map<At, Map<LocalDate, Integer>> byDay(
-            String question, String process, Collection<String> scopes, LocalDate first) {
-        Map<At, Map<LocalDate, Integer>> counts = new HashMap<>();
+    private static Map<String, Object> since(LocalDate first) {
+        return Map.of(
+                "zone",
+                AppClock.ZONE.getId(),
+                "first",
+                Timestamp.from(first.atStartOfDay(AppClock.ZONE).toInstant()));
+    }
+
+    private Map<At, List<Count>> counts(
+            String question, String process, Collection<String> scopes, Map<String, Object> params) {
+        Map<At, List<Count>> counts = new HashMap<>();
         jdbc.sql(question)
                 .param("process", process)
                 .param("scopes", scopes.toArray(String[]::new))
-                .param("zone", AppClock.ZONE.getId())
-                .param("first", Timestamp.from(first.atStartOfDay(AppClock.ZONE).toInstant()))
+                .params(params)
+                .query(row -> {
+                    counts.computeIfAbsent(new At(row.getString(1), row.getString(2)), at -> new ArrayList<>())
+                            .add(new Count(
+                                    row.getString(3),
+                                    row.getObject(4, Long.class),
+                                    row.getObject(5, LocalDate.class),
+                                    row.getInt(6)));
+                });
+        return counts;
+    }
+
+    /** How many decisions since that day had which outcome. */
+    Map<At, Map<String, Integer>> outcomes(String process, Collection<String> scopes, LocalDate first) {
+        Map<At, Map<String, Integer>> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select left(s.area_code, 9), s.step_key, s.outcome, count(*)
+                        from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
+                        where s.decided_at >= :first and %s
+                        group by 1, 2, 3
+                        """
+                                .formatted(WITHIN.formatted("s")))
+                .param("process", process)
+                .param("scopes", scopes.toArray(String[]::new))
+                .params(since(first))
                 .query(row -> {
                     counts.computeIfAbsent(new At(row.getString(1), row.getString(2)), at -> new HashMap<>())
-                            .put(row.getObject(3, LocalDate.class), row.getInt(4));
+                            .put(row.getString(3), row.getInt(4));
                 });
         return counts;
     }

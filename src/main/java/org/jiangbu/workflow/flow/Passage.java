@@ -1,6 +1,7 @@
 package org.jiangbu.workflow.flow;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** A part of the usual way of a process, as it stands in one township. */
@@ -15,20 +16,32 @@ public sealed interface Passage {
      * People decide.
      *
      * @param role who decides
+     * @param desks what waits and was done there, by those who work on the same items; none where nothing ever came
+     * @param people working people who hold the role in the township, in a part of it, or above it
+     * @param outcomes decisions since the first day asked for, by what becomes of the case
+     */
+    record Step(String key, String name, String role, List<Desk> desks, int people, Map<Turn, Integer> outcomes)
+            implements Passage {}
+
+    /**
+     * Items that the same people work on: those that one person holds by name, or those of the places in which the same people
+     * decide.
+     *
      * @param waiting items that wait there now
      * @param came items that came, by day, of those that are still there or were decided since the first day asked for
      * @param done items that were decided, by day
-     * @param people working people who hold the role in the township, in a part of it, or above it
      */
-    record Step(
-            String key,
-            String name,
-            String role,
-            int waiting,
-            Map<LocalDate, Integer> came,
-            Map<LocalDate, Integer> done,
-            int people)
-            implements Passage {}
+    record Desk(int waiting, Map<LocalDate, Integer> came, Map<LocalDate, Integer> done) {}
+
+    /** What a decision makes of a case. */
+    enum Turn {
+        /** The step's first outcome. */
+        ON,
+        /** It comes back after a correction. */
+        BACK,
+        /** It leaves the way. */
+        OUT
+    }
 
     /**
      * A period passes.

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param townshipCode nine digits
  * @param way the usual way, in the order in which it is gone
- * @param beside items that wait at steps off that way, e.g. for a correction
+ * @param beside items of steps off that way from which cases come back to it, e.g. for a correction
  */
-public record TownshipFlow(String townshipCode, List<Passage> way, int beside) {}
+public record TownshipFlow(String townshipCode, List<Passage> way, Passage.Desk beside) {}

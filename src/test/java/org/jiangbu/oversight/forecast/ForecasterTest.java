@@ -23,7 +23,7 @@ class ForecasterTest {
 
     @Test
     void aQueueIsDoneAfterAsManyWorkdaysAsItTakes() {
-        Forecast forecast = forecaster.of(List.of(step("check", 55, 5, 1)), Arrivals.NONE, NOV_15, DUE);
+        Forecast forecast = forecaster.of(List.of(step("check", 55, 5, 1)), Aside.NONE, Arrivals.NONE, NOV_15, DUE);
         assertThat(forecast.finished()).isEqualTo(DUE); // eleven workdays
         assertThat(forecast.inTime(DUE)).isTrue();
         assertThat(forecast.morePeople()).isZero();
@@ -32,7 +32,7 @@ class ForecasterTest {
     @Test
     void theSlowerStepHoldsAndOneMorePersonFinishesInTime() {
         List<Stage> way = List.of(step("village", 60, 10, 2), step("township", 40, 5, 1));
-        Forecast forecast = forecaster.of(way, Arrivals.NONE, NOV_15, DUE);
+        Forecast forecast = forecaster.of(way, Aside.NONE, Arrivals.NONE, NOV_15, DUE);
         assertThat(forecast.finished()).isAfter(DUE);
         assertThat(forecast.holding()).isEqualTo(way.get(1));
         assertThat(forecast.morePeople()).isEqualTo(1);
@@ -44,15 +44,15 @@ class ForecasterTest {
                 step("village", 60, 60, 2),
                 new Stage.Period(Map.of(LocalDate.of(2018, 12, 5), 3), 7),
                 step("t", 0, 60, 1));
-        Forecast forecast = forecaster.of(way, Arrivals.NONE, NOV_15, DUE);
-        assertThat(forecast.finished()).isEqualTo(LocalDate.of(2018, 12, 7));
+        Forecast forecast = forecaster.of(way, Aside.NONE, Arrivals.NONE, NOV_15, DUE);
+        assertThat(forecast.finished()).as("the morning after").isEqualTo(LocalDate.of(2018, 12, 6));
         assertThat(forecast.morePeople()).isNull();
     }
 
     @Test
     void withoutAnyPaceThereIsNoEnd() {
         List<Stage> way = List.of(step("village", 60, 10, 2), step("township", 40, 0, 1));
-        Forecast forecast = forecaster.of(way, Arrivals.NONE, NOV_15, DUE);
+        Forecast forecast = forecaster.of(way, Aside.NONE, Arrivals.NONE, NOV_15, DUE);
         assertThat(forecast.finished()).isNull();
         assertThat(forecast.holding()).isEqualTo(way.get(1));
         assertThat(forecast.morePeople()).isNull();
@@ -61,7 +61,7 @@ class ForecasterTest {
     @Test
     void whatIsEmptyIsFinished() {
         assertThat(forecaster
-                        .of(List.of(step("t", 0, 0, 1)), Arrivals.NONE, NOV_15, DUE)
+                        .of(List.of(step("t", 0, 0, 1)), Aside.NONE, Arrivals.NONE, NOV_15, DUE)
                         .finished())
                 .isEqualTo(NOV_15);
     }
@@ -93,8 +93,9 @@ class ForecasterTest {
         double[] pace = {9 * size, 8 * size, 7.5 * size};
         SimulatedSeason season = new SimulatedSeason(households, pace, new int[] {4, 3, 2}, seed);
         while (season.today.isBefore(NOV_15)) season.workday();
-        LocalDate foreseen =
-                forecaster.of(season.way(), season.arrivals(), NOV_15, DUE).finished();
+        LocalDate foreseen = forecaster
+                .of(season.way(), Aside.NONE, season.arrivals(), NOV_15, DUE)
+                .finished();
         while (!season.finished()) season.workday();
         assertThat(foreseen).isNotNull();
         return CALENDAR.workdaysBetween(season.today, foreseen);

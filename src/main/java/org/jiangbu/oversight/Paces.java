@@ -1,0 +1,105 @@
+package org.jiangbu.oversight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.oversight.forecast.Aside;
+import org.jiangbu.oversight.forecast.Pace;
+import org.jiangbu.oversight.forecast.Stage;
+import org.jiangbu.workflow.flow.Passage;
+import org.jiangbu.workflow.flow.TownshipFlow;
+
+/**
+ * The way of a township's cases with the paces of the last workdays.
+ *
+ * @param window workdays that are over, oldest first
+ */
+record Paces(List<LocalDate> window, WorkdayCalendar calendar) {
+    /** Busy days from which a desk's own pace is told; with fewer it is thought as fast as the others. */
+    private static final int ENOUGH = 5;
+
+    /** What comes back from a correction each workday where none has been seen. */
+    private static final double USUALLY_BACK = 0.3;
+
+    List<Stage> way(TownshipFlow flow) {
+        List<Stage> way = new ArrayList<>();
+        for (Passage passage : flow.way()) {
+            if (passage instanceof Passage.Step step) {
+                way.add(step(step));
+            } else if (passage instanceof Passage.Period period) {
+                way.add(new Stage.Period(period.leaving(), period.days()));
+            }
+        }
+        return way;
+    }
+
+    private Stage.Step step(Passage.Step step) {
+        int on = step.outcomes().getOrDefault(Passage.Turn.ON, 0);
+        int back = step.outcomes().getOrDefault(Passage.Turn.BACK, 0);
+        int out = step.outcomes().getOrDefault(Passage.Turn.OUT, 0);
+        double all = Math.max(1, on + back + out);
+        return new Stage.Step(step.key(), step.name(), desks(step), step.people(), back / all, out / all);
+    }
+
+    private List<Stage.Desk> desks(Passage.Step step) {
+        if (step.desks().isEmpty()) return List.of(new Stage.Desk(0, 0, 1)); // nothing has come so far
+        double mean = step.desks().stream()
+                .filter(this::known)
+                .mapToDouble(this::pace)
+                .average()
+                .orElseGet(() ->
+                        step.desks().stream().mapToDouble(this::pace).average().orElse(0));
+        return step.desks().stream()
+                .map(desk -> new Stage.Desk(
+                        desk.waiting(),
+                        known(desk) ? pace(desk) : mean,
+                        of(desk.came()).stream().mapToInt(Integer::intValue).sum()))
+                .toList();
+    }
+
+    private boolean known(Passage.Desk desk) {
+        return Pace.busyDays(of(desk.came()), of(desk.done()), evening(desk)) >= ENOUGH;
+    }
+
+    private double pace(Passage.Desk desk) {
+        return Pace.of(of(desk.came()), of(desk.done()), evening(desk));
+    }
+
+    /** Each workday that share of what is aside in the morning comes back. */
+    Aside aside(Passage.Desk beside) {
+        List<Integer> came = of(beside.came());
+        List<Integer> done = of(beside.done());
+        int mornings = 0;
+        int evening = evening(beside);
+        for (int day = done.size() - 1; day >= 0; day--) {
+            evening += done.get(day) - came.get(day);
+            mornings += Math.max(0, evening);
+        }
+        int back = done.stream().mapToInt(Integer::intValue).sum();
+        return new Aside(
+                beside.waiting(), mornings == 0 || back == 0 ? USUALLY_BACK : Math.min(1, (double) back / mornings));
+    }
+
+    /** What waited when the last day of the window was over: without what came since, with what was done since. */
+    private int evening(Passage.Desk desk) {
+        return Math.max(0, desk.waiting() - since(desk.came()) + since(desk.done()));
+    }
+
+    private int since(Map<LocalDate, Integer> byDay) {
+        LocalDate last = window.get(window.size() - 1);
+        return byDay.entrySet().stream()
+                .filter(one -> one.getKey().isAfter(last))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** By workday of the window; what was done on a day off counts for the workday after it. */
+    List<Integer> of(Map<LocalDate, Integer> byDay) {
+        Map<LocalDate, Integer> byWorkday = new HashMap<>();
+        byDay.forEach((day, number) -> byWorkday.merge(calendar.nextWorkdayOrSame(day), number, Integer::sum));
+        return window.stream().map(day -> byWorkday.getOrDefault(day, 0)).toList();
+    }
+}
