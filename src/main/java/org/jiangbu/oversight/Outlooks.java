@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.declaration.Declarations;
@@ -24,6 +25,7 @@ import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.workflow.flow.CaseFlows;
+import org.jiangbu.workflow.flow.Passage;
 import org.jiangbu.workflow.flow.TownshipFlow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Outlooks {
-    /** Workdays from which the pace is told; today, which is not over, is not among them. */
+    /** Workdays from which the pace is told; today, which is not over, is not among them unless it is all there is. */
     static final int WINDOW = 30;
 
     private static final int LULL = 3;
@@ -86,6 +88,7 @@ public class Outlooks {
         LocalDate due = due(programmeYear);
         List<LocalDate> window = window();
         List<TownshipFlow> found = flows.of(Declarations.PROCESS, window.get(0));
+        if (onlyToday(found)) window.add(LocalDate.now(clock));
         Map<String, List<SeasonDay>> declared =
                 days.of(programmeYear).stream().collect(Collectors.groupingBy(SeasonDay::townshipCode));
         Map<String, Long> registered = households.of(
@@ -122,6 +125,17 @@ public class Outlooks {
             window.add(calendar.plusWorkdays(today, -back));
         }
         return window;
+    }
+
+    /** Whether nothing was done before today, and something is today. */
+    private boolean onlyToday(List<TownshipFlow> found) {
+        Set<LocalDate> worked = found.stream()
+                .flatMap(flow -> flow.way().stream())
+                .filter(Passage.Step.class::isInstance)
+                .flatMap(passage -> ((Passage.Step) passage).desks().stream())
+                .flatMap(desk -> desk.done().keySet().stream())
+                .collect(Collectors.toSet());
+        return worked.equals(Set.of(LocalDate.now(clock)));
     }
 
     /** The last day of which no work is to come: in the morning yesterday, from noon on today. */
