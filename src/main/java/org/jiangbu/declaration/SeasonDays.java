@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeasonDays {
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final TownshipNumbers townships;
 
-    SeasonDays(JdbcClient jdbc, CurrentUser user) {
+    SeasonDays(JdbcClient jdbc, CurrentUser user, TownshipNumbers townships) {
         this.jdbc = jdbc;
         this.user = user;
+        this.townships = townships;
     }
 
     /**
@@ -29,26 +31,26 @@ public class SeasonDays {
         return jdbc.sql(
                         """
                         with household as (
-                            select left(area_code, 9) as township, household_id,
-                                min(submitted_at) as declared,
-                                min(coalesce(verified_at, submitted_at))
-                                    filter (where status in ('VERIFIED', 'REGISTERED', 'PAID')) as verified,
-                                min(coalesce(paid_at, verified_at, submitted_at)) filter (where status = 'PAID') as paid
-                            from declaration d
-                            where programme_year = :year and submitted_at is not null
-                                and exists (select 1 from unnest(:scopes::text[]) as s (code)
-                                            where starts_with(d.area_code, s.code))
-                            group by 1, 2),
+                            select township, household_id,
+                                (min(submitted_at) at time zone :zone)::date as declared,
+                                (min(coalesce(verified_at, submitted_at)) filter (where stage >= 2)
+                                    at time zone :zone)::date as verified,
+                                (min(coalesce(paid_at, verified_at, submitted_at)) filter (where stage = 4)
+                                    at time zone :zone)::date as paid
+                            from declaration
+                            where programme_year = :year and submitted_at is not null and township = any(:townships)
+                            group by township, household_id),
+                        alike as materialized (
+                            select township, declared, verified, paid, count(*) as n from household group by 1, 2, 3, 4),
                         came as (
-                            select township, declared as at, 1 as declared, 0 as verified, 0 as paid from household
-                            union all select township, verified, 0, 1, 0 from household where verified is not null
-                            union all select township, paid, 0, 0, 1 from household where paid is not null)
-                        select township, (at at time zone :zone)::date as day,
-                            sum(declared) as declared, sum(verified) as verified, sum(paid) as paid
+                            select township, declared as day, n as declared, 0 as verified, 0 as paid from alike
+                            union all select township, verified, 0, n, 0 from alike where verified is not null
+                            union all select township, paid, 0, 0, n from alike where paid is not null)
+                        select township, day, sum(declared) as declared, sum(verified) as verified, sum(paid) as paid
                         from came group by 1, 2 order by 2, 1
                         """)
                 .param("year", programmeYear)
-                .param("scopes", user.scopes(Roles.supervising()).toArray(String[]::new))
+                .param("townships", townships.of(user.scopes(Roles.supervising())))
                 .param("zone", AppClock.ZONE.getId())
                 .query((row, n) -> new SeasonDay(
                         row.getString("township"),

@@ -13,27 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeasonProgress {
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final TownshipNumbers townships;
 
-    SeasonProgress(JdbcClient jdbc, CurrentUser user) {
+    SeasonProgress(JdbcClient jdbc, CurrentUser user, TownshipNumbers townships) {
         this.jdbc = jdbc;
         this.user = user;
+        this.townships = townships;
     }
 
     /** The townships of the person's areas that have declared at all (R21), in the order of their codes. */
     public List<TownshipDeclarations> byTownship(int programmeYear) {
         return jdbc.sql(
                         """
-                        -- each household counts once, by the declaration that came furthest
+                        -- each household counts once, by the declaration that came furthest; in the order of the index
                         with furthest as (
-                            select d.household_id, left(d.area_code, 9) as township,
-                                max(case d.status when 'PAID' then 4 when 'REGISTERED' then 3 when 'VERIFIED' then 2
-                                    when 'SUBMITTED' then 1 when 'RETURNED' then 1 else 0 end) as stage,
-                                sum(d.verified_sales_fen + d.verified_labour_fen)
-                                    filter (where d.status in ('VERIFIED', 'REGISTERED', 'PAID')) as verified_fen
-                            from declaration d
-                            where d.programme_year = :year and d.submitted_at is not null
-                                and exists (select 1 from unnest(:scopes) as s (code) where d.area_code like s.code || '%')
-                            group by d.household_id, left(d.area_code, 9))
+                            select township, household_id, max(stage) as stage,
+                                sum(verified_sales_fen + verified_labour_fen) filter (where stage >= 2) as verified_fen
+                            from declaration
+                            where programme_year = :year and submitted_at is not null and township = any(:townships)
+                            group by township, household_id)
                         select township, count(*) as declared,
                             count(*) filter (where stage >= 2) as verified,
                             count(*) filter (where stage >= 3) as registered,
@@ -43,7 +41,7 @@ public class SeasonProgress {
                         from furthest group by township order by township
                         """)
                 .param("year", programmeYear)
-                .param("scopes", user.scopes(Roles.supervising()).toArray(String[]::new))
+                .param("townships", townships.of(user.scopes(Roles.supervising())))
                 .query((row, n) -> new TownshipDeclarations(
                         row.getString("township"),
                         row.getInt("declared"),

@@ -22,10 +22,11 @@ public enum Delay {
         return workdays;
     }
 
-    /** The newest due date that is that late today. */
+    /** The newest due date that is that late today; a day off if the workday after it is the first that counts. */
     public LocalDate newest(LocalDate today, WorkdayCalendar calendar) {
         return workdays == 0
                 ? today.minusDays(1)
-                : calendar.plusWorkdays(calendar.previousWorkdayOrSame(today), -workdays);
+                : calendar.plusWorkdays(calendar.previousWorkdayOrSame(today), 1 - workdays)
+                        .minusDays(1);
     }
 }

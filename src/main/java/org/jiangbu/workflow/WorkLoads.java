@@ -73,7 +73,7 @@ public class WorkLoads {
                 "(select " + BY + ", " + sums() + " "
                         + """
                         from work_item
-                        where exists (select 1 from unnest(:scopes::text[]) as s (code) where starts_with(area_code, s.code))
+                        where area_code ^@ any(:scopes::text[])
                         group by\s"""
                         + BY + ")",
                 Map.of("scopes", user.scopes(Roles.supervising()).toArray(String[]::new)));

@@ -110,7 +110,7 @@ final class CountyRows {
                 """
                 insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role, area_code,
                     person_id, outcome, decided_at, opened_at)
-                select -n, 'D-' || n, 'B-' || n, 1, step, step, step, 'role', %s || '01', 1 + n %% 60, 'approve',
+                select -n, 'D-' || n, 'B-' || n, 1, step, step, step, 'role', %s || '01', 1 + n %% 49, case n %% 20 when 0 then 'return' else 'approve' end,
                     at, at - n %% 9 * interval '1 day'
                 from generate_series(1, ?) n
                 cross join lateral (select

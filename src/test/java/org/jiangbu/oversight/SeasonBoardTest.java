@@ -3,11 +3,13 @@ package org.jiangbu.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jiangbu.IntegrationTest;
+import org.jiangbu.base.AppClock;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.region.Area;
@@ -27,10 +29,11 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * The tower through the autumn of 2018 (R20, R21), on a clock and a database of its own: at any moment its numbers are those
- * of a plain count and of the inboxes, and what it foretells on the evening of 15 November comes true within three workdays
- * for at least seven of the eight townships.
+ * of a plain count and of the inboxes.
  *
- * <p>{@code -Dseason.seed=2} plays another season, {@code -Dseason.share=1} all 3,400 households instead of a quarter.
+ * <p>A tenth of the 3,400 households is enough for that. {@code -Dseason.share=1} plays all of them, which takes minutes, and
+ * then holds the forecast of the evening of 15 November against the days on which the townships really finish: within three
+ * workdays for at least seven of the eight. {@code -Dseason.seed=2} plays another season.
  */
 @TestPropertySource(properties = "jiangbu.clock.start=2018-09-03T07:00")
 @DirtiesContext
@@ -77,6 +80,9 @@ class SeasonBoardTest extends IntegrationTest {
     private CurrentUser user;
 
     @Autowired
+    private AppClock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private SeasonOfCounty season;
@@ -86,10 +92,8 @@ class SeasonBoardTest extends IntegrationTest {
 
     @Test
     void throughTheSeasonTheBoardSaysWhatIsAndForetellsWhatWillBe() {
-        season = new SeasonOfCounty(
-                application,
-                Double.parseDouble(System.getProperty("season.share", "0.25")),
-                Long.getLong("season.seed", 1));
+        double share = Double.parseDouble(System.getProperty("season.share", "0.1"));
+        season = new SeasonOfCounty(application, share, Long.getLong("season.seed", 1));
         staff = season.staff();
         ChecksOfCounty checks = new ChecksOfCounty(application, staff);
         LocalDate day = SeasonOfCounty.BEGIN;
@@ -105,13 +109,13 @@ class SeasonBoardTest extends IntegrationTest {
             if (day.equals(FORETOLD)) foretold = foretell();
         }
         assertThat(looked).isEqualTo(MOMENTS.size());
-        cameTrue();
+        assertThat(foretold).hasSize(8);
+        if (share == 1) cameTrue();
     }
 
     private void look(LocalDate day) {
-        if (LocalDate.now(season.clock())
-                .atTime(java.time.LocalTime.now(season.clock()))
-                .isBefore(day.atTime(java.time.LocalTime.parse(MOMENTS.get(day))))) season.at(day, MOMENTS.get(day));
+        LocalTime moment = LocalTime.parse(MOMENTS.get(day));
+        if (LocalTime.now(clock).isBefore(moment)) season.at(day, moment.toString());
         looked++;
         long reviewer = staff.holder(Roles.COUNTY_REVIEWER, COUNTY);
         long leader = staff.holder(Roles.TOWNSHIP_LEADER, TOWNSHIP);
@@ -155,7 +159,6 @@ class SeasonBoardTest extends IntegrationTest {
 
     private void cameTrue() {
         Map<String, LocalDate> finished = season.finished();
-        assertThat(foretold).hasSize(8);
         Map<String, Integer> errors = new TreeMap<>();
         foretold.forEach((township, day) -> {
             int error = calendar.workdaysBetween(finished.getOrDefault(township, LAST), day);

@@ -84,10 +84,6 @@ final class SeasonOfCounty {
         return staff;
     }
 
-    AppClock clock() {
-        return clock;
-    }
-
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -82,9 +82,7 @@ public class CaseFlows {
                 .collect(Collectors.toSet());
         Found found = new Found(
                 counts.waiting(process, question.scopes()),
-                counts.came(process, question.scopes(), question.first()),
-                counts.done(process, question.scopes(), question.first()),
-                counts.outcomes(process, question.scopes(), question.first()),
+                counts.since(process, question.scopes(), question.first()),
                 counts.leaving(process, question.scopes()),
                 counts.people(question.townships(), roles, clock),
                 lengths(process, way));
@@ -102,20 +100,20 @@ public class CaseFlows {
     /** What was counted. */
     private record Found(
             Map<At, List<Count>> waiting,
-            Map<At, List<Count>> came,
-            Map<At, List<Count>> done,
-            Map<At, Map<String, Integer>> outcomes,
+            FlowCounts.Since since,
             Map<At, Map<LocalDate, Integer>> leaving,
             Map<At, Integer> people,
             Map<String, Integer> lengths) {
 
         List<Passage.Desk> desks(At at) {
-            return Desks.of(of(waiting, at), of(came, at), of(done, at));
+            return Desks.of(of(waiting, at), of(since.came(), at), of(since.done(), at));
         }
 
         Passage.Desk beside(String township, Set<String> steps) {
             return Desks.together(
-                    all(waiting, township, steps), all(came, township, steps), all(done, township, steps));
+                    all(waiting, township, steps),
+                    all(since.came(), township, steps),
+                    all(since.done(), township, steps));
         }
 
         private static List<Count> of(Map<At, List<Count>> counts, At at) {
@@ -141,7 +139,8 @@ public class CaseFlows {
                     found.lengths().getOrDefault(node.key(), 0));
         }
         Map<Passage.Turn, Integer> turns = new EnumMap<>(Passage.Turn.class);
-        found.outcomes()
+        found.since()
+                .outcomes()
                 .getOrDefault(at, Map.of())
                 .forEach((outcome, number) -> turns.merge(turn(step, outcome), number, Integer::sum));
         return new Passage.Step(

@@ -1,5 +1,7 @@
 package org.jiangbu.workflow.flow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +23,7 @@ class FlowCounts {
     /** Cases by which the usual length of a period is told. */
     private static final int SAMPLE = 500;
 
-    private static final String WITHIN =
-            "exists (select 1 from unnest(:scopes::text[]) as scope (code) where starts_with(%s.area_code, scope.code))";
+    private static final String WITHIN = "%s.area_code ^@ any(:scopes::text[])";
 
     private final JdbcClient jdbc;
 
@@ -47,99 +48,79 @@ class FlowCounts {
     }
 
     Map<At, List<Count>> waiting(String process, Collection<String> scopes) {
-        return counts(
-                """
-                select left(area_code, 9), step_key, left(area_code, 12), assignee_id, null::date, count(*)
-                from work_item i where process_id = :process and %s
-                group by 1, 2, 3, 4
-                """
-                        .formatted(WITHIN.formatted("i")),
-                process,
-                scopes,
-                Map.of());
-    }
-
-    /** What was decided since that day. */
-    Map<At, List<Count>> done(String process, Collection<String> scopes, LocalDate first) {
-        return counts(
-                """
-                select left(s.area_code, 9), s.step_key, left(s.area_code, 12), s.person_id,
-                    (s.decided_at at time zone :zone)::date, count(*)
-                from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
-                where s.decided_at >= :first and %s
-                group by 1, 2, 3, 4, 5
-                """
-                        .formatted(WITHIN.formatted("s")),
-                process,
-                scopes,
-                since(first));
-    }
-
-    /** What came since that day and is still there, or was decided; by who holds it, or decided it. */
-    Map<At, List<Count>> came(String process, Collection<String> scopes, LocalDate first) {
-        return counts(
-                """
-                select left(area_code, 9), step_key, left(area_code, 12), person, (opened at time zone :zone)::date, count(*)
-                from (select s.area_code, s.step_key, s.person_id as person, s.opened_at as opened
-                      from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
-                      where s.decided_at >= :first and s.opened_at >= :first
-                      union all
-                      select i.area_code, i.step_key, i.assignee_id, i.created_at from work_item i
-                      where i.process_id = :process and i.created_at >= :first) come
-                where %s
-                group by 1, 2, 3, 4, 5
-                """
-                        .formatted(WITHIN.formatted("come")),
-                process,
-                scopes,
-                since(first));
-    }
-
-    private static Map<String, Object> since(LocalDate first) {
-        return Map.of(
-                "zone",
-                AppClock.ZONE.getId(),
-                "first",
-                Timestamp.from(first.atStartOfDay(AppClock.ZONE).toInstant()));
-    }
-
-    private Map<At, List<Count>> counts(
-            String question, String process, Collection<String> scopes, Map<String, Object> params) {
         Map<At, List<Count>> counts = new HashMap<>();
-        jdbc.sql(question)
-                .param("process", process)
-                .param("scopes", scopes.toArray(String[]::new))
-                .params(params)
-                .query(row -> {
-                    counts.computeIfAbsent(new At(row.getString(1), row.getString(2)), at -> new ArrayList<>())
-                            .add(new Count(
-                                    row.getString(3),
-                                    row.getObject(4, Long.class),
-                                    row.getObject(5, LocalDate.class),
-                                    row.getInt(6)));
-                });
-        return counts;
-    }
-
-    /** How many decisions since that day had which outcome. */
-    Map<At, Map<String, Integer>> outcomes(String process, Collection<String> scopes, LocalDate first) {
-        Map<At, Map<String, Integer>> counts = new HashMap<>();
         jdbc.sql(
                         """
-                        select left(s.area_code, 9), s.step_key, s.outcome, count(*)
-                        from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
-                        where s.decided_at >= :first and %s
-                        group by 1, 2, 3
+                        select left(area_code, 9), step_key, left(area_code, 12), assignee_id, null::date, count(*)
+                        from work_item i where process_id = :process and %s
+                        group by 1, 2, 3, 4
                         """
-                                .formatted(WITHIN.formatted("s")))
+                                .formatted(WITHIN.formatted("i")))
                 .param("process", process)
                 .param("scopes", scopes.toArray(String[]::new))
-                .params(since(first))
                 .query(row -> {
-                    counts.computeIfAbsent(new At(row.getString(1), row.getString(2)), at -> new HashMap<>())
-                            .put(row.getString(3), row.getInt(4));
+                    add(counts, new At(row.getString(1), row.getString(2)), row);
                 });
         return counts;
+    }
+
+    /**
+     * What happened since a day.
+     *
+     * @param came what came and is still there, or was decided; by who holds it, or decided it
+     * @param done what was decided
+     * @param outcomes how many decisions had which outcome
+     */
+    record Since(Map<At, List<Count>> came, Map<At, List<Count>> done, Map<At, Map<String, Integer>> outcomes) {}
+
+    Since since(String process, Collection<String> scopes, LocalDate first) {
+        Since since = new Since(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        jdbc.sql(
+                        """
+                        with decided as materialized (
+                            select left(s.area_code, 9) as township, s.step_key, left(s.area_code, 12) as place, s.person_id,
+                                s.outcome, (s.decided_at at time zone :zone)::date as done,
+                                case when s.opened_at >= :first then (s.opened_at at time zone :zone)::date end as came
+                            from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
+                            where s.decided_at >= :first and %s)
+                        select township, step_key, place, person_id, done as day, count(*), 'done' as what
+                        from decided group by 1, 2, 3, 4, 5
+                        union all
+                        select township, step_key, place, person_id, came, count(*), 'came'
+                        from decided where came is not null group by 1, 2, 3, 4, 5
+                        union all
+                        select left(area_code, 9), step_key, left(area_code, 12), assignee_id,
+                            (created_at at time zone :zone)::date, count(*), 'came'
+                        from work_item i where process_id = :process and created_at >= :first and %s group by 1, 2, 3, 4, 5
+                        union all
+                        select township, step_key, outcome, null, null, count(*), 'outcome' from decided group by 1, 2, 3
+                        """
+                                .formatted(WITHIN.formatted("s"), WITHIN.formatted("i")))
+                .param("process", process)
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("zone", AppClock.ZONE.getId())
+                .param("first", Timestamp.from(first.atStartOfDay(AppClock.ZONE).toInstant()))
+                .query(row -> {
+                    At at = new At(row.getString(1), row.getString(2));
+                    switch (row.getString(7)) {
+                        case "done" -> add(since.done(), at, row);
+                        case "came" -> add(since.came(), at, row);
+                        default ->
+                            since.outcomes()
+                                    .computeIfAbsent(at, key -> new HashMap<>())
+                                    .put(row.getString(3), row.getInt(6));
+                    }
+                });
+        return since;
+    }
+
+    private static void add(Map<At, List<Count>> counts, At at, ResultSet row) throws SQLException {
+        counts.computeIfAbsent(at, key -> new ArrayList<>())
+                .add(new Count(
+                        row.getString(3),
+                        row.getObject(4, Long.class),
+                        row.getObject(5, LocalDate.class),
+                        row.getInt(6)));
     }
 
     /** Cases that wait for a day, by the last day for which they wait. */

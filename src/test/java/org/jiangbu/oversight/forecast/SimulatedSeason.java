@@ -45,17 +45,17 @@ final class SimulatedSeason {
     /** One workday more. */
     void workday() {
         today = CALENDAR.plusWorkdays(today, 1);
-        work(2);
-        int second = work(1);
-        int first = work(0);
-        come(1, first);
-        notice.merge(today.plusDays(NOTICE_DAYS), second, Integer::sum);
         int over = notice.entrySet().stream()
                 .filter(one -> one.getKey().isBefore(today))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         notice.keySet().removeIf(day -> day.isBefore(today));
-        come(2, over);
+        come(2, over); // in the night
+        work(2);
+        int second = work(1);
+        int first = work(0);
+        come(1, first);
+        notice.merge(today.plusDays(NOTICE_DAYS), second, Integer::sum);
         int left = CALENDAR.workdaysBetween(today, lastDeclared);
         int come = left <= 0 ? toDeclare : Math.min(toDeclare, about((double) toDeclare / (left + 1)));
         toDeclare -= come;
