@@ -42,6 +42,7 @@ public class WordPaper {
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setTitle(paper.title());
             document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(clock.instant())));
+            WordFonts.add(document);
             WordStyles.add(document);
             page(document, paper.landscape());
             foot(document, locale);

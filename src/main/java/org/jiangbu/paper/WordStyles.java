@@ -51,18 +51,25 @@ final class WordStyles {
         styles.heading(1, BLACK, false);
         styles.heading(2, KAI, false);
         styles.heading(3, IMITATION_SONG, true);
-        CTStyle body = styles.style(BODY, IMITATION_SONG, 16, false);
-        lines(paragraph(body));
-        paragraph(body).addNewInd().setFirstLineChars(BigInteger.valueOf(200));
-        aligned(styles.style(ABOUT, KAI, 12, false), STJc.CENTER);
-        CTStyle caption = aligned(styles.style(CAPTION, BLACK, 12, false), STJc.CENTER);
+        styles.text();
+        styles.keep(aligned(style(ABOUT, KAI, 12, false), STJc.CENTER));
+        CTStyle caption = aligned(style(CAPTION, BLACK, 12, false), STJc.CENTER);
         paragraph(caption).addNewKeepNext();
         paragraph(caption).addNewSpacing().setBefore(twips(8));
-        styles.style(CELL, SONG, 10, false);
-        CTStyle signed = aligned(styles.style(SIGNED, IMITATION_SONG, 16, false), STJc.RIGHT);
+        styles.keep(caption);
+        styles.keep(style(CELL, SONG, 10, false));
+        styles.keep(aligned(style(FOOT, SONG, 10, false), STJc.CENTER));
+    }
+
+    private void text() {
+        CTStyle body = style(BODY, IMITATION_SONG, 16, false);
+        lines(paragraph(body));
+        paragraph(body).addNewInd().setFirstLineChars(BigInteger.valueOf(200));
+        keep(body);
+        CTStyle signed = aligned(style(SIGNED, IMITATION_SONG, 16, false), STJc.RIGHT);
         lines(paragraph(signed));
         paragraph(signed).addNewInd().setRightChars(BigInteger.valueOf(200));
-        aligned(styles.style(FOOT, SONG, 10, false), STJc.CENTER);
+        keep(signed);
     }
 
     private void title() {
@@ -70,6 +77,7 @@ final class WordStyles {
         CTSpacing spacing = paragraph(title).addNewSpacing();
         spacing.setBefore(twips(12));
         spacing.setAfter(twips(12));
+        keep(title);
     }
 
     private void heading(int level, String font, boolean bold) {
@@ -79,9 +87,15 @@ final class WordStyles {
         paragraph(heading).addNewInd().setFirstLineChars(BigInteger.valueOf(200));
         paragraph(heading).addNewKeepNext();
         paragraph(heading).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        keep(heading);
     }
 
-    private CTStyle style(String id, String font, int points, boolean bold) {
+    /** The document takes a copy: a style is whole before it is kept. */
+    private void keep(CTStyle style) {
+        styles.addStyle(new XWPFStyle(style));
+    }
+
+    private static CTStyle style(String id, String font, int points, boolean bold) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.addNewName().setVal(id);
@@ -94,9 +108,7 @@ final class WordStyles {
         fonts.setEastAsia(font);
         if (bold) run.addNewB();
         run.addNewSz().setVal(BigInteger.valueOf(2L * points));
-        styles.addStyle(new XWPFStyle(style));
-        // what was added is a copy
-        return styles.getStyle(id).getCTStyle();
+        return style;
     }
 
     private static CTStyle aligned(CTStyle style, STJc.Enum at) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,6 +61,8 @@ class PaperWritersTest {
                             .getOutlineLvl()
                             .getVal())
                     .isEqualTo(1);
+            assertThat(word.getPackage().getPartsByName(Pattern.compile(".*fontTable.xml")))
+                    .hasSize(1);
             assertThat(word.getDocument().getBody().getSectPr().getPgSz().getW().toString())
                     .isEqualTo("11906");
             assertThat(word.getFooterList().get(0).getText()).contains("第").contains("页");

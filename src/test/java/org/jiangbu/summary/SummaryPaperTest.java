@@ -103,7 +103,7 @@ class SummaryPaperTest extends SummaryScene {
         }
         String pdf;
         try (PDDocument document = Loader.loadPDF(as(Roles.HEADQUARTERS, () -> summaries.file(YEAR, Form.PDF)))) {
-            pdf = plain(new PDFTextStripper().getText(document).replaceAll("第 \\d+ 页　共 \\d+ 页", ""));
+            pdf = plain(new PDFTextStripper().getText(document)).replaceAll("第\\d+页共\\d+页", "");
         }
         for (Section section : draft.paper().sections()) {
             assertThat(word).contains(plain(section.heading()));

@@ -59,8 +59,7 @@ class TaskExportsTest extends TaskScene {
         try (PDDocument pdf = Loader.loadPDF(content)) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("46 个").contains("100.0%").contains("第 1 页");
-            assertThat(pdf.getPage(0).getMediaBox().getWidth())
-                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+            assertThat(pdf.getPage(0).getRotation()).isEqualTo(90);
         }
     }
 }

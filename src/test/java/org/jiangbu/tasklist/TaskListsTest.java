@@ -161,7 +161,7 @@ class TaskListsTest extends TaskScene {
         add(plan);
         as(Roles.COUNTY_REVIEWER, () -> tasks.strike(year, struck, 0));
         int standing = list().standing().size();
-        year++;
+        year = nextYear();
         as(Roles.COUNTY_REVIEWER, () -> lists.create(year));
         assertThat(list().rows()).hasSize(standing);
         TaskPlan again = list().rows().get(standing - 1).plan();

@@ -53,7 +53,7 @@ abstract class TaskScene extends IntegrationTest {
 
     @BeforeEach
     void thoseWhoTakePart() {
-        year = YEARS.incrementAndGet();
+        year = nextYear();
         given = new TestHouseholds(households, staff, user);
         for (String role : List.of(Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER, Roles.AUDITOR, Roles.HEADQUARTERS)) {
             people.put(role, given.person(role, COUNTY));
@@ -61,6 +61,10 @@ abstract class TaskScene extends IntegrationTest {
         people.put(Roles.TOWNSHIP_CLERK, given.person(Roles.TOWNSHIP_CLERK, "533422206"));
         people.put(Roles.COUNTY_FINANCE, given.person(Roles.COUNTY_FINANCE, COUNTY));
         as(Roles.COUNTY_REVIEWER, () -> lists.create(year));
+    }
+
+    static int nextYear() {
+        return YEARS.incrementAndGet();
     }
 
     void as(String role, Runnable work) {
