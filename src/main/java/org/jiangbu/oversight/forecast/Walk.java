@@ -20,12 +20,10 @@ final class Walk {
     private static final double LESS_THAN_ONE = 1 - 1e-6;
 
     private final List<Place> places = new ArrayList<>();
-    private final Aside aside;
     private final Arrivals arrivals;
     private final WorkdayCalendar calendar;
 
     Walk(List<Stage> way, Aside aside, Arrivals arrivals, WorkdayCalendar calendar) {
-        this.aside = aside;
         this.arrivals = arrivals;
         this.calendar = calendar;
         way.forEach(stage -> places.add(
