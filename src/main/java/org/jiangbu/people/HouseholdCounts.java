@@ -27,7 +27,7 @@ public class HouseholdCounts {
                         -- a place's codes are a range of the index: whatever begins with its own, up to the next after 9
                         select a.code, count(*)
                         from unnest(:areas::text[]) a (code)
-                        join people_household h on h.area_code ~>=~ a.code and h.area_code ~<~ a.code || ':'
+                        join people_household h on h.area_code ~>=~ a.code and h.area_code ~<~ (a.code || ':')
                         where h.register_year <= :year and (h.exit_year is null or h.exit_year >= :year)
                           and h.status = 'ACTIVE'
                         group by a.code
