@@ -86,9 +86,7 @@ public class LateHoldings {
                         select late.*, array(
                             select holder.display_name from security_person holder
                             where holder.id = late.assignee_id
-                               or late.assignee_id is null and holder.id in (
-                                    select g.person_id from security_assignment g where g.role = late.role)
-                                  and %s
+                               or late.assignee_id is null and %s
                             order by holder.display_name) as people
                         from late order by oldest, n desc, area, step_key
                         """

@@ -66,27 +66,9 @@ class BoardBench {
             assertThat(ours(loads, 9, days.size())).isEqualTo(theirs(stock, "township", townships, days));
             assertThat(ours(loads, 12, 1)).isEqualTo(theirs(stock, "village", villages, days.subList(0, 1)));
             double ours = reading(product, reviewer);
-            explain(product); // TEMP
             against(stock, "stock", ours, townships, villages, days);
             stock.index();
             against(stock, "stock-indexed", ours, townships, villages, days);
-        }
-    }
-
-    private static void explain(Product product) { // TEMP
-        try {
-            for (String q : java.nio.file.Files.readString(Path.of("/tmp/season-explain.sql"))
-                    .split(";\\s*\n")) {
-                if (q.isBlank()) continue;
-                System.err.println("### " + q);
-                try {
-                    product.owner().queryForList(q, String.class).forEach(System.err::println);
-                } catch (RuntimeException e) {
-                    System.err.println(e.getMessage());
-                }
-            }
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 
