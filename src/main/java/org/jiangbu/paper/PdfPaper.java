@@ -42,11 +42,11 @@ public class PdfPaper {
         page.open();
         page.add(line(paper.title(), bold(TITLE), Element.ALIGN_CENTER, TITLE * 1.6f));
         if (!paper.about().isEmpty()) page.add(line(paper.about(), font.of(SMALL), Element.ALIGN_CENTER, LINE));
-        paper.sections().forEach(section -> section(page, section));
+        paper.sections().forEach(section -> section(page, writer, section));
         if (!paper.unit().isEmpty()) {
+            room(page, writer, 3);
             com.lowagie.text.Paragraph unit = line(paper.unit(), font.of(BODY), Element.ALIGN_RIGHT, LINE);
             unit.setSpacingBefore(LINE);
-            unit.setKeepTogether(true);
             page.add(unit);
             page.add(line(paper.dated(), font.of(BODY), Element.ALIGN_RIGHT, LINE));
         }
@@ -54,14 +54,16 @@ public class PdfPaper {
         return out.toByteArray();
     }
 
-    private void section(Document page, Section section) {
+    private void section(Document page, PdfWriter writer, Section section) {
         if (section.level() > 0) {
+            room(page, writer, 3);
             Font face = section.level() == 1 ? bold(BODY + 1) : bold(BODY);
             page.add(indented(section.heading(), face));
         }
         for (Part part : section.parts()) {
             if (part instanceof Table table) {
                 if (!table.caption().isEmpty()) {
+                    room(page, writer, 5);
                     page.add(line(table.caption(), bold(SMALL), Element.ALIGN_CENTER, LINE));
                 }
                 page.add(new PdfTable(table, font.of(9), bold(9)).cells());
@@ -69,6 +71,11 @@ public class PdfPaper {
                 page.add(indented(paragraph.words(), font.of(BODY)));
             }
         }
+    }
+
+    /** What belongs together is not parted: a new page where fewer lines than these are left. */
+    private static void room(Document page, PdfWriter writer, int lines) {
+        if (writer.getVerticalPosition(true) - page.bottom() < lines * LINE) page.newPage();
     }
 
     /** The face has one weight; the writer thickens it. */

@@ -132,7 +132,7 @@ final class ChapterFacts {
         tasksWithProblems()
                 .forEach(row -> parts.add(phrases.paragraph(
                         "summary.problems.task",
-                        row.plan().task(),
+                        quoted(row),
                         row.plan().problem().replaceFirst("[\u3002.]$", ""))));
         parts.add(selfCheck());
         long found = facts.problems().size();
@@ -177,8 +177,13 @@ final class ChapterFacts {
         List<Part> parts = new ArrayList<>();
         tasksWithProblems()
                 .forEach(row -> parts.add(phrases.paragraph(
-                        "summary.plans.task", row.plan().task(), row.plan().measure())));
+                        "summary.plans.task", quoted(row), row.plan().measure())));
         return parts;
+    }
+
+    /** A task within quotation marks: its own become the inner ones. */
+    private static String quoted(TaskRow row) {
+        return row.plan().task().replace('\u201c', '\u2018').replace('\u201d', '\u2019');
     }
 
     private List<TaskRow> tasksWithProblems() {

@@ -67,8 +67,8 @@ final class ReportTables {
                     count(lines.size() + 1L),
                     row.plan().project(),
                     row.plan().task(),
-                    TaskWords.value(row.target(), row.plan()),
-                    TaskWords.value(row.done(), row.plan()),
+                    TaskWords.target(row),
+                    TaskWords.done(row),
                     TaskWords.rate(row),
                     phrases.say("tasklist.result." + row.holds())));
         }

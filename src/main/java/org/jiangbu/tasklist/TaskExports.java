@@ -87,7 +87,7 @@ public class TaskExports {
     }
 
     private List<Column> columns() {
-        int[] widths = {3, 8, 17, 9, 9, 6, 6, 9, 6, 7, 11, 11, 4};
+        int[] widths = {3, 8, 15, 10, 10, 6, 6, 8, 5, 8, 11, 11, 4};
         String[] heads = text("heads").split(",");
         return Stream.iterate(0, i -> i < heads.length, i -> i + 1)
                 .map(i -> new Column(heads[i], widths[i], i == 3 || i == 4 || i == 5))
@@ -100,14 +100,14 @@ public class TaskExports {
                 Integer.toString(number),
                 plan.project(),
                 plan.task(),
-                TaskWords.value(row.target(), plan),
-                TaskWords.value(row.done(), plan),
+                TaskWords.target(row),
+                TaskWords.done(row),
                 TaskWords.rate(row),
                 messages.get(Locale.SIMPLIFIED_CHINESE, "tasklist.result." + row.holds()),
                 plan.ownerUnit(),
                 plan.ownerPerson(),
                 row.dueOn().map(LocalDate::toString).orElse("")
-                        + (row.workdaysLate() > 0 ? text("late", row.workdaysLate()) : ""),
+                        + (row.workdaysLate() > 0 ? "\n" + text("late", row.workdaysLate()) : ""),
                 plan.problem(),
                 plan.measure(),
                 row.files() == 0 ? "" : Integer.toString(row.files()));

@@ -103,7 +103,9 @@ class SummaryPaperTest extends SummaryScene {
         }
         String pdf;
         try (PDDocument document = Loader.loadPDF(as(Roles.HEADQUARTERS, () -> summaries.file(YEAR, Form.PDF)))) {
-            pdf = plain(new PDFTextStripper().getText(document)).replaceAll("第\\d+页共\\d+页", "");
+            PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true); // tables are drawn after the text of their page
+            pdf = plain(text.getText(document)).replaceAll("第\\d+页共\\d+页", "");
         }
         for (Section section : draft.paper().sections()) {
             assertThat(word).contains(plain(section.heading()));

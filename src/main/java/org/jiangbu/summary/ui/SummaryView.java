@@ -67,11 +67,11 @@ public class SummaryView extends VerticalLayout implements HasUrlParameter<Integ
         }
         SummaryDraft draft = summaries.draft(year.getValue());
         List<SummaryVersion> versions = summaries.versions(year.getValue());
-        Div side = new Div(bar(draft, versions));
+        Div side = new Div();
         side.addClassName("summary-side");
         if (summaries.mayWrite()) side.add(new TextList(summaries, draft, this::refresh));
         side.add(new VersionList(summaries, versions));
-        content.add(new PaperPreview(draft.paper()), side);
+        content.add(bar(draft, versions), new PaperPreview(draft.paper()), side);
     }
 
     private Component bar(SummaryDraft draft, List<SummaryVersion> versions) {

@@ -36,11 +36,11 @@ final class TaskCells {
     }
 
     static Span target(TaskRow row) {
-        return value(TaskWords.value(row.target(), row.plan()), row.plan().targetFigure());
+        return value(TaskWords.target(row), row.plan().targetFigure());
     }
 
     static Span done(TaskRow row) {
-        return value(TaskWords.value(row.done(), row.plan()), row.plan().doneFigure());
+        return value(TaskWords.done(row), row.plan().doneFigure());
     }
 
     /** Where a value comes from is said at it. */
@@ -104,10 +104,12 @@ final class TaskCells {
         return cell;
     }
 
-    static Component owner(TaskRow row) {
-        Div cell = new Div(new Span(row.plan().ownerUnit()));
+    /** Until when, and below it who answers for it. */
+    static Component term(TaskRow row) {
+        Span owner = new Span((row.plan().ownerUnit() + " " + row.plan().ownerPerson()).strip());
+        owner.addClassName("secondary");
+        Div cell = new Div(due(row), owner);
         cell.addClassName("task-cell");
-        if (!row.plan().ownerPerson().isEmpty()) cell.add(new Span(row.plan().ownerPerson()));
         return cell;
     }
 
@@ -118,6 +120,9 @@ final class TaskCells {
                 .fact(text("tasklist.view.done"), done(row))
                 .fact(text("tasklist.view.rate"), rate(row))
                 .fact(text("tasklist.view.due"), due(row))
+                .fact(
+                        text("tasklist.view.owner-unit"),
+                        new Span((row.plan().ownerUnit() + " " + row.plan().ownerPerson()).strip()))
                 .fact(text("tasklist.view.evidence"), new Span(text("tasklist.view.files", row.files())));
         card.add(open);
         return card;

@@ -95,7 +95,7 @@ public class TaskListView extends VerticalLayout implements HasUrlParameter<Inte
     private void columns() {
         grid.addColumn(TaskRow::position)
                 .setHeader(text("tasklist.view.number"))
-                .setWidth("4rem")
+                .setWidth("3.5rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> row.plan().project())
                 .setHeader(text("tasklist.view.project"))
@@ -103,27 +103,26 @@ public class TaskListView extends VerticalLayout implements HasUrlParameter<Inte
                 .setFlexGrow(0);
         grid.addComponentColumn(TaskCells::task)
                 .setHeader(text("tasklist.view.task"))
-                .setWidth("16rem")
+                .setWidth("13rem")
                 .setFlexGrow(3);
         figures("tasklist.view.target", TaskCells::target);
         figures("tasklist.view.done", TaskCells::done);
         grid.addComponentColumn(TaskCells::rate)
                 .setHeader(text("tasklist.view.rate"))
-                .setWidth("9rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(TaskCells::result)
                 .setHeader(text("tasklist.view.result"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(TaskCells::owner)
-                .setHeader(text("tasklist.view.owner-unit"))
-                .setWidth("8rem")
+        grid.addComponentColumn(TaskCells::term)
+                .setHeader(text("tasklist.view.term"))
+                .setWidth("10rem")
                 .setFlexGrow(1);
-        grid.addComponentColumn(TaskCells::due)
-                .setHeader(text("tasklist.view.due"))
-                .setWidth("9.5rem")
+        grid.addComponentColumn(row -> open(row, false))
+                .setHeader(text("tasklist.view.evidence"))
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> open(row, false)).setWidth("7rem").setFlexGrow(0);
         CardRows.follow(grid, text("tasklist.title"), row -> TaskCells.card(row, open(row, true)));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
@@ -137,11 +136,12 @@ public class TaskListView extends VerticalLayout implements HasUrlParameter<Inte
                 .setFlexGrow(0);
     }
 
+    /** On the desk with how many files there are. */
     private Button open(TaskRow row, boolean wide) {
-        String files = row.files() == 0 ? "" : " " + text("tasklist.view.evidence.count", row.files());
         Button open = new Button(
-                text("tasklist.view.open") + files, VaadinIcon.OPEN_BOOK.create(), click -> lists.find(year.getValue())
-                        .ifPresent(list -> dialog(list, fresh(list, row))));
+                wide ? text("tasklist.view.open") : text("tasklist.view.files", row.files()),
+                VaadinIcon.OPEN_BOOK.create(),
+                click -> lists.find(year.getValue()).ifPresent(list -> dialog(list, fresh(list, row))));
         open.addThemeVariants(wide ? ButtonVariant.LUMO_SMALL : ButtonVariant.LUMO_TERTIARY);
         open.setAriaLabel(text("tasklist.view.open.label", row.position()));
         return open;
