@@ -107,7 +107,7 @@ class ChapterFactsTest extends IntegrationTest {
                 .contains("上限最高额为3,000.00元/户")
                 .contains("经济林主要包括")
                 .contains("全县在册农户805户，已申报780户，经乡（镇）核实570户，列入县级审批花名册160户；已兑付150户")
-                .contains("户均增加奖补收入266.67元");
+                .contains("户均增加奖补收入2,666.67元");
         assertThat(table(facts(1, List.of()), Chapter.AWARD).lines().get(1))
                 .containsExactly("拖顶傈僳族乡", "615", "600", "400", "900,000.00", "0", "0.00", "填报中", "1");
     }
