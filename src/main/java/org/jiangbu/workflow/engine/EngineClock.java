@@ -9,8 +9,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Lets the engine live in the application's time, also after the demo clock was moved. */
 final class EngineClock extends CommandInterceptor {
+    private static final long TOLERANCE_MILLIS = 500;
+
     private final Clock clock;
-    private volatile long offsetMillis;
 
     EngineClock(Clock clock) {
         this.clock = clock;
@@ -22,11 +23,12 @@ final class EngineClock extends CommandInterceptor {
         return next.execute(command);
     }
 
+    /** The engine keeps one time for all engines of a process: what another one has set is put right as well. */
     private void follow() {
-        long offset = Duration.between(systemTime(), clock.instant()).toMillis();
-        if (Math.abs(offset - offsetMillis) > 500) {
-            offsetMillis = offset;
-            ClockUtil.offset(offset);
+        Instant now = clock.instant();
+        long behind = Duration.between(ClockUtil.getCurrentTime().toInstant(), now).toMillis();
+        if (Math.abs(behind) > TOLERANCE_MILLIS) {
+            ClockUtil.offset(Duration.between(systemTime(), now).toMillis());
         }
     }
 
