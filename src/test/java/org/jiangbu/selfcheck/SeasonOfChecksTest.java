@@ -41,6 +41,9 @@ class SeasonOfChecksTest extends SelfCheckScene {
     @Autowired
     private Deadlines deadlines;
 
+    @Autowired
+    private LateChecks late;
+
     private void seasonOf2018() {
         year = SEASON;
         check = "ZC-2018-" + TOWNSHIP;
@@ -68,6 +71,11 @@ class SeasonOfChecksTest extends SelfCheckScene {
                 .param(key)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who owes it (P21), of that township and one that has none. */
+    private List<LateCheck> owed() {
+        return late.of(SEASON, List.of(TOWNSHIP, "533422000"));
     }
 
     @Test
@@ -132,7 +140,16 @@ class SeasonOfChecksTest extends SelfCheckScene {
     void whoHandsInOnMondayIsOneWorkdayLateForEver() {
         seasonOf2018();
         at("2018-12-03T10:00");
-        handIn(Verdict.PARTLY);
+        assertThat(owed()).singleElement().satisfies(one -> {
+            assertThat(one.townshipCode()).isEqualTo(TOWNSHIP);
+            assertThat(one.workdaysLate()).isEqualTo(1);
+            assertThat(one.state()).isEqualTo(SelfCheck.State.FILLING);
+        });
+        answer("township-clerk", check, Verdict.PARTLY);
+        decide("township-clerk", check, "submit", Map.of());
+        assertThat(owed()).extracting(LateCheck::state).containsExactly(SelfCheck.State.SIGNING);
+        decide("township-leader", check, "sign", Map.of("read", true));
+        assertThat(owed()).isEmpty();
         SelfCheck late = sheet(Roles.COUNTY_REVIEWER).check();
         assertThat(late.workdaysLate()).isEqualTo(1);
         assertThat(late.submittedAt()).isEqualTo(late(check));

@@ -26,7 +26,8 @@ final class EngineClock extends CommandInterceptor {
     /** The engine keeps one time for all engines of a process: what another one has set is put right as well. */
     private void follow() {
         Instant now = clock.instant();
-        long behind = Duration.between(ClockUtil.getCurrentTime().toInstant(), now).toMillis();
+        long behind =
+                Duration.between(ClockUtil.getCurrentTime().toInstant(), now).toMillis();
         if (Math.abs(behind) > TOLERANCE_MILLIS) {
             ClockUtil.offset(Duration.between(systemTime(), now).toMillis());
         }
