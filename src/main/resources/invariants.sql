@@ -34,6 +34,15 @@ full join act_ru_task t on t.id_ = i.task_id
 where i.task_id is null or t.id_ is null
     or i.step_key <> t.task_def_key_ or i.definition_id <> t.proc_def_id_ or i.instance_id <> t.proc_inst_id_
 
+-- name: workflow-item-tally | 待办累计数与待办逐件清点一致 | The tally of items equals the items counted one by one
+select area_code, role, step_key
+from (
+    select area_code, role, process_id, definition_id, step_key, assignee_id, excluded, due_on, n from work_item_tally
+    union all
+    select area_code, role, process_id, definition_id, step_key, assignee_id, excluded, due_on, -1 from work_item) both_sides
+group by area_code, role, process_id, definition_id, step_key, assignee_id, excluded, due_on
+having sum(n) <> 0
+
 -- name: workflow-role | 同一模型同一环节的待办由同一角色办理 | The items of one step of one model are for one role
 select definition_id, step_key from work_item where seat_id is null
 group by definition_id, step_key having min(role) <> max(role)
@@ -628,3 +637,43 @@ select v.case_key
 from selfcheck_check v
 join selfcheck_check t on t.case_key = v.part_of
 where v.filling and not t.filling
+
+-- name: people-household-tally | 在册户数与逐户清点一致 | The tally of the register equals the households counted one by one
+select place, register_year, exit_year
+from (
+    select place, register_year, exit_year, n from people_household_tally
+    union all
+    select left(area_code, 12), register_year, exit_year, -1 from people_household where status = 'ACTIVE') both_sides
+group by place, register_year, exit_year
+having sum(n) <> 0
+
+-- name: declaration-season-tally | 申报进度累计数与逐户清点一致 | The tally of the season equals the households counted one by one
+with household as (
+    select programme_year, township, household_id, max(stage) as stage,
+        (min(submitted_at) at time zone 'Asia/Shanghai')::date as declared_on,
+        (min(coalesce(verified_at, submitted_at)) filter (where stage >= 2) at time zone 'Asia/Shanghai')::date as verified_on,
+        (min(coalesce(paid_at, verified_at, submitted_at)) filter (where stage = 4)
+            at time zone 'Asia/Shanghai')::date as paid_on,
+        coalesce(sum(verified_sales_fen + verified_labour_fen) filter (where stage >= 2), 0) as fen
+    from declaration where submitted_at is not null
+    group by programme_year, township, household_id)
+select programme_year, township, what, day
+from (
+    select programme_year, township, what, day, households, verified_fen from declaration_season_tally
+    union all select programme_year, township, 'DECLARED', declared_on, -1, 0 from household
+    union all select programme_year, township, 'VERIFIED', verified_on, -1, -fen from household where stage >= 2
+    union all select programme_year, township, 'REGISTERED', null, -1, 0 from household where stage >= 3
+    union all select programme_year, township, 'PAID', paid_on, -1, 0 from household where stage = 4
+    union all select programme_year, township, 'ENDED', null, -1, 0 from household where stage = 0) both_sides
+group by programme_year, township, what, day
+having sum(households) <> 0 or sum(verified_fen) <> 0
+
+-- name: disbursement-paid-tally | 已兑付累计金额与逐笔清点一致 | The tally of what is paid equals the lines added up one by one
+select programme_year, area_code
+from (
+    select programme_year, area_code, paid_fen from payment_line_tally
+    union all
+    select b.programme_year, b.area_code, -(l.industry_fen + l.labour_fen)
+    from payment_line l join payment_batch b on b.no = l.batch_no where l.status = 'PAID') both_sides
+group by programme_year, area_code
+having sum(paid_fen) <> 0

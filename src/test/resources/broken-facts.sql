@@ -302,3 +302,15 @@ insert into workflow_case (case_key, ended_at) values ('a', now());
 -- name: selfcheck-parts
 insert into selfcheck_check (case_key, filling) values ('t', false);
 insert into selfcheck_check (case_key, part_of, filling) values ('v', 't', true);
+
+-- name: workflow-item-tally
+insert into work_item (id, area_code, step_key) values (1, '533422106001', 'check');
+
+-- name: people-household-tally
+insert into people_household_tally (place, register_year, n) values ('533422106001', 2018, 1);
+
+-- name: declaration-season-tally
+insert into declaration (id, programme_year, township, stage, household_id, submitted_at) values (1, 2018, 533422106, 1, 1, now());
+
+-- name: disbursement-paid-tally
+insert into payment_line_tally (programme_year, area_code, paid_fen) values (2018, '533422106', 1);

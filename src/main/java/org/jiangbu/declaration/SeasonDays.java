@@ -2,7 +2,6 @@ package org.jiangbu.declaration;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiangbu.base.AppClock;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,28 +29,17 @@ public class SeasonDays {
     public List<SeasonDay> of(int programmeYear) {
         return jdbc.sql(
                         """
-                        with household as (
-                            select township, household_id,
-                                (min(submitted_at) at time zone :zone)::date as declared,
-                                (min(coalesce(verified_at, submitted_at)) filter (where stage >= 2)
-                                    at time zone :zone)::date as verified,
-                                (min(coalesce(paid_at, verified_at, submitted_at)) filter (where stage = 4)
-                                    at time zone :zone)::date as paid
-                            from declaration
-                            where programme_year = :year and submitted_at is not null and township = any(:townships)
-                            group by township, household_id),
-                        alike as materialized (
-                            select township, declared, verified, paid, count(*) as n from household group by 1, 2, 3, 4),
-                        came as (
-                            select township, declared as day, n as declared, 0 as verified, 0 as paid from alike
-                            union all select township, verified, 0, n, 0 from alike where verified is not null
-                            union all select township, paid, 0, 0, n from alike where paid is not null)
-                        select township, day, sum(declared) as declared, sum(verified) as verified, sum(paid) as paid
-                        from came group by 1, 2 order by 2, 1
+                        select * from (select township, day,
+                            coalesce(sum(households) filter (where what = 'DECLARED'), 0) as declared,
+                            coalesce(sum(households) filter (where what = 'VERIFIED'), 0) as verified,
+                            coalesce(sum(households) filter (where what = 'PAID'), 0) as paid
+                        from declaration_season_tally
+                        where programme_year = :year and township = any(:townships) and day is not null
+                            group by township, day) came
+                        where declared + verified + paid > 0 order by day, township
                         """)
                 .param("year", programmeYear)
                 .param("townships", townships.of(user.scopes(Roles.supervising())))
-                .param("zone", AppClock.ZONE.getId())
                 .query((row, n) -> new SeasonDay(
                         row.getString("township"),
                         row.getObject("day", LocalDate.class),

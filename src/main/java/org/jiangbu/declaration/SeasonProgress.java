@@ -25,20 +25,17 @@ public class SeasonProgress {
     public List<TownshipDeclarations> byTownship(int programmeYear) {
         return jdbc.sql(
                         """
-                        -- each household counts once, by the declaration that came furthest; in the order of the index
-                        with furthest as (
-                            select township, household_id, max(stage) as stage,
-                                sum(verified_sales_fen + verified_labour_fen) filter (where stage >= 2) as verified_fen
-                            from declaration
-                            where programme_year = :year and submitted_at is not null and township = any(:townships)
-                            group by township, household_id)
-                        select township, count(*) as declared,
-                            count(*) filter (where stage >= 2) as verified,
-                            count(*) filter (where stage >= 3) as registered,
-                            count(*) filter (where stage = 4) as paid,
-                            count(*) filter (where stage = 0) as ended,
-                            coalesce(sum(verified_fen), 0) as verified_fen
-                        from furthest group by township order by township
+                        -- each household counts once, by the declaration that came furthest
+                        select township,
+                            sum(households) filter (where what = 'DECLARED') as declared,
+                            coalesce(sum(households) filter (where what = 'VERIFIED'), 0) as verified,
+                            coalesce(sum(households) filter (where what = 'REGISTERED'), 0) as registered,
+                            coalesce(sum(households) filter (where what = 'PAID'), 0) as paid,
+                            coalesce(sum(households) filter (where what = 'ENDED'), 0) as ended,
+                            sum(verified_fen) as verified_fen
+                        from declaration_season_tally
+                        where programme_year = :year and township = any(:townships)
+                        group by township having sum(households) filter (where what = 'DECLARED') > 0 order by township
                         """)
                 .param("year", programmeYear)
                 .param("townships", townships.of(user.scopes(Roles.supervising())))

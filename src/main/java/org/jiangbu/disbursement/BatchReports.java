@@ -54,11 +54,11 @@ class BatchReports {
         Map<String, Long> paid = new TreeMap<>();
         db.sql(
                         """
-                select b.area_code, sum(l.industry_fen + l.labour_fen)
-                from payment_batch b join payment_line l on l.batch_no = b.no and l.status = 'PAID'
-                where b.programme_year = :year
-                    and exists (select 1 from unnest(:scopes) as s (code) where b.area_code like s.code || '%')
-                group by b.area_code""")
+                select t.area_code, sum(t.paid_fen)
+                from payment_line_tally t
+                where t.programme_year = :year
+                    and exists (select 1 from unnest(:scopes) as s (code) where t.area_code like s.code || '%')
+                group by t.area_code""")
                 .param("year", programmeYear)
                 .param("scopes", scopes.toArray(String[]::new))
                 .query((row, i) -> paid.put(row.getString(1), row.getLong(2)))

@@ -19,18 +19,16 @@ public class HouseholdCounts {
         this.jdbc = jdbc;
     }
 
-    /** By area; areas without households are left out. */
+    /** By area of at most twelve digits; areas without households are left out. */
     public Map<String, Long> of(int programmeYear, Collection<String> areaCodes) {
         Map<String, Long> counts = new HashMap<>();
         jdbc.sql(
                         """
-                        -- a place's codes are a range of the index: whatever begins with its own, up to the next after 9
-                        select a.code, count(*)
+                        select a.code, sum(t.n)
                         from unnest(:areas::text[]) a (code)
-                        join people_household h on h.area_code ~>=~ a.code and h.area_code ~<~ (a.code || ':')
-                        where h.register_year <= :year and (h.exit_year is null or h.exit_year >= :year)
-                          and h.status = 'ACTIVE'
-                        group by a.code
+                        join people_household_tally t on starts_with(t.place, a.code)
+                        where t.register_year <= :year and (t.exit_year is null or t.exit_year >= :year)
+                        group by a.code having sum(t.n) > 0
                         """)
                 .param("areas", areaCodes.toArray(String[]::new))
                 .param("year", programmeYear)

@@ -28,8 +28,8 @@ class PutAsideItems {
         };
     }
 
-    /** Few, so that they are named in the question instead of joined to every row of it. */
-    private List<Long> ids() {
+    /** Put aside today. Few, so that they are named in a question instead of joined to every row of it. */
+    List<Long> ids() {
         return jdbc.sql(
                         """
                         select s.item_id from work_item_snooze s join work_item i on i.id = s.item_id

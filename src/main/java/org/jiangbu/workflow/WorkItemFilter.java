@@ -181,6 +181,25 @@ final class WorkItemFilter {
     }
 
     /**
+     * A table of what waits, by these columns and the due day with their number {@code n}, from what was added up while it was
+     * written. Knows only conditions on place, role, process, step, holder, due day and who is kept away.
+     *
+     * @param without items that do not count
+     */
+    String tallied(String by, Collection<Long> without) {
+        if (crossing) throw new IllegalStateException("an item that can be come to on two ways would count twice");
+        String tally = "work_item_tally";
+        if (!without.isEmpty()) {
+            params.put("without", without.toArray(Long[]::new));
+            String columns = "area_code, role, process_id, definition_id, step_key, assignee_id, excluded, due_on, ";
+            tally = "(select " + columns + "n from work_item_tally union all select " + columns
+                    + "-1 from work_item where id = any(:without)) counted";
+        }
+        return "(select " + by + ", due_on, sum(n) as n from " + tally + " where " + where() + " group by " + by
+                + ", due_on having sum(n) > 0)";
+    }
+
+    /**
      * A table of sums, each way added up by itself as its range of the index is read.
      *
      * @param columns what is added up; an item that can be come to on two ways counts once

@@ -13,7 +13,6 @@ import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.Narrowing.Holder;
-import org.jiangbu.workflow.Narrowing.PutAside;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,35 +62,27 @@ public class WorkLoads {
     }
 
     private List<StepLoad> ofOthers() {
-        WorkItemQuery others = WorkItemQuery.all(1).narrowedBy(Narrowing.NONE.heldBy(Holder.OTHERS));
-        WorkItemFilter filter = putAside.limit(supervised.filter(others), PutAside.HIDDEN);
-        return counted(filter.summed(BY, "due_on", sums()), filter.params());
+        WorkItemFilter filter =
+                supervised.filter(WorkItemQuery.all(1).narrowedBy(Narrowing.NONE.heldBy(Holder.OTHERS)));
+        return counted(filter.tallied(BY, putAside.ids()), filter.params());
     }
 
     private List<StepLoad> ofAll() {
         return counted(
-                "(select " + BY + ", " + sums() + " "
-                        + """
-                        from work_item
-                        where area_code ^@ any(:scopes::text[])
-                        group by\s"""
-                        + BY + ")",
+                "(select " + BY + ", due_on, sum(n) as n from work_item_tally where area_code ^@ any(:scopes::text[])"
+                        + " group by " + BY + ", due_on having sum(n) > 0)",
                 Map.of("scopes", user.scopes(Roles.supervising()).toArray(String[]::new)));
     }
 
-    private static String sums() {
-        StringBuilder sums = new StringBuilder("count(*) as n, min(due_on) as oldest");
-        for (Delay delay : Delay.values()) {
-            sums.append(", count(*) filter (where due_on <= :%1$s) as %1$s".formatted(delay.name()));
-        }
-        return sums.toString();
-    }
-
-    private List<StepLoad> counted(String sums, Map<String, ?> params) {
+    private List<StepLoad> counted(String days, Map<String, ?> params) {
         LocalDate today = LocalDate.now(clock);
+        StringBuilder sums = new StringBuilder(BY + ", sum(n) as n, min(due_on) as oldest");
+        for (Delay delay : Delay.values()) {
+            sums.append(", coalesce(sum(n) filter (where due_on <= :%1$s), 0) as %1$s".formatted(delay.name()));
+        }
         Map<Place, StepLoad> loads = new HashMap<>();
-        JdbcClient.StatementSpec question =
-                jdbc.sql("select * from " + sums + " sums").params(params);
+        JdbcClient.StatementSpec question = jdbc.sql("select " + sums + " from " + days + " days group by " + BY)
+                .params(params);
         for (Delay delay : Delay.values()) {
             question = question.param(delay.name(), delay.newest(today, calendar));
         }

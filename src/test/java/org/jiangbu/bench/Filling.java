@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Fills a database as a restore does: references are not checked row by row, secondary indexes are built once at the end, no
- * row waits for the disk. Then vacuums, as the database does by itself on a night.
+ * row waits for the disk, tallies are counted once. Then vacuums, as the database does by itself on a night.
  */
 final class Filling {
     private static final String SECONDARY =
@@ -34,6 +34,11 @@ final class Filling {
             work.accept(db);
             Progress.say(name + ": building " + indexes.size() + " indexes");
             indexes.forEach(index -> db.execute((String) index.get("definition")));
+            if (db.queryForObject("select to_regclass('base_tally') is not null", boolean.class)) {
+                Progress.say(name + ": adding up");
+                db.execute("select declaration_progress_rebuild()");
+                db.execute("select base_tally_rebuild(name) from base_tally");
+            }
             Progress.say(name + ": vacuuming");
             db.execute("vacuum analyze");
             db.execute("checkpoint");

@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What the application may do with the tables: read and write rows, never change or empty a table. A table whose comment
- * starts with "append-only" can only be read and added to.
+ * starts with "append-only" can only be read and added to; one whose comment starts with "derived" is kept by triggers and
+ * can only be read.
  */
 class Grants {
 
@@ -22,8 +23,20 @@ class Grants {
         }
         AppendOnly.tables(db).forEach(table -> db.sql("revoke update, delete on " + table + " from " + role)
                 .update());
+        derivedTables(db).forEach(table -> db.sql("revoke insert, update, delete on " + table + " from " + role)
+                .update());
         flywayTables(db).forEach(table -> db.sql("revoke insert, update, delete on " + table + " from " + role)
                 .update());
+    }
+
+    private List<String> derivedTables(JdbcClient db) {
+        return db.sql(
+                        """
+                select quote_ident(c.relname) from pg_class c
+                where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                  and obj_description(c.oid, 'pg_class') like 'derived:%'""")
+                .query(String.class)
+                .list();
     }
 
     private List<String> flywayTables(JdbcClient db) {
