@@ -43,6 +43,28 @@ from (
 group by area_code, role, process_id, definition_id, step_key, assignee_id, excluded, due_on
 having sum(n) <> 0
 
+-- name: workflow-flow-tally | 办理进度累计数与逐件清点一致 | The tallies of comings and decisions equal the steps and items counted one by one
+select what, place, step_key, day
+from (
+    select process_id, what, place, step_key, person_id, outcome, day, n from workflow_step_tally
+    union all
+    select c.process_id, flow.what, flow.place, s.step_key, flow.person_id, flow.outcome, flow.day, -1
+    from workflow_step s join workflow_case c on c.case_key = s.case_key
+    cross join lateral (values
+        ('DONE', left(s.area_code, 12), s.person_id, null, (s.decided_at at time zone 'Asia/Shanghai')::date),
+        ('CAME', left(s.area_code, 12), s.person_id, null, (s.opened_at at time zone 'Asia/Shanghai')::date),
+        ('OUTCOME', left(s.area_code, 9), null, s.outcome, (s.decided_at at time zone 'Asia/Shanghai')::date))
+        as flow (what, place, person_id, outcome, day)
+    where flow.day is not null
+    union all
+    select process_id, 'OPEN', place, step_key, assignee_id, null, day, n from work_item_came_tally
+    union all
+    select process_id, 'OPEN', left(area_code, 12), step_key, assignee_id, null,
+        (created_at at time zone 'Asia/Shanghai')::date, -1
+    from work_item) both_sides
+group by process_id, what, place, step_key, person_id, outcome, day
+having sum(n) <> 0
+
 -- name: workflow-role | 同一模型同一环节的待办由同一角色办理 | The items of one step of one model are for one role
 select definition_id, step_key from work_item where seat_id is null
 group by definition_id, step_key having min(role) <> max(role)

@@ -314,3 +314,6 @@ insert into declaration (id, programme_year, township, stage, household_id, subm
 
 -- name: disbursement-paid-tally
 insert into payment_line_tally (programme_year, area_code, paid_fen) values (2018, '533422106', 1);
+
+-- name: workflow-flow-tally
+insert into work_item_came_tally (place, step_key, n) values ('533422106001', 'check', 1);

@@ -30,7 +30,7 @@ create function base_tally_summed(tally base_tally, relation text) returns text 
         replace(base_tally_columns(tally, true, 'sum(%I) <> 0'), ', ', ' or '))
 $$;
 
--- Makes a tally of a table from what it holds now, and keeps it. Keys first, numbers (bigint) last.
+-- Makes a tally of a table from what it holds now, and keeps it. Keys first, numbers last.
 create function base_tally_keep(name text, source text, query text, numbers text[]) returns void language plpgsql as $$
 declare
     tally base_tally := row(name, source, query, numbers);

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A county at the height of a season, written set-based as {@link Filling} does: households each with a declaration, some
- * already paid; a case each that waits at the village or at the township, half of the items overdue; behind them what was decided
- * in the last thirty workdays, and cases whose notice hangs.
+ * already paid; a case each that waits at the village or at the township, half of the items overdue; behind them what two people in
+ * each village decided in the last thirty workdays, and cases whose notice hangs.
  */
 final class CountyRows {
     /** Households that were paid. */
@@ -110,12 +110,13 @@ final class CountyRows {
                 """
                 insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role, area_code,
                     person_id, outcome, decided_at, opened_at)
-                select -n, 'D-' || n, 'B-' || n, 1, step, step, step, 'role', %s || '01', 1 + n %% 49, case n %% 20 when 0 then 'return' else 'approve' end,
+                select -n, 'D-' || n, 'B-' || n, 1, step, step, step, 'role', place || '01', right(place, 6)::bigint * 2 + n / 7 %% 2,
+                    case n %% 20 when 0 then 'return' else 'approve' end,
                     at, at - n %% 9 * interval '1 day'
                 from generate_series(1, ?) n
                 cross join lateral (select
                     case n %% 5 when 0 then 'township-check' when 1 then 'village-verification' else 'cadre-check' end as step,
-                    now() - interval '43 days' * (1 - n::float / ?) as at) s
+                    now() - interval '43 days' * (1 - n::float / ?) as at, %s as place) s
                 """
                         .formatted(village),
                 number,

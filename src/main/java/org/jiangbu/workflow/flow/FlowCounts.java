@@ -2,7 +2,6 @@ package org.jiangbu.workflow.flow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,11 +50,10 @@ class FlowCounts {
         Map<At, List<Count>> counts = new HashMap<>();
         jdbc.sql(
                         """
-                        select left(area_code, 9), step_key, left(area_code, 12), assignee_id, null::date, count(*)
-                        from work_item i where process_id = :process and %s
-                        group by 1, 2, 3, 4
-                        """
-                                .formatted(WITHIN.formatted("i")))
+                        select left(area_code, 9), step_key, left(area_code, 12), assignee_id, null::date, sum(n)
+                        from work_item_tally t where process_id = :process and area_code ^@ any(:scopes::text[])
+                        group by 1, 2, 3, 4 having sum(n) > 0
+                        """)
                 .param("process", process)
                 .param("scopes", scopes.toArray(String[]::new))
                 .query(row -> {
@@ -77,38 +75,28 @@ class FlowCounts {
         Since since = new Since(new HashMap<>(), new HashMap<>(), new HashMap<>());
         jdbc.sql(
                         """
-                        with decided as materialized (
-                            select left(s.area_code, 9) as township, s.step_key, left(s.area_code, 12) as place, s.person_id,
-                                s.outcome, (s.decided_at at time zone :zone)::date as done,
-                                case when s.opened_at >= :first then (s.opened_at at time zone :zone)::date end as came
-                            from workflow_step s join workflow_case c on c.case_key = s.case_key and c.process_id = :process
-                            where s.decided_at >= :first and %s)
-                        select township, step_key, place, person_id, done as day, count(*), 'done' as what
-                        from decided group by 1, 2, 3, 4, 5
+                        select left(place, 9), step_key, place, person_id, day, sum(n), what, outcome
+                        from workflow_step_tally
+                        where process_id = :process and day >= :first and place ^@ any(:scopes::text[])
+                        group by place, step_key, person_id, day, what, outcome having sum(n) > 0
                         union all
-                        select township, step_key, place, person_id, came, count(*), 'came'
-                        from decided where came is not null group by 1, 2, 3, 4, 5
-                        union all
-                        select left(area_code, 9), step_key, left(area_code, 12), assignee_id,
-                            (created_at at time zone :zone)::date, count(*), 'came'
-                        from work_item i where process_id = :process and created_at >= :first and %s group by 1, 2, 3, 4, 5
-                        union all
-                        select township, step_key, outcome, null, null, count(*), 'outcome' from decided group by 1, 2, 3
-                        """
-                                .formatted(WITHIN.formatted("s"), WITHIN.formatted("i")))
+                        select left(place, 9), step_key, place, assignee_id, day, sum(n), 'CAME', null
+                        from work_item_came_tally
+                        where process_id = :process and day >= :first and place ^@ any(:scopes::text[])
+                        group by place, step_key, assignee_id, day having sum(n) > 0
+                        """)
                 .param("process", process)
                 .param("scopes", scopes.toArray(String[]::new))
-                .param("zone", AppClock.ZONE.getId())
-                .param("first", Timestamp.from(first.atStartOfDay(AppClock.ZONE).toInstant()))
+                .param("first", first)
                 .query(row -> {
                     At at = new At(row.getString(1), row.getString(2));
                     switch (row.getString(7)) {
-                        case "done" -> add(since.done(), at, row);
-                        case "came" -> add(since.came(), at, row);
+                        case "DONE" -> add(since.done(), at, row);
+                        case "CAME" -> add(since.came(), at, row);
                         default ->
                             since.outcomes()
                                     .computeIfAbsent(at, key -> new HashMap<>())
-                                    .put(row.getString(3), row.getInt(6));
+                                    .merge(row.getString(8), row.getInt(6), Integer::sum);
                     }
                 });
         return since;

@@ -70,6 +70,32 @@ class StorageTest extends IntegrationTest {
         }
     }
 
+    /** What triggers add up is read, never written. */
+    @Test
+    void applicationRoleOnlyReadsDerivedTables() {
+        List<String> derived = db.sql(
+                        """
+                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+                  and obj_description(oid, 'pg_class') like 'derived:%'""")
+                .query(String.class)
+                .list();
+        assertThat(derived)
+                .contains(
+                        "base_tally",
+                        "declaration_progress",
+                        "declaration_season_tally",
+                        "payment_line_tally",
+                        "people_household_tally",
+                        "work_item_came_tally",
+                        "work_item_tally",
+                        "workflow_step_tally");
+        for (String table : derived) {
+            denied("insert into " + table + " default values");
+            denied("delete from " + table);
+            denied("truncate " + table);
+        }
+    }
+
     @Test
     void applicationRoleMakesChangesAndDropsNothing() {
         for (String statement : List.of(
