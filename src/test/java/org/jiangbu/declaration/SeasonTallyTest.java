@@ -72,7 +72,7 @@ class SeasonTallyTest extends IntegrationTest {
             Future<?> later = transaction.execute(status -> {
                 status(first, "VERIFIED");
                 Future<?> waiting = other.submit(() -> status(second, "PAID"));
-                await().until(() -> blocked());
+                await().pollInSameThread().until(this::blocked);
                 return waiting;
             });
             later.get();
