@@ -6,6 +6,8 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "audit",
+            "paper",
             "region",
             "policy",
             "security",

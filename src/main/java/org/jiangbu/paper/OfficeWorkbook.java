@@ -74,7 +74,11 @@ public class OfficeWorkbook {
         if (!list.foot().isEmpty()) {
             sheet.range(row, 0, row, list.columns().size() - 1).merge();
             sheet.value(row, 0, list.foot());
-            sheet.style(row, 0).fontName(FONT).verticalAlignment("center").wrapText(true).set();
+            sheet.style(row, 0)
+                    .fontName(FONT)
+                    .verticalAlignment("center")
+                    .wrapText(true)
+                    .set();
             sheet.rowHeight(row, SIGNATURES);
         }
     }

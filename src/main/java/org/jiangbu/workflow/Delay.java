@@ -22,6 +22,15 @@ public enum Delay {
         return workdays;
     }
 
+    /** The band of what is that many workdays late. */
+    public static Delay of(int workdaysLate) {
+        Delay band = UP_TO_2;
+        for (Delay delay : values()) {
+            if (workdaysLate >= delay.workdays) band = delay;
+        }
+        return band;
+    }
+
     /** The newest due date that is that late today; a day off if the workday after it is the first that counts. */
     public LocalDate newest(LocalDate today, WorkdayCalendar calendar) {
         return workdays == 0

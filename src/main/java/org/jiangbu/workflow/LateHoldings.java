@@ -12,8 +12,6 @@ import java.util.Optional;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.InForce;
 import org.jiangbu.security.Roles;
-import org.jiangbu.workflow.Narrowing.Holder;
-import org.jiangbu.workflow.Narrowing.PutAside;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,8 +24,7 @@ public class LateHoldings {
     private static final String COLUMNS = "id, area_code, role, definition_id, step_key, assignee_id, due_on";
 
     private final JdbcClient jdbc;
-    private final Supervised supervised;
-    private final PutAsideItems putAside;
+    private final LateQuestion question;
     private final StepCatalogue steps;
     private final StepNames names;
     private final CurrentUser user;
@@ -35,15 +32,13 @@ public class LateHoldings {
 
     LateHoldings(
             JdbcClient jdbc,
-            Supervised supervised,
-            PutAsideItems putAside,
+            LateQuestion question,
             StepCatalogue steps,
             StepNames names,
             CurrentUser user,
             Clock clock) {
         this.jdbc = jdbc;
-        this.supervised = supervised;
-        this.putAside = putAside;
+        this.question = question;
         this.steps = steps;
         this.names = names;
         this.user = user;
@@ -52,27 +47,9 @@ public class LateHoldings {
 
     /** Those in that area, as far as it is the person's; the oldest first. */
     public List<LateHolding> in(String areaCode) {
-        if (!supervised.any()) {
-            return grouped(
-                    "(select " + COLUMNS + " "
-                            + """
-                            from work_item
-                            where starts_with(area_code, :area) and due_on < :today
-                              and exists (select 1 from unnest(:scopes::text[]) as s (code)
-                                          where starts_with(area_code, s.code)))
-                            """,
-                    Map.of(
-                            "area",
-                            areaCode,
-                            "scopes",
-                            user.scopes(Roles.supervising()).toArray(String[]::new)));
-        }
-        Narrowing others = Narrowing.NONE.heldBy(Holder.OTHERS);
-        WorkItemQuery late =
-                new WorkItemQuery(areaCode, null, null, true, null, others, WorkItemQuery.Sort.DUE, null, 1);
-        WorkItemFilter filter =
-                putAside.limit(supervised.filter(late), PutAside.HIDDEN).matching(late, clock);
-        return grouped(filter.wayByWay(COLUMNS, ""), filter.params());
+        user.requireRole(Roles.supervising());
+        LateQuestion.Table late = question.of(COLUMNS, areaCode);
+        return grouped(late.sql(), late.params());
     }
 
     private List<LateHolding> grouped(String items, Map<String, ?> params) {
@@ -92,7 +69,6 @@ public class LateHoldings {
                         """
                                 .formatted(items, Holders.holds("holder.id", "late.role", "late.area")))
                 .params(params)
-                .param("today", LocalDate.now(clock))
                 .param("moment", InForce.moment(clock))
                 .query((row, n) -> holding(row))
                 .list()

@@ -12,13 +12,11 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jiangbu.oversight.LateRow;
 import org.jiangbu.workflow.Delay;
 import org.jiangbu.workflow.StepLoad;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +29,6 @@ class DelayTable extends Div {
     private final transient TowerServices services;
     private final boolean supervises;
 
-    /** One row: its name, the list of its items, and its numbers. */
-    private record Row(String name, String address, Map<Delay, Integer> late) {
-        int all() {
-            return late.values().stream().mapToInt(Integer::intValue).sum();
-        }
-    }
-
     DelayTable(TowerServices services) {
         this.services = services;
         this.supervises = services.lists().supervises();
@@ -49,12 +40,8 @@ class DelayTable extends Div {
         show(
                 text("oversight.delay.by-step"),
                 text("oversight.delay.step"),
-                rows(
-                        loads,
-                        load -> load.processId() + "/" + load.stepKey(),
-                        StepLoad::stepName,
-                        load -> Figures.inbox(within == null ? "" : within) + "&step=" + load.processId() + "/"
-                                + load.stepKey()));
+                LateRow.bySteps(loads),
+                key -> Figures.inbox(within == null ? "" : within) + "&step=" + key);
     }
 
     /** Places one level below what is shown: townships of the county, or villages of a township. */
@@ -63,7 +50,8 @@ class DelayTable extends Div {
         show(
                 text(within == null ? "oversight.delay.by-township" : "oversight.delay.by-village"),
                 text("oversight.delay.place"),
-                rows(loads, place, load -> name(place.apply(load), within), load -> Figures.inbox(place.apply(load))));
+                LateRow.by(loads, place, load -> name(place.apply(load), within)),
+                Figures::inbox);
     }
 
     private String name(String code, @Nullable String within) {
@@ -72,23 +60,8 @@ class DelayTable extends Div {
                 : services.areas().find(code).map(area -> area.name()).orElse(code);
     }
 
-    private static List<Row> rows(
-            List<StepLoad> loads,
-            Function<StepLoad, String> key,
-            Function<StepLoad, String> name,
-            Function<StepLoad, String> address) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        loads.stream().filter(load -> load.overdue() > 0).forEach(load -> {
-            Row row = rows.computeIfAbsent(
-                    key.apply(load), one -> new Row(name.apply(load), address.apply(load), new EnumMap<>(Delay.class)));
-            load.late().forEach((delay, number) -> row.late().merge(delay, number, Integer::sum));
-        });
-        List<Row> sorted = new ArrayList<>(rows.values());
-        sorted.sort(Comparator.comparingInt(Row::all).reversed().thenComparing(Row::name));
-        return sorted;
-    }
-
-    private void show(String title, String first, List<Row> rows) {
+    /** @param address of the list of a row's items, by its key */
+    private void show(String title, String first, List<LateRow> rows, Function<String, String> address) {
         removeAll();
         add(new H3(title));
         if (rows.isEmpty()) {
@@ -107,14 +80,14 @@ class DelayTable extends Div {
                 .max()
                 .orElse(1);
         NativeTableBody body = new NativeTableBody();
-        rows.forEach(row -> body.add(line(row, most)));
+        rows.forEach(row -> body.add(line(row, address.apply(row.key()), most)));
         table.add(body);
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
         add(scroll);
     }
 
-    private NativeTableRow line(Row row, int most) {
+    private NativeTableRow line(LateRow row, String address, int most) {
         NativeTableRow line = new NativeTableRow();
         line.add(header(row.name(), "row"));
         LocalDate today = LocalDate.now(services.clock());
@@ -128,10 +101,11 @@ class DelayTable extends Div {
         }
         for (Delay delay : Delay.values()) {
             int number = row.late().getOrDefault(delay, 0);
-            line.add(cell(
-                    row, number, spans.getOrDefault(delay, ""), text("oversight.delay." + delay), shade(number, most)));
+            String label = text("oversight.delay.label", row.name(), text("oversight.delay." + delay), number);
+            line.add(cell(number, address + spans.getOrDefault(delay, ""), label, shade(number, most)));
         }
-        line.add(cell(row, row.all(), "&overdue=1", text("oversight.total"), 0));
+        String label = text("oversight.delay.label", row.name(), text("oversight.total"), row.all());
+        line.add(cell(row.all(), address + "&overdue=1", label, 0));
         return line;
     }
 
@@ -140,11 +114,11 @@ class DelayTable extends Div {
         return number == 0 ? 0 : 1 + 4 * number / Math.max(1, most);
     }
 
-    private NativeTableCell cell(Row row, int number, String span, String column, int shade) {
+    private NativeTableCell cell(int number, String address, String label, int shade) {
         NativeTableCell cell = new NativeTableCell();
         if (number > 0 && supervises) {
-            Anchor link = new Anchor(row.address() + span, Figures.number(number));
-            link.setAriaLabel(text("oversight.delay.label", row.name(), column, number));
+            Anchor link = new Anchor(address, Figures.number(number));
+            link.setAriaLabel(label);
             cell.add(link);
         } else {
             cell.add(number == 0 ? "–" : Figures.number(number));

@@ -84,9 +84,13 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         byPlaces = new DelayTable(services);
         panel = new TownshipPanel(services);
         back = new Button(text("oversight.back"), VaadinIcon.ARROW_LEFT.create(), click -> go(null));
-        Div bar = new Div(programme, asOf, space(), urgeAll, lend());
+        ExportLinks table = new ExportLinks("oversight.export.board", services.messages(), form -> services.export()
+                .board(programme.getValue().year(), form));
+        ExportLinks late = new ExportLinks("oversight.export.late", services.messages(), form -> services.export()
+                .late(township, form));
+        Div bar = new Div(programme, asOf, space(), table, urgeAll, lend());
         bar.addClassName("view-bar");
-        Div head = new Div(heading, space(), back);
+        Div head = new Div(heading, space(), late, back);
         head.addClassName("view-bar");
         Div charts = new Div(burnUp, bySteps, byPlaces);
         charts.addClassName("tower-charts");

@@ -3,6 +3,7 @@ package org.jiangbu.oversight.ui;
 import java.time.Clock;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.oversight.BoardExport;
 import org.jiangbu.oversight.Curves;
 import org.jiangbu.oversight.Outlooks;
 import org.jiangbu.oversight.ProgressBoard;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record TowerServices(
         ProgressBoard board,
+        BoardExport export,
         Outlooks outlooks,
         Curves curves,
         LateHoldings holdings,

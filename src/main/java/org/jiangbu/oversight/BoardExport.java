@@ -1,0 +1,124 @@
+package org.jiangbu.oversight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.oversight.BoardSheets.Head;
+import org.jiangbu.paper.OfficeSheet;
+import org.jiangbu.paper.OfficeWorkbook;
+import org.jiangbu.paper.Paper;
+import org.jiangbu.paper.PdfPaper;
+import org.jiangbu.paper.Section;
+import org.jiangbu.region.Areas;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.LateItem;
+import org.jiangbu.workflow.LateItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The board and the list of what is overdue to take away (DOMAIN G), with the numbers that the screen shows at that moment.
+ * Who took what is in the journal. Who only looks on gets no names of households.
+ */
+@Service
+@Transactional
+public class BoardExport {
+    private final ProgressBoard board;
+    private final Outlooks outlooks;
+    private final Curves curves;
+    private final LateItems lateItems;
+    private final BoardSheets sheets;
+    private final LateSheet lateSheet;
+    private final OfficeWorkbook workbook;
+    private final PdfPaper pdf;
+    private final Areas areas;
+    private final CurrentUser user;
+    private final Journal journal;
+
+    BoardExport(
+            ProgressBoard board,
+            Outlooks outlooks,
+            Curves curves,
+            LateItems lateItems,
+            BoardSheets sheets,
+            LateSheet lateSheet,
+            OfficeWorkbook workbook,
+            PdfPaper pdf,
+            Areas areas,
+            CurrentUser user,
+            Journal journal) {
+        this.board = board;
+        this.outlooks = outlooks;
+        this.curves = curves;
+        this.lateItems = lateItems;
+        this.sheets = sheets;
+        this.lateSheet = lateSheet;
+        this.workbook = workbook;
+        this.pdf = pdf;
+        this.areas = areas;
+        this.user = user;
+        this.journal = journal;
+    }
+
+    /** What is taken away. */
+    public enum Form {
+        XLSX,
+        PDF
+    }
+
+    /** 工作进度表 of the person's areas: the townships, what is overdue by step and place, the days of the season. */
+    public byte[] board(int programmeYear, Form form) {
+        String place = place(null);
+        List<OfficeSheet> lists = sheets.of(
+                new Head(programmeYear, name(place), outlooks.due(programmeYear)),
+                board.board(programmeYear),
+                outlooks.of(programmeYear),
+                curves.of(programmeYear, null));
+        record("oversight.board-exported", place, form, lists.get(0).lines().size());
+        return write(lists, form);
+    }
+
+    /**
+     * 逾期事项清单: each overdue item that the board counts for the person; refused where there are more than
+     * {@link LateItems#MOST}.
+     *
+     * @param areaCode township or village of the person's; null for all places
+     */
+    public byte[] late(@Nullable String areaCode, Form form) {
+        String place = place(areaCode);
+        List<LateItem> items = lateItems.in(areaCode);
+        record("oversight.late-exported", place, form, items.size());
+        return write(List.of(lateSheet.of(name(place), items)), form);
+    }
+
+    /** The place whose list it is: the wanted one, else the one area of the person; with several the first. */
+    private String place(@Nullable String wanted) {
+        user.requireRole(Roles.supervising());
+        return wanted == null ? user.scopes(Roles.supervising()).get(0) : wanted;
+    }
+
+    private String name(String code) {
+        return areas.find(code).map(area -> area.name()).orElse(code);
+    }
+
+    private void record(String verb, String place, Form form, int rows) {
+        journal.record(verb, place, place, Map.of("format", form.name(), "rows", rows));
+    }
+
+    private byte[] write(List<OfficeSheet> lists, Form form) {
+        if (form == Form.XLSX) return workbook.write(lists);
+        OfficeSheet first = lists.get(0);
+        List<Section> sections = new ArrayList<>();
+        for (OfficeSheet list : lists) {
+            sections.add(new Section(
+                    lists.size() == 1 ? 0 : 1, lists.size() == 1 ? "" : list.name(), List.of(list.table())));
+        }
+        return pdf.write(
+                new Paper(first.title(), first.left() + "    " + first.right(), "", "", true, sections),
+                Locale.SIMPLIFIED_CHINESE);
+    }
+}
