@@ -3,14 +3,14 @@ package org.jiangbu.reminder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.reminder.delivery.Outbox;
+import org.jiangbu.reminder.ladder.Rung;
+import org.jiangbu.reminder.ladder.RungBook;
+import org.jiangbu.reminder.ladder.RungRoles;
 import org.jiangbu.security.InForce;
-import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.Recusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DeadlineSweep {
-    private static final long LOCK = 0x6a69616e67627501L;
-
     /** Whoever acts today in the item's process for a person who is away, else that person. */
     private static final String TODAY =
             """
@@ -54,21 +52,14 @@ public class DeadlineSweep {
             + ") holding";
 
     /** Those of a role above the item; nobody who holds it as well. */
-    private static final String SUPERVISORS = "select distinct person_id from ("
-            + TODAY.formatted(
-                    """
-            select a.person_id, :passedOn as passed_on
-            from security_assignment a join security_person p on p.id = a.person_id
-            where p.active and a.role = :receiver and starts_with(i.area_code, a.area_code)
-              and %s
-            """
-                            .formatted(InForce.of("a")))
-            + ") above except (" + HOLDERS + ")";
+    private static final String SUPERVISORS = supervisors(":receiver", ":passedOn");
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Recusals recusals;
     private final UnmannedItems unmanned;
+    private final RungBook book;
+    private final RungRoles rungRoles;
     private final RoleBook roles;
     private final WorkdayCalendar calendar;
     private final Clock clock;
@@ -78,6 +69,8 @@ public class DeadlineSweep {
             Outbox outbox,
             Recusals recusals,
             UnmannedItems unmanned,
+            RungBook book,
+            RungRoles rungRoles,
             RoleBook roles,
             WorkdayCalendar calendar,
             Clock clock) {
@@ -85,16 +78,37 @@ public class DeadlineSweep {
         this.outbox = outbox;
         this.recusals = recusals;
         this.unmanned = unmanned;
+        this.book = book;
+        this.rungRoles = rungRoles;
         this.roles = roles;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /**
+     * Those of a role above the item i; nobody who holds it as well.
+     *
+     * @param role column or parameter that names the role
+     * @param passedOn column or parameter that says whether a substitute takes it over
+     */
+    static String supervisors(String role, String passedOn) {
+        return "select distinct person_id from ("
+                + TODAY.formatted(
+                        """
+                select a.person_id, %s as passed_on
+                from security_assignment a join security_person p on p.id = a.person_id
+                where p.active and a.role = %s and starts_with(i.area_code, a.area_code)
+                  and %s
+                """
+                                .formatted(passedOn, role, InForce.of("a")))
+                + ") above except (" + HOLDERS + ")";
     }
 
     /** Sweeps all rungs; returns how many people were told. */
     @Transactional
     public int run() {
         boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(?)")
-                .param(LOCK)
+                .param(RungBook.LOCK)
                 .query(Boolean.class)
                 .single();
         if (!mine) {
@@ -110,31 +124,11 @@ public class DeadlineSweep {
         recusals.leaveRoles(null);
         List<Long> ofUnmanned = unmanned.tell();
         outbox.queue(ofUnmanned);
-        List<Rung> rungs = rungs();
+        List<Rung> rungs = book.all();
         return ofUnmanned.size()
                 + rungs.stream()
-                        .mapToInt(rung -> tell(rung, beneath(rung, rungs)))
+                        .mapToInt(rung -> tell(rung, rungRoles.beneath(rung, rungs)))
                         .sum();
-    }
-
-    /** Roles whose items a rung is about: all on the holders' own, else those beneath its receiver and no nearer one. */
-    private Set<String> beneath(Rung rung, List<Rung> rungs) {
-        if (rung.toHolders()) {
-            return roles.all().stream().map(Role::name).collect(Collectors.toSet());
-        }
-        Set<String> beneath = new HashSet<>(roles.below(rung.receiver()));
-        rungs.stream()
-                .filter(other -> other.workdays() == rung.workdays() && beneath.contains(other.receiver()))
-                .map(other -> roles.below(other.receiver()))
-                .toList()
-                .forEach(beneath::removeAll);
-        return beneath;
-    }
-
-    private List<Rung> rungs() {
-        return jdbc.sql("select workdays, receiver from reminder_rung order by workdays, receiver")
-                .query(Rung.class)
-                .list();
     }
 
     private int tell(Rung rung, Set<String> ofRoles) {
@@ -159,7 +153,7 @@ public class DeadlineSweep {
                 .param("receiver", rung.receiver())
                 .param("from", rung.from(today))
                 .param("to", rung.to(today, calendar))
-                .param("kind", rung.kind().name())
+                .param("kind", ReminderKind.of(rung).name())
                 .param("roles", ofRoles.toArray(String[]::new))
                 .param("passedOn", roles.passedOn(rung.receiver()))
                 .param("today", today)

@@ -1,6 +1,7 @@
 package org.jiangbu.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromName who urges, asks, answers or sends
  * @param caseKey the case of a letter
  * @param words what that person says
+ * @param urgedBefore of an urge that reaches a leader, the day on which the first of its items was urged before
  * @param urged of an urge on several items, the first of those that are open still
  */
 public record Reminder(
@@ -24,6 +26,7 @@ public record Reminder(
         @Nullable String fromName,
         @Nullable String caseKey,
         @Nullable String words,
+        @Nullable LocalDate urgedBefore,
         List<Urged> urged,
         Instant at,
         boolean seen) {

@@ -1,5 +1,7 @@
 package org.jiangbu.reminder;
 
+import org.jiangbu.reminder.ladder.Rung;
+
 /** Why somebody is told. */
 public enum ReminderKind {
     /** 临期: the deadline comes near. */
@@ -14,6 +16,8 @@ public enum ReminderKind {
     LAPSED,
     /** 催办: somebody asks for haste. */
     URGED,
+    /** 再次催办: what was urged before in the person's area has not been decided. */
+    URGED_AGAIN,
     /** 沟通: somebody asks for an opinion. */
     ASKED,
     /** 沟通: an opinion was given. */
@@ -27,5 +31,11 @@ public enum ReminderKind {
     /** 抽调支援: somebody is lent to another township. */
     SECONDED,
     /** 抽调结束: somebody who was lent decides there no longer. */
-    SECONDMENT_ENDED
+    SECONDMENT_ENDED;
+
+    /** What a rung of a deadline's ladder tells its receivers. */
+    static ReminderKind of(Rung rung) {
+        if (!rung.toHolders()) return ESCALATED;
+        return rung.early() ? DUE : OVERDUE;
+    }
 }

@@ -2,6 +2,7 @@ package org.jiangbu.reminder;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ public class Reminders {
                         row.getString("from_name"),
                         row.getString("case_key"),
                         row.getString("said"),
+                        row.getObject("urged_before", LocalDate.class),
                         urged.getOrDefault(row.getLong("id"), List.of()),
                         row.getTimestamp("created_at").toInstant(),
                         row.getBoolean("seen")))
@@ -79,7 +81,8 @@ public class Reminders {
                         """
                         select n.id, first.* from (
                             select id from reminder_notice
-                            where person_id = :me and kind = 'URGED' and item_id is null order by id desc limit :most) n
+                            where person_id = :me and kind in ('URGED', 'URGED_AGAIN') and item_id is null
+                            order by id desc limit :most) n
                         cross join lateral (
                             select i.id as item_id, i.case_key, i.title from reminder_urge_receiver r
                             join reminder_urge u on u.id = r.urge_id join work_item i on i.id = u.item_id

@@ -13,8 +13,11 @@ public record Urge(
         @Nullable String words,
         Instant at,
         List<Receiver> receivers) {
-    /** @param seenAt when the notice or the item was first opened; not when the bell listed it */
-    public record Receiver(String name, @Nullable Instant seenAt) {}
+    /**
+     * @param seenAt when the notice or the item was first opened; not when the bell listed it
+     * @param leader stands above those who may decide it: told because it had been urged before
+     */
+    public record Receiver(String name, @Nullable Instant seenAt, boolean leader) {}
 
     /**
      * What came of urging.
@@ -23,6 +26,7 @@ public record Urge(
      * @param already items that the person has urged today before
      * @param nobody items that nobody but the person may decide
      * @param gone items that were decided meanwhile
+     * @param led items of the urged ones that a leader was told of, too, because they had been urged before
      */
-    public record Told(int urged, int already, int nobody, int gone) {}
+    public record Told(int urged, int already, int nobody, int gone, int led) {}
 }

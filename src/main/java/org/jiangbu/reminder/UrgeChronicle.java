@@ -54,6 +54,9 @@ class UrgeChronicle implements CaseChronicle {
         String unseen = names(urge, false);
         return Stream.of(
                         Objects.requireNonNullElse(urge.words(), ""),
+                        urge.receivers().stream().anyMatch(Urge.Receiver::leader)
+                                ? messages.get("reminder.urge.again")
+                                : "",
                         seen.isEmpty() ? "" : messages.get("reminder.urge.seen", seen),
                         unseen.isEmpty() ? "" : messages.get("reminder.urge.unseen", unseen))
                 .filter(line -> !line.isEmpty())
@@ -64,9 +67,13 @@ class UrgeChronicle implements CaseChronicle {
         return urge.receivers().stream()
                 .filter(one -> seen == (one.seenAt() != null))
                 .map(one -> one.seenAt() == null
-                        ? one.name()
-                        : messages.get("reminder.urge.seen.at", one.name(), minute(one.seenAt())))
+                        ? name(one)
+                        : messages.get("reminder.urge.seen.at", name(one), minute(one.seenAt())))
                 .collect(Collectors.joining(messages.get("reminder.urge.comma")));
+    }
+
+    private String name(Urge.Receiver receiver) {
+        return receiver.leader() ? messages.get("reminder.urge.leader", receiver.name()) : receiver.name();
     }
 
     private static String minute(Instant at) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.base.AppClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,7 @@ class UrgeRows {
                 .list();
     }
 
+<<<<<<< ours
     /** Open items of these roles in the area that are past their due date. */
     List<Long> overdue(String areaCode, Collection<String> ofRoles, LocalDate today) {
         return jdbc.sql(
@@ -68,6 +70,14 @@ class UrgeRows {
 
     /** An urge that was written down. */
     record Written(long id, long itemId, String caseKey, String areaCode) {}
+=======
+    /**
+     * An urge that was written down.
+     *
+     * @param urgedBefore the day on which the item was last urged before, by whomever
+     */
+    record Written(long id, long itemId, String caseKey, String areaCode, @Nullable LocalDate urgedBefore) {}
+>>>>>>> theirs
 
     /** Writes the urges of items that somebody else than the person may decide. */
     List<Written> write(Collection<Long> itemIds, long person, @Nullable String words, Instant now, LocalDate today) {
@@ -77,10 +87,13 @@ class UrgeRows {
                         select i.id, i.case_key, i.area_code, :words, :me, :now from work_item i
                         where i.id = any(:ids) and exists (select 1 from (%s) told where told.person_id <> :me)
                         order by i.id
-                        returning id, item_id, case_key, area_code
+                        returning id, item_id, case_key, area_code, (
+                            select (max(earlier.at) at time zone :zone)::date from reminder_urge earlier
+                            where earlier.item_id = reminder_urge.item_id) as urged_before
                         """
                                 .formatted(DeadlineSweep.HOLDERS))
                 .param("words", words, Types.VARCHAR)
+                .param("zone", AppClock.ZONE.getId())
                 .param("me", person)
                 .param("now", Timestamp.from(now))
                 .param("today", today)
@@ -125,13 +138,13 @@ class UrgeRows {
         jdbc.sql(
                         """
                         select u.id, u.item_id, u.by_person, b.display_name as by_name, u.words, u.at,
-                            p.display_name as receiver, r.seen_at
+                            p.display_name as receiver, r.seen_at, r.leader
                         from reminder_urge u
                         join security_person b on b.id = u.by_person
                         left join reminder_urge_receiver r on r.urge_id = u.id
                         left join security_person p on p.id = r.person_id
                         where u.case_key = ?
-                        order by u.at desc, u.id desc, r.seen_at nulls last, p.username
+                        order by u.at desc, u.id desc, r.leader, r.seen_at nulls last, p.username
                         """)
                 .param(caseKey)
                 .query(row -> {
@@ -151,7 +164,9 @@ class UrgeRows {
                         Timestamp seen = row.getTimestamp("seen_at");
                         urge.receivers()
                                 .add(new Urge.Receiver(
-                                        row.getString("receiver"), seen == null ? null : seen.toInstant()));
+                                        row.getString("receiver"),
+                                        seen == null ? null : seen.toInstant(),
+                                        row.getBoolean("leader")));
                     }
                 });
         return List.copyOf(urges.values());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.reminder.UrgeRows.Open;
@@ -36,6 +37,11 @@ public class Urges {
     private static final int LONGEST = 200;
 
     private final UrgeRows rows;
+<<<<<<< ours
+=======
+    private final UrgedAgain again;
+    private final JdbcClient jdbc;
+>>>>>>> theirs
     private final WorkItems items;
     private final Waking waking;
     private final Outbox outbox;
@@ -46,6 +52,11 @@ public class Urges {
 
     Urges(
             UrgeRows rows,
+<<<<<<< ours
+=======
+            UrgedAgain again,
+            JdbcClient jdbc,
+>>>>>>> theirs
             WorkItems items,
             Waking waking,
             Outbox outbox,
@@ -54,6 +65,11 @@ public class Urges {
             Journal journal,
             Clock clock) {
         this.rows = rows;
+<<<<<<< ours
+=======
+        this.again = again;
+        this.jdbc = jdbc;
+>>>>>>> theirs
         this.items = items;
         this.waking = waking;
         this.outbox = outbox;
@@ -64,8 +80,9 @@ public class Urges {
     }
 
     /**
-     * Urges open items that wait for roles beneath the person's own in the person's areas, 1 to 10,000, with words of at most 200 characters. What the person has already
-     * urged today is left out, so that a double click tells nobody twice; nobody is told by the own urge.
+     * Urges open items that wait for roles beneath the person's own in the person's areas, 1 to 10,000, with words of at
+     * most 200 characters. What the person has already urged today is left out, so that a double click tells nobody twice;
+     * nobody is told by the own urge. What was urged before and not decided reaches the leader above its holders, too.
      */
     public Urge.Told urge(Collection<Long> itemIds, @Nullable String words) {
         Set<Long> ids = Set.copyOf(itemIds);
@@ -94,8 +111,25 @@ public class Urges {
         journal.recordAll(urged.stream()
                 .map(one -> new Journal.Entry("reminder.urged", one.caseKey(), one.areaCode(), details))
                 .toList());
+        int led = tellLeaders(urged, now, today);
         return new Urge.Told(
-                urged.size(), open.size() - fresh.size(), fresh.size() - urged.size(), ids.size() - open.size());
+                urged.size(), open.size() - fresh.size(), fresh.size() - urged.size(), ids.size() - open.size(), led);
+    }
+
+    /** Returns how many items a leader was told of. */
+    private int tellLeaders(List<Written> urged, Instant now, LocalDate today) {
+        List<UrgedAgain.Led> led = again.tell(urged, user.id(), now, today);
+        outbox.queue(led.stream().map(UrgedAgain.Led::noticeId).distinct().toList());
+        Set<Long> urges = led.stream().map(UrgedAgain.Led::urgeId).collect(Collectors.toSet());
+        journal.recordAll(urged.stream()
+                .filter(one -> urges.contains(one.id()))
+                .map(one -> new Journal.Entry(
+                        "reminder.urged-again",
+                        one.caseKey(),
+                        one.areaCode(),
+                        Map.of("urgedBefore", String.valueOf(one.urgedBefore()))))
+                .toList());
+        return urges.size();
     }
 
     /** Urges everything in the area that is past its due date. */

@@ -67,7 +67,7 @@ class UrgesTest extends ReminderScene {
     @Test
     void manyAreUrgedByOneActAndTheHolderIsToldOnce() {
         List<Long> ids = open(3, today);
-        assertThat(urge(leader, ids)).isEqualTo(new Urge.Told(3, 0, 0, 0));
+        assertThat(urge(leader, ids)).isEqualTo(new Urge.Told(3, 0, 0, 0, 0));
         assertThat(told(village)).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(ReminderKind.URGED);
             assertThat(one.items()).isEqualTo(3);
@@ -82,7 +82,7 @@ class UrgesTest extends ReminderScene {
         List<Long> ids = open(2, today);
         urge(leader, ids.subList(0, 1));
         long gone = Long.MAX_VALUE;
-        assertThat(urge(leader, List.of(ids.get(0), ids.get(1), gone))).isEqualTo(new Urge.Told(1, 1, 0, 1));
+        assertThat(urge(leader, List.of(ids.get(0), ids.get(1), gone))).isEqualTo(new Urge.Told(1, 1, 0, 1, 0));
         assertThat(as(leader, () -> urges.of(caseOf(ids.get(0))))).hasSize(1);
     }
 
@@ -168,7 +168,7 @@ class UrgesTest extends ReminderScene {
         jdbc.sql("update work_item set assignee_id = ? where id = ?")
                 .params(leader.id(), item)
                 .update();
-        assertThat(urge(leader, List.of(item))).isEqualTo(new Urge.Told(0, 0, 1, 0));
+        assertThat(urge(leader, List.of(item))).isEqualTo(new Urge.Told(0, 0, 1, 0, 0));
         assertThat(told(leader)).isEmpty();
     }
 

@@ -70,7 +70,7 @@ class ReminderList extends Div {
             case ESCALATED -> VaadinIcon.TRENDING_UP;
             case UNMANNED -> VaadinIcon.QUESTION_CIRCLE;
             case LAPSED -> VaadinIcon.BAN;
-            case URGED -> VaadinIcon.MEGAPHONE;
+            case URGED, URGED_AGAIN -> VaadinIcon.MEGAPHONE;
             case ASKED -> VaadinIcon.QUESTION_CIRCLE_O;
             case ANSWERED -> VaadinIcon.REPLY;
             case RECALLED -> VaadinIcon.ROTATE_LEFT;
@@ -85,10 +85,40 @@ class ReminderList extends Div {
         return switch (reminder.kind()) {
             case DUE -> new Anchor("inbox", text("reminder.DUE", reminder.items(), -reminder.workdays()));
             case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
-            case ESCALATED ->
+            case ESCALATED -> escalated(reminder);
+            case UNMANNED ->
                 new Anchor(
-                        supervises ? "inbox?list=area&overdue=1" : "progress",
-                        text("reminder.ESCALATED", reminder.items(), reminder.workdays()));
+                        "inbox?list=area&flags=unmanned"
+                                + (reminder.itemId() == null ? "" : "&item=" + reminder.itemId()),
+                        text("reminder.UNMANNED", reminder.items()));
+            case LAPSED ->
+                new Anchor(
+                        reminder.caseKey() == null
+                                ? "declarations?status=LAPSED"
+                                : "declarations/" + reminder.caseKey(),
+                        text("reminder.LAPSED", reminder.items()));
+            case URGED -> urge(reminder, text("reminder.URGED", reminder.fromName(), reminder.items()));
+            case URGED_AGAIN ->
+                urge(
+                        reminder,
+                        text(
+                                "reminder.URGED_AGAIN",
+                                reminder.fromName(),
+                                reminder.items(),
+                                String.valueOf(reminder.urgedBefore())));
+            case ASKED -> VaadinIcon.QUESTION_CIRCLE_O;
+            case ANSWERED -> VaadinIcon.REPLY;
+            case RECALLED -> VaadinIcon.ROTATE_LEFT;
+            case COPIED -> VaadinIcon.ENVELOPE_O;
+            case COMMENTED -> VaadinIcon.COMMENT_O;
+        };
+    }
+
+    private Component what(Reminder reminder) {
+        return switch (reminder.kind()) {
+            case DUE -> new Anchor("inbox", text("reminder.DUE", reminder.items(), -reminder.workdays()));
+            case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
+            case ESCALATED -> escalated(reminder);
             case UNMANNED ->
                 new Anchor(
                         "inbox?list=area&flags=unmanned"
@@ -114,6 +144,22 @@ class ReminderList extends Div {
                 new Anchor(
                         supervises ? "secondments" : "inbox", text("reminder." + reminder.kind(), reminder.fromName()));
         };
+    }
+
+    private static Component urge(Reminder reminder, String words) {
+        return reminder.itemId() == null ? new Span(words) : new Anchor("inbox?item=" + reminder.itemId(), words);
+    }
+
+    /** What is late in the area, or will be. */
+    private Anchor escalated(Reminder reminder) {
+        boolean early = reminder.workdays() < 0;
+        String words = early
+                ? text("reminder.ESCALATED.before", reminder.items(), -reminder.workdays())
+                : reminder.workdays() == 0
+                        ? text("reminder.ESCALATED.at", reminder.items())
+                        : text("reminder.ESCALATED", reminder.items(), reminder.workdays());
+        String list = early ? "inbox?list=area" : "inbox?list=area&overdue=1";
+        return new Anchor(supervises ? list : "progress", words);
     }
 
     /** Leads to the item in the inbox, else to the case in that list. */

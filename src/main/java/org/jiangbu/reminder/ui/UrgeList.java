@@ -41,11 +41,12 @@ public class UrgeList extends Div {
     }
 
     private Span state(Urge.Receiver receiver) {
+        String name = receiver.leader() ? text("reminder.urge.leader", receiver.name()) : receiver.name();
         return receiver.seenAt() == null
-                ? Components.state(VaadinIcon.ENVELOPE_O, text("reminder.urge.unseen.one", receiver.name()), "contrast")
+                ? Components.state(VaadinIcon.ENVELOPE_O, text("reminder.urge.unseen.one", name), "contrast")
                 : Components.state(
                         VaadinIcon.ENVELOPE_OPEN_O,
-                        text("reminder.urge.seen.one", receiver.name(), minute(receiver.seenAt())),
+                        text("reminder.urge.seen.one", name, minute(receiver.seenAt())),
                         "success");
     }
 

@@ -1,10 +1,9 @@
-package org.jiangbu.reminder;
+package org.jiangbu.reminder.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jiangbu.base.WorkdayCalendar;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,12 +29,5 @@ class RungTest {
         Rung rung = new Rung(workdays, Rung.HOLDER);
         assertThat(!due.isBefore(rung.from(today)) && !due.isAfter(rung.to(today, calendar)))
                 .isEqualTo(reached);
-    }
-
-    @Test
-    void whoeverIsAboveTheHoldersIsToldThatOthersAreLate() {
-        assertThat(new Rung(3, "township-leader").kind()).isEqualTo(ReminderKind.ESCALATED);
-        assertThat(new Rung(0, Rung.HOLDER).kind()).isEqualTo(ReminderKind.OVERDUE);
-        assertThat(new Rung(-2, Rung.HOLDER).kind()).isEqualTo(ReminderKind.DUE);
     }
 }
