@@ -53,7 +53,6 @@ class UrgeRows {
                 .list();
     }
 
-<<<<<<< ours
     /** Open items of these roles in the area that are past their due date. */
     List<Long> overdue(String areaCode, Collection<String> ofRoles, LocalDate today) {
         return jdbc.sql(
@@ -68,16 +67,12 @@ class UrgeRows {
                 .list();
     }
 
-    /** An urge that was written down. */
-    record Written(long id, long itemId, String caseKey, String areaCode) {}
-=======
     /**
      * An urge that was written down.
      *
      * @param urgedBefore the day on which the item was last urged before, by whomever
      */
     record Written(long id, long itemId, String caseKey, String areaCode, @Nullable LocalDate urgedBefore) {}
->>>>>>> theirs
 
     /** Writes the urges of items that somebody else than the person may decide. */
     List<Written> write(Collection<Long> itemIds, long person, @Nullable String words, Instant now, LocalDate today) {

@@ -37,11 +37,7 @@ public class Urges {
     private static final int LONGEST = 200;
 
     private final UrgeRows rows;
-<<<<<<< ours
-=======
     private final UrgedAgain again;
-    private final JdbcClient jdbc;
->>>>>>> theirs
     private final WorkItems items;
     private final Waking waking;
     private final Outbox outbox;
@@ -52,11 +48,7 @@ public class Urges {
 
     Urges(
             UrgeRows rows,
-<<<<<<< ours
-=======
             UrgedAgain again,
-            JdbcClient jdbc,
->>>>>>> theirs
             WorkItems items,
             Waking waking,
             Outbox outbox,
@@ -65,11 +57,7 @@ public class Urges {
             Journal journal,
             Clock clock) {
         this.rows = rows;
-<<<<<<< ours
-=======
         this.again = again;
-        this.jdbc = jdbc;
->>>>>>> theirs
         this.items = items;
         this.waking = waking;
         this.outbox = outbox;

@@ -106,36 +106,6 @@ class ReminderList extends Div {
                                 reminder.fromName(),
                                 reminder.items(),
                                 String.valueOf(reminder.urgedBefore())));
-            case ASKED -> VaadinIcon.QUESTION_CIRCLE_O;
-            case ANSWERED -> VaadinIcon.REPLY;
-            case RECALLED -> VaadinIcon.ROTATE_LEFT;
-            case COPIED -> VaadinIcon.ENVELOPE_O;
-            case COMMENTED -> VaadinIcon.COMMENT_O;
-        };
-    }
-
-    private Component what(Reminder reminder) {
-        return switch (reminder.kind()) {
-            case DUE -> new Anchor("inbox", text("reminder.DUE", reminder.items(), -reminder.workdays()));
-            case OVERDUE -> new Anchor("inbox?overdue=1", text("reminder.OVERDUE", reminder.items()));
-            case ESCALATED -> escalated(reminder);
-            case UNMANNED ->
-                new Anchor(
-                        "inbox?list=area&flags=unmanned"
-                                + (reminder.itemId() == null ? "" : "&item=" + reminder.itemId()),
-                        text("reminder.UNMANNED", reminder.items()));
-            case LAPSED ->
-                new Anchor(
-                        reminder.caseKey() == null
-                                ? "declarations?status=LAPSED"
-                                : "declarations/" + reminder.caseKey(),
-                        text("reminder.LAPSED", reminder.items()));
-            case URGED -> {
-                String words = text("reminder.URGED", reminder.fromName(), reminder.items());
-                yield reminder.itemId() == null
-                        ? new Span(words)
-                        : new Anchor("inbox?item=" + reminder.itemId(), words);
-            }
             case ASKED -> letter(reminder, "opinions");
             case ANSWERED -> letter(reminder, reminder.itemId() == null ? "done" : "inbox");
             case RECALLED, COMMENTED -> letter(reminder, "done");
