@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.ForEverybody;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.WorkLists;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ public class Reminders {
     private static final int NAMED = 10;
 
     private final JdbcClient jdbc;
+    private final WorkLists lists;
     private final CurrentUser user;
     private final Clock clock;
 
-    Reminders(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Reminders(JdbcClient jdbc, WorkLists lists, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.user = user;
         this.clock = clock;
     }
@@ -74,14 +77,15 @@ public class Reminders {
                 .list();
     }
 
-    /** By notice the first open items of urges that are about several. */
+    /** By notice the first open items of urges that are about several; others' only for who has a list of what is theirs. */
     private Map<Long, List<Reminder.Urged>> urged() {
         Map<Long, List<Reminder.Urged>> urged = new HashMap<>();
         jdbc.sql(
                         """
                         select n.id, first.* from (
                             select id from reminder_notice
-                            where person_id = :me and kind in ('URGED', 'URGED_AGAIN') and item_id is null
+                            where person_id = :me and item_id is null
+                              and (kind = 'URGED' or kind = 'URGED_AGAIN' and :supervises)
                             order by id desc limit :most) n
                         cross join lateral (
                             select i.id as item_id, i.case_key, i.title from reminder_urge_receiver r
@@ -89,6 +93,7 @@ public class Reminders {
                             where r.notice_id = n.id and r.person_id = :me order by i.due_on, i.id limit :named) first
                         """)
                 .param("me", user.id())
+                .param("supervises", lists.supervises())
                 .param("most", MOST)
                 .param("named", NAMED)
                 .query(row -> {

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgedAgain {
     /** The nearest first. */
-    private static final List<String> LEADERS =
-            List.of(Roles.TOWNSHIP_LEADER, Roles.COUNTY_LEADER, Roles.HEADQUARTERS);
+    private static final List<String> LEADERS = List.of(Roles.TOWNSHIP_LEADER, Roles.COUNTY_LEADER, Roles.HEADQUARTERS);
 
     private static final String TELL =
             """
@@ -69,7 +68,11 @@ class UrgedAgain {
         Map<String, String> leaders = leaders();
         return jdbc.sql(TELL)
                 .param("urges", again.stream().map(Written::id).toArray(Long[]::new))
-                .param("days", again.stream().map(Written::urgedBefore).toArray(LocalDate[]::new))
+                .param(
+                        "days",
+                        again.stream()
+                                .map(one -> String.valueOf(one.urgedBefore()))
+                                .toArray(String[]::new))
                 .param("beneath", leaders.keySet().toArray(String[]::new))
                 .param("leaders", leaders.values().toArray(String[]::new))
                 .param("passed", leaders.values().stream().map(roles::passedOn).toArray(Boolean[]::new))

@@ -14,3 +14,6 @@ comment on column reminder_notice.urged_before is 'the day on which the first of
 
 alter table reminder_urge_receiver add column leader boolean not null default false;
 comment on column reminder_urge_receiver.leader is 'stands above those who may decide the item; told because it was urged again';
+
+-- the board asks for the latest urges of every township
+create index reminder_urge_township on reminder_urge (left(area_code, 9), at desc, by_person);

@@ -7,17 +7,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.oversight.forecast.Forecast;
 import org.jiangbu.oversight.forecast.Stage;
+import org.jiangbu.reminder.UrgeState;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the board: numbers, states and forecasts, each in icon and words. */
 final class Figures {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private Figures() {}
 
     /** With separators between thousands. */
@@ -86,6 +92,25 @@ final class Figures {
             return secondary(text(outlook.declaring() ? "oversight.holding.declaring" : "oversight.holding.period"));
         }
         return twoLines(new Span(step.name()), secondary(people(outlook)));
+    }
+
+    /** When somebody urged there last, and how many of those who were told have seen it. */
+    static Component urged(@Nullable UrgeState urge, Clock clock) {
+        if (urge == null) return secondary(text("oversight.urged.never"));
+        Span when = new Span(text("oversight.urged.last", minute(urge.at(), clock), urge.items()));
+        when.setTitle(text("oversight.urged.by", urge.byName()));
+        return twoLines(when, seen(urge.seen(), urge.receivers()));
+    }
+
+    /** How many of those who were told have seen it. */
+    static Span seen(int seen, int receivers) {
+        return seen == receivers
+                ? Components.state(VaadinIcon.ENVELOPE_OPEN_O, text("oversight.urged.all-seen", receivers), "success")
+                : Components.state(VaadinIcon.ENVELOPE_O, text("oversight.urged.seen", seen, receivers), "contrast");
+    }
+
+    static String minute(Instant at, Clock clock) {
+        return MINUTE.format(at.atZone(clock.getZone()));
     }
 
     static String people(Outlook outlook) {

@@ -27,6 +27,7 @@ import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.policy.Programme;
 import org.jiangbu.reminder.Urge;
+import org.jiangbu.reminder.UrgeState;
 import org.jiangbu.reminder.ui.UrgeDialog;
 import org.jiangbu.secondment.ui.LendDialog;
 import org.jiangbu.security.Roles;
@@ -143,7 +144,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         Map<String, Outlook> outlooks = services.outlooks().of(year);
         asOf.setText(text("oversight.as-of", MINUTE.format(LocalDateTime.now(services.clock()))));
         tiles.show(board.townships());
-        townships.show(board.townships(), outlooks);
+        townships.show(board.townships(), outlooks, urged());
         urgeAll.setVisible(!late().isEmpty());
         Optional<TownshipProgress> open = board.townships().stream()
                 .filter(one -> one.code().equals(township))
@@ -163,6 +164,12 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 code == null ? null : outlooks.get(code));
         if (code != null) panel.show(code, outlooks.get(code));
         if (code != null) heading.scrollIntoView();
+    }
+
+    private Map<String, UrgeState> urged() {
+        return services.urgeStates()
+                .ofTownships(
+                        board.townships().stream().map(TownshipProgress::code).toList());
     }
 
     /** Townships with something late that the person may urge. */

@@ -9,6 +9,7 @@ import org.jiangbu.oversight.Outlooks;
 import org.jiangbu.oversight.ProgressBoard;
 import org.jiangbu.policy.Programmes;
 import org.jiangbu.region.Areas;
+import org.jiangbu.reminder.UrgeStates;
 import org.jiangbu.reminder.Urges;
 import org.jiangbu.secondment.ui.LendServices;
 import org.jiangbu.security.RoleBook;
@@ -25,6 +26,7 @@ public record TowerServices(
         Curves curves,
         LateHoldings holdings,
         Urges urges,
+        UrgeStates urgeStates,
         LendServices lending,
         WorkLists lists,
         Programmes programmes,

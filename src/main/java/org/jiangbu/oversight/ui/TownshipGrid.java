@@ -20,6 +20,7 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.reminder.UrgeReach;
+import org.jiangbu.reminder.UrgeState;
 import org.jspecify.annotations.Nullable;
 
 /** Every township in a row, the one furthest behind on top; a card each on a phone. */
@@ -33,6 +34,7 @@ class TownshipGrid extends Div {
     private final boolean supervises;
     private final transient UrgeReach reach;
     private transient Map<String, Outlook> outlooks = Map.of();
+    private transient Map<String, UrgeState> urged = Map.of();
 
     /**
      * @param open opens a township by its code
@@ -55,6 +57,7 @@ class TownshipGrid extends Div {
         column("oversight.self-check", one -> Figures.selfCheck(one.selfCheck()));
         column("oversight.outlook", this::outlook);
         column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
+        column("oversight.urged", one -> Figures.urged(urged.get(one.code()), services.clock()));
         column("oversight.urge", this::urge).setHeader("").setFrozenToEnd(true).setFlexGrow(0);
         CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
@@ -69,8 +72,9 @@ class TownshipGrid extends Div {
         column(key, one -> Figures.count(figure.applyAsLong(one))).setTextAlign(ColumnTextAlign.END);
     }
 
-    void show(List<TownshipProgress> rows, Map<String, Outlook> outlooks) {
+    void show(List<TownshipProgress> rows, Map<String, Outlook> outlooks, Map<String, UrgeState> urged) {
         this.outlooks = outlooks;
+        this.urged = urged;
         grid.setItems(rows);
         grid.getColumnByKey("oversight.township").setFooter(text("oversight.total"));
         total("oversight.households", rows, TownshipProgress::households);
@@ -141,7 +145,8 @@ class TownshipGrid extends Div {
                 .fact(text("oversight.overdue"), overdue(one))
                 .fact(text("oversight.self-check"), Figures.selfCheck(one.selfCheck()))
                 .fact(text("oversight.outlook"), outlook(one))
-                .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())));
+                .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())))
+                .fact(text("oversight.urged"), Figures.urged(urged.get(one.code()), services.clock()));
         card.add(urge(one));
         return card;
     }

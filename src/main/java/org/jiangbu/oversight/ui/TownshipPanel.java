@@ -18,7 +18,7 @@ import org.jiangbu.oversight.forecast.Stage;
 import org.jiangbu.workflow.LateHolding;
 import org.jspecify.annotations.Nullable;
 
-/** One township closely: what waits at each step of the way and how fast it goes on, and with whom overdue items lie. */
+/** One township closely: what waits at each step of the way and how fast it goes on, with whom overdue items lie, and what was urged. */
 class TownshipPanel extends Div {
     private static final int SHOWN = 50;
 
@@ -35,6 +35,7 @@ class TownshipPanel extends Div {
         removeAll();
         if (outlook != null) way(outlook);
         people(services.holdings().in(code));
+        add(new UrgeTable(services, code));
     }
 
     private void way(Outlook outlook) {

@@ -28,8 +28,8 @@ public class Ladder {
             new Rung(10, Roles.HEADQUARTERS));
 
     /** Whom a rung may tell: the holders, or a role that stands above others. */
-    public static final List<String> RECEIVERS = List.of(
-            Rung.HOLDER, Roles.TOWNSHIP_LEADER, Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER, Roles.HEADQUARTERS);
+    public static final List<String> RECEIVERS =
+            List.of(Rung.HOLDER, Roles.TOWNSHIP_LEADER, Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER, Roles.HEADQUARTERS);
 
     private static final String[] READERS = {
         Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.HEADQUARTERS, Roles.AUDITOR

@@ -109,8 +109,8 @@ public class RungBook {
                 .param("scopes", scopes.toArray(String[]::new))
                 .param("rungs", spans.rungs().toArray(Integer[]::new))
                 .param("roles", spans.roles().toArray(String[]::new))
-                .param("from", spans.from().toArray(LocalDate[]::new))
-                .param("to", spans.to().toArray(LocalDate[]::new))
+                .param("from", spans.from().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("to", spans.to().stream().map(LocalDate::toString).toArray(String[]::new))
                 .query(row -> {
                     standing.put(rungs.get(row.getInt("rung")), row.getInt("n"));
                 });

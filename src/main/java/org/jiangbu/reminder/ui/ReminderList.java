@@ -23,6 +23,9 @@ import org.jiangbu.reminder.ReminderKind;
 class ReminderList extends Div {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** 辖区待办: what others have to do in the person's area. */
+    private static final String AREA = "inbox?list=area";
+
     private final boolean supervises;
 
     /** @param supervises whether the person has a list of what others have to do in the area */
@@ -55,9 +58,10 @@ class ReminderList extends Div {
     /** Which items; each has been seen once it is opened. */
     private static UnorderedList urged(Reminder reminder) {
         UnorderedList items = new UnorderedList();
+        String list = reminder.kind() == ReminderKind.URGED_AGAIN ? AREA + "&item=" : "inbox?item=";
         reminder.urged()
-                .forEach(one -> items.add(new ListItem(new Anchor(
-                        "inbox?item=" + one.itemId(), text("reminder.URGED.item", one.title(), one.caseKey())))));
+                .forEach(one -> items.add(new ListItem(
+                        new Anchor(list + one.itemId(), text("reminder.URGED.item", one.title(), one.caseKey())))));
         int others = reminder.items() - reminder.urged().size();
         if (others > 0) items.add(new ListItem(new Span(text("reminder.URGED.others", others))));
         return items;
@@ -88,8 +92,7 @@ class ReminderList extends Div {
             case ESCALATED -> escalated(reminder);
             case UNMANNED ->
                 new Anchor(
-                        "inbox?list=area&flags=unmanned"
-                                + (reminder.itemId() == null ? "" : "&item=" + reminder.itemId()),
+                        AREA + "&flags=unmanned" + (reminder.itemId() == null ? "" : "&item=" + reminder.itemId()),
                         text("reminder.UNMANNED", reminder.items()));
             case LAPSED ->
                 new Anchor(
@@ -97,15 +100,13 @@ class ReminderList extends Div {
                                 ? "declarations?status=LAPSED"
                                 : "declarations/" + reminder.caseKey(),
                         text("reminder.LAPSED", reminder.items()));
-            case URGED -> urge(reminder, text("reminder.URGED", reminder.fromName(), reminder.items()));
-            case URGED_AGAIN ->
-                urge(
-                        reminder,
-                        text(
-                                "reminder.URGED_AGAIN",
-                                reminder.fromName(),
-                                reminder.items(),
-                                String.valueOf(reminder.urgedBefore())));
+            case URGED -> {
+                String words = text("reminder.URGED", reminder.fromName(), reminder.items());
+                yield reminder.itemId() == null
+                        ? new Span(words)
+                        : new Anchor("inbox?item=" + reminder.itemId(), words);
+            }
+            case URGED_AGAIN -> urgedAgain(reminder);
             case ASKED -> letter(reminder, "opinions");
             case ANSWERED -> letter(reminder, reminder.itemId() == null ? "done" : "inbox");
             case RECALLED, COMMENTED -> letter(reminder, "done");
@@ -116,8 +117,12 @@ class ReminderList extends Div {
         };
     }
 
-    private static Component urge(Reminder reminder, String words) {
-        return reminder.itemId() == null ? new Span(words) : new Anchor("inbox?item=" + reminder.itemId(), words);
+    /** To the item among those of others, or to their list; for who has no such list to the board. */
+    private Anchor urgedAgain(Reminder reminder) {
+        String words = text(
+                "reminder.URGED_AGAIN", reminder.fromName(), reminder.items(), String.valueOf(reminder.urgedBefore()));
+        if (!supervises) return new Anchor("progress", words);
+        return new Anchor(reminder.itemId() == null ? AREA : AREA + "&item=" + reminder.itemId(), words);
     }
 
     /** What is late in the area, or will be. */
@@ -128,7 +133,7 @@ class ReminderList extends Div {
                 : reminder.workdays() == 0
                         ? text("reminder.ESCALATED.at", reminder.items())
                         : text("reminder.ESCALATED", reminder.items(), reminder.workdays());
-        String list = early ? "inbox?list=area" : "inbox?list=area&overdue=1";
+        String list = early ? AREA : AREA + "&overdue=1";
         return new Anchor(supervises ? list : "progress", words);
     }
 

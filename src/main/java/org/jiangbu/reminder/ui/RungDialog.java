@@ -64,8 +64,7 @@ class RungDialog extends Dialog {
     }
 
     private void say() {
-        sentence.setText(
-                workdays.isEmpty() ? "" : words.sentence(new Rung(workdays.getValue(), receiver.getValue())));
+        sentence.setText(workdays.isEmpty() ? "" : words.sentence(new Rung(workdays.getValue(), receiver.getValue())));
     }
 
     private void save() {

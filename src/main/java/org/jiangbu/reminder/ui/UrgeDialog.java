@@ -38,7 +38,8 @@ public class UrgeDialog extends Dialog {
             try {
                 Urge.Told told = urge.apply(words.getValue());
                 close();
-                Components.done(text("reminder.urge.told", told.urged(), told.already(), told.nobody(), told.gone(), told.led()));
+                Components.done(text(
+                        "reminder.urge.told", told.urged(), told.already(), told.nobody(), told.gone(), told.led()));
                 then.run();
             } catch (Refusal refusal) {
                 words.setErrorMessage(refusal.sentence(messages));
