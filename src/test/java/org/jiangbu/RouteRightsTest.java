@@ -59,6 +59,7 @@ class RouteRightsTest extends ViewTest {
             invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
             progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             secondments          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
+            ladder               |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
             self-checks          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             self-check           |   -      x     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             self-check-campaign  |   -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -155,6 +156,29 @@ class TowerScreenTest extends ViewTest {
                         .query(String.class)
                         .list())
                 .containsExactly("请于本周内办结");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anUrgeStandsOnTheBoardAndInTheTownshipWithWhoHasSeenIt() {
+        signIn(cast.person(Roles.TOWNSHIP_LEADER).username());
+        openTownship();
+        _click(_get(Button.class, spec -> spec.withText("催办全部逾期")));
+        _click(_get(Button.class, spec -> spec.withText("催办").withPredicate(one -> one.hasThemeName("primary"))));
+        String cell = GridKt._getCellComponent(_get(Grid.class), 0, "oversight.urged")
+                .getElement()
+                .getTextRecursively();
+        assertThat(cell).contains("件", "已读 0/");
+        openTownship();
+        String panel = everything(_get(ProgressView.class).getElement());
+        assertThat(panel)
+                .contains(
+                        "最近催办情况",
+                        cast.person(Roles.TOWNSHIP_LEADER).displayName(),
+                        cast.person(Roles.ASSIGNED_CADRE).displayName() + " 未读");
+        signInAs(Roles.HEADQUARTERS, COUNTY);
+        openTownship();
+        assertThat(everything(_get(ProgressView.class).getElement())).contains("最近催办情况", "已读 0/");
     }
 
     @Test
