@@ -85,7 +85,9 @@ class LadderTest extends ReminderScene {
                         from unnest(:ids::bigint[], :days::date[]) as was (id, due_on) where i.id = was.id
                         """)
                 .param("ids", others.stream().map(Due::id).toArray(Long[]::new))
-                .param("days", others.stream().map(one -> one.dueOn().toString()).toArray(String[]::new))
+                .param(
+                        "days",
+                        others.stream().map(one -> one.dueOn().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -259,9 +261,7 @@ class LadderTest extends ReminderScene {
         open(1, today);
         LocalDate fifth = calendar.plusWorkdays(today, 5);
         LocalDate seventh = calendar.plusWorkdays(today, 7);
-        assertThat(toldOn(fifth, reviewer))
-                .extracting(Reminder::kind)
-                .containsExactly(ReminderKind.ESCALATED);
+        assertThat(toldOn(fifth, reviewer)).extracting(Reminder::kind).containsExactly(ReminderKind.ESCALATED);
         change(new Rung(5, Roles.COUNTY_REVIEWER), new Rung(7, Roles.COUNTY_REVIEWER));
         assertThat(toldOn(calendar.plusWorkdays(today, 6), reviewer)).isEmpty();
         assertThat(toldOn(seventh, reviewer)).singleElement().satisfies(one -> {

@@ -22,8 +22,8 @@ public class Ladder {
     public static final List<Rung> USUAL = List.of(
             new Rung(-2, Rung.HOLDER),
             new Rung(0, Rung.HOLDER),
-            new Rung(3, Roles.COUNTY_LEADER),
             new Rung(3, Roles.TOWNSHIP_LEADER),
+            new Rung(3, Roles.COUNTY_LEADER),
             new Rung(5, Roles.COUNTY_REVIEWER),
             new Rung(10, Roles.HEADQUARTERS));
 

@@ -32,8 +32,11 @@ public class RungBook {
         this.clock = clock;
     }
 
+    /** The earliest first; of one day the holders, then the receivers from the township up. */
     public List<Rung> all() {
-        return jdbc.sql("select workdays, receiver from reminder_rung order by workdays, receiver")
+        return jdbc.sql(
+                        "select workdays, receiver from reminder_rung order by workdays, array_position(:receivers, receiver)")
+                .param("receivers", Ladder.RECEIVERS.toArray(String[]::new))
                 .query(Rung.class)
                 .list();
     }
