@@ -61,13 +61,13 @@ public class LateHoldings {
                                 count(*) as n, min(due_on) as oldest
                             from %s i group by 1, 2, 4, 5)
                         select late.*, array(
-                            select holder.display_name from security_person holder
-                            where holder.id = late.assignee_id
+                            select person.display_name from security_person person
+                            where person.id = late.assignee_id
                                or late.assignee_id is null and %s
-                            order by holder.display_name) as people
+                            order by person.display_name) as people
                         from late order by oldest, n desc, area, step_key
                         """
-                                .formatted(items, Holders.holds("holder.id", "late.role", "late.area")))
+                                .formatted(items, Holders.holds("person.id", "late.role", "late.area")))
                 .params(params)
                 .param("moment", InForce.moment(clock))
                 .query((row, n) -> holding(row))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jiangbu.base.ui.Components;
@@ -97,8 +98,10 @@ final class Figures {
     /** When somebody urged there last, and how many of those who were told have seen it. */
     static Component urged(@Nullable UrgeState urge, Clock clock) {
         if (urge == null) return secondary(text("oversight.urged.never"));
-        Span when = new Span(text("oversight.urged.last", minute(urge.at(), clock), urge.items()));
-        when.setTitle(text("oversight.urged.by", urge.byName()));
+        String day = LocalDate.ofInstant(urge.at(), clock.getZone()).toString();
+        Span when = new Span(text("oversight.urged.last", day, urge.items()));
+        when.addClassName("unbroken");
+        when.setTitle(text("oversight.urged.by", minute(urge.at(), clock), urge.byName()));
         return twoLines(when, seen(urge.seen(), urge.receivers()));
     }
 

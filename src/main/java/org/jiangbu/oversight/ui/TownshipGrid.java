@@ -54,10 +54,10 @@ class TownshipGrid extends Div {
         column("oversight.paid", TownshipGrid::paid).setTextAlign(ColumnTextAlign.END);
         column("oversight.done", one -> new DoneBar(one.done()));
         column("oversight.overdue", one -> Figures.twoLines(overdue(one), Figures.late(one)));
+        column("oversight.urged", one -> Figures.urged(urged.get(one.code()), services.clock()));
         column("oversight.self-check", one -> Figures.selfCheck(one.selfCheck()));
         column("oversight.outlook", this::outlook);
         column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
-        column("oversight.urged", one -> Figures.urged(urged.get(one.code()), services.clock()));
         column("oversight.urge", this::urge).setHeader("").setFrozenToEnd(true).setFlexGrow(0);
         CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
@@ -84,6 +84,7 @@ class TownshipGrid extends Div {
         long fen = rows.stream().mapToLong(TownshipProgress::paidFen).sum();
         grid.getColumnByKey("oversight.paid").setFooter(Figures.twoLines(Figures.count(paid), Components.amount(fen)));
         total("oversight.overdue", rows, TownshipProgress::overdue);
+        grid.recalculateColumnWidths();
     }
 
     private void total(String key, List<TownshipProgress> rows, ToLongFunction<TownshipProgress> figure) {
@@ -143,10 +144,10 @@ class TownshipGrid extends Div {
                 .fact(text("oversight.paid"), paid(one))
                 .fact(text("oversight.done"), new DoneBar(one.done()))
                 .fact(text("oversight.overdue"), overdue(one))
+                .fact(text("oversight.urged"), Figures.urged(urged.get(one.code()), services.clock()))
                 .fact(text("oversight.self-check"), Figures.selfCheck(one.selfCheck()))
                 .fact(text("oversight.outlook"), outlook(one))
-                .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())))
-                .fact(text("oversight.urged"), Figures.urged(urged.get(one.code()), services.clock()));
+                .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())));
         card.add(urge(one));
         return card;
     }

@@ -29,18 +29,14 @@ class UrgeTable extends Div {
             return;
         }
         add(Tables.table(
-                List.of(
-                        text("oversight.urges.when"),
-                        text("oversight.urges.who"),
-                        text("oversight.urges.items"),
-                        text("oversight.urges.seen")),
+                List.of(text("oversight.urges.who"), text("oversight.urges.items"), text("oversight.urges.seen")),
                 rounds.stream().map(this::row).toList()));
     }
 
     private List<Component> row(UrgeRound round) {
         return List.of(
-                new Span(Figures.minute(round.at(), services.clock())),
-                new Span(round.byName()),
+                Figures.twoLines(
+                        new Span(round.byName()), Figures.secondary(Figures.minute(round.at(), services.clock()))),
                 Figures.count(round.items()),
                 receivers(round));
     }

@@ -51,10 +51,15 @@ class Bell extends Span {
 
     private void show(Popover list) {
         List<Reminder> told = reminders.list();
-        list.add(new ReminderList(told, zone, lists.supervises(), one -> {
-            reminders.opened(one.id());
-            list.close();
-        }));
+        list.add(new ReminderList(
+                told,
+                zone,
+                lists.supervises(),
+                one -> {
+                    reminders.opened(one.id());
+                    list.close();
+                },
+                list::close));
         reminders.markSeen(
                 told.stream().filter(one -> !one.seen()).map(Reminder::id).toList());
         count();

@@ -28,9 +28,17 @@ class ReminderList extends Div {
 
     private final boolean supervises;
 
-    /** @param supervises whether the person has a list of what others have to do in the area */
-    ReminderList(List<Reminder> reminders, ZoneId zone, boolean supervises, Consumer<Reminder> followed) {
+    private final transient Runnable left;
+
+    /**
+     * @param supervises whether the person has a list of what others have to do in the area
+     * @param followed called when a reminder was opened
+     * @param left called when only one item of a reminder was opened
+     */
+    ReminderList(
+            List<Reminder> reminders, ZoneId zone, boolean supervises, Consumer<Reminder> followed, Runnable left) {
         this.supervises = supervises;
+        this.left = left;
         addClassName("reminders");
         if (reminders.isEmpty()) {
             add(Components.empty(VaadinIcon.BELL_O, text("reminder.empty.title"), text("reminder.empty.next")));
@@ -56,14 +64,16 @@ class ReminderList extends Div {
     }
 
     /** Which items; each has been seen once it is opened. */
-    private static UnorderedList urged(Reminder reminder) {
+    private UnorderedList urged(Reminder reminder) {
         UnorderedList items = new UnorderedList();
         String list = reminder.kind() == ReminderKind.URGED_AGAIN ? AREA + "&item=" : "inbox?item=";
-        reminder.urged()
-                .forEach(one -> items.add(new ListItem(
-                        new Anchor(list + one.itemId(), text("reminder.URGED.item", one.title(), one.caseKey())))));
+        for (Reminder.Urged one : reminder.urged()) {
+            Anchor link = new Anchor(list + one.itemId(), text("reminder.URGED.item", one.title(), one.caseKey()));
+            link.getElement().addEventListener("click", click -> left.run());
+            items.add(new ListItem(link));
+        }
         int others = reminder.items() - reminder.urged().size();
-        if (others > 0) items.add(new ListItem(new Span(text("reminder.URGED.others", others))));
+        if (others > 0) items.add(new ListItem(new Span(text("reminder." + reminder.kind() + ".others", others))));
         return items;
     }
 
