@@ -26,6 +26,7 @@ import java.util.Map;
 import org.jiangbu.ViewTest;
 import org.jiangbu.oversight.ui.ProgressView;
 import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class TowerScreenTest extends ViewTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Staff staff;
 
     private Chain.Cast cast;
     private String number = "";
@@ -106,6 +110,26 @@ class TowerScreenTest extends ViewTest {
         assertThat(leadingToItems()).isEmpty();
         _assertOne(H3.class, spec -> spec.withText("逾期事项在谁手中"));
         _assertNone(Button.class, spec -> spec.withText("抽调支援"));
+    }
+
+    @Test
+    void ofWhatNobodyHasClaimedOnlyThoseWhoHoldTheRoleAreNamed() {
+        staff.create("o-" + System.nanoTime(), "无关人员", null);
+        jdbc.sql("update work_item set assignee_id = null, pooled = true where case_key = ?")
+                .param(number)
+                .update();
+        try {
+            signIn(cast.person(Roles.COUNTY_REVIEWER).username());
+            openTownship();
+            assertThat(everything(_get(ProgressView.class).getElement()))
+                    .contains(cast.person(Roles.ASSIGNED_CADRE).displayName())
+                    .doesNotContain("无关人员");
+        } finally {
+            jdbc.sql("update work_item set assignee_id = :cadre, pooled = false where case_key = :key")
+                    .param("cadre", cast.person(Roles.ASSIGNED_CADRE).id())
+                    .param("key", number)
+                    .update();
+        }
     }
 
     @Test
