@@ -54,10 +54,10 @@ class TownshipGrid extends Div {
         column("oversight.paid", TownshipGrid::paid).setTextAlign(ColumnTextAlign.END);
         column("oversight.done", one -> new DoneBar(one.done()));
         column("oversight.overdue", one -> Figures.twoLines(overdue(one), Figures.late(one)));
-        column("oversight.urged", one -> Figures.urged(urged.get(one.code()), services.clock()));
         column("oversight.self-check", one -> Figures.selfCheck(one.selfCheck()));
         column("oversight.outlook", this::outlook);
         column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
+        column("oversight.urged", one -> Figures.urged(urged.get(one.code()), services.clock()));
         column("oversight.urge", this::urge).setHeader("").setFrozenToEnd(true).setFlexGrow(0);
         CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
