@@ -25,6 +25,8 @@ const LOOKS = [
 ];
 /** Above this width the chart is read from afar. */
 const WIDE = 1100;
+/** Size on a sheet of paper; the page fits it into its width. */
+const PAPER = { width: 1000, height: 400 };
 const number = new Intl.NumberFormat('en-US');
 
 /** Households so far, day by day, against all and against the day by which they should be done. */
@@ -35,6 +37,10 @@ class SeasonChart extends LitElement {
 
   private chart?: ECharts;
   private observer?: ResizeObserver;
+  private printing = false;
+
+  private readonly toPaper = () => this.print(true);
+  private readonly toScreen = () => this.print(false);
 
   protected createRenderRoot() {
     return this;
@@ -51,11 +57,15 @@ class SeasonChart extends LitElement {
   /** Taken out of the page and put back, it is drawn anew. */
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('beforeprint', this.toPaper);
+    window.addEventListener('afterprint', this.toScreen);
     this.requestUpdate();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.toPaper);
+    window.removeEventListener('afterprint', this.toScreen);
     this.observer?.disconnect();
     this.chart?.dispose();
     this.chart = undefined;
@@ -65,7 +75,9 @@ class SeasonChart extends LitElement {
     const canvas = this.querySelector<HTMLElement>('.canvas')!;
     if (!this.chart) {
       this.chart = init(canvas, undefined, { renderer: 'svg' });
+      this.chart.on('rendered', () => this.scale());
       this.observer = new ResizeObserver(() => {
+        if (this.printing) return;
         this.chart?.resize();
         this.chart?.setOption(this.option(), true);
       });
@@ -74,10 +86,27 @@ class SeasonChart extends LitElement {
     this.chart.setOption(this.option(), true);
   }
 
+  /** Drawn anew in the proportions of a sheet of paper, and back. */
+  private print(paper: boolean) {
+    if (!this.chart || !this.season) return;
+    this.printing = paper;
+    this.chart.resize(paper ? PAPER : { width: 'auto', height: 'auto' });
+    this.chart.setOption(this.option(), { notMerge: true, lazyUpdate: false });
+    this.chart.getZr().flush();
+    this.scale();
+  }
+
+  /** The picture can be fitted into any width. */
+  private scale() {
+    const size = `0 0 ${this.chart!.getWidth()} ${this.chart!.getHeight()}`;
+    this.querySelector('svg')?.setAttribute('viewBox', size);
+  }
+
   private option(): any {
     const season = this.season!;
-    const size = this.clientWidth > WIDE ? 16 : 12;
-    const narrow = this.clientWidth < 500;
+    const width = this.printing ? PAPER.width : this.clientWidth;
+    const size = width > WIDE ? 16 : 12;
+    const narrow = width < 500;
     const text = { fontSize: size, fontFamily: getComputedStyle(this).fontFamily, color: '#333' };
     return {
       animation: false,
