@@ -11,20 +11,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiangbu.IntegrationTest;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.oversight.BoardExport;
 import org.jiangbu.oversight.BoardExport.Form;
 import org.jiangbu.oversight.ProgressBoard;
 import org.jiangbu.oversight.TownshipProgress;
+import org.jiangbu.people.Households;
+import org.jiangbu.people.TestHouseholds;
+import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
+import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.Delay;
 import org.jiangbu.workflow.WorkLoads;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +37,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 /** What is taken away says what the screen says, to whom it says it. */
 class BoardExportTest extends IntegrationTest {
@@ -51,6 +53,15 @@ class BoardExportTest extends IntegrationTest {
 
     @Autowired
     private WorkLoads loads;
+
+    @Autowired
+    private Households households;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private CurrentUser user;
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,6 +90,12 @@ class BoardExportTest extends IntegrationTest {
                 .update();
     }
 
+    private Person person(String role) {
+        return role.equals(Roles.HEADQUARTERS) || role.equals(Roles.AUDITOR)
+                ? new TestHouseholds(households, staff, user).person(role, "533422")
+                : cast.person(role);
+    }
+
     private XSSFWorkbook opened(Person person, java.util.function.Supplier<byte[]> written) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(chain.as(person, written)));
     }
@@ -86,7 +103,7 @@ class BoardExportTest extends IntegrationTest {
     @ParameterizedTest
     @ValueSource(strings = {Roles.COUNTY_REVIEWER, Roles.TOWNSHIP_LEADER, Roles.HEADQUARTERS})
     void theProgressTableSaysWhatTheBoardSays(String role) throws IOException {
-        Person person = cast.person(role);
+        Person person = person(role);
         List<TownshipProgress> rows = chain.as(person, () -> board.townships(2018));
         try (XSSFWorkbook book = opened(person, () -> export.board(2018, Form.XLSX))) {
             Sheet sheet = book.getSheetAt(0);
@@ -122,7 +139,7 @@ class BoardExportTest extends IntegrationTest {
     @ParameterizedTest
     @ValueSource(strings = {Roles.COUNTY_REVIEWER, Roles.TOWNSHIP_LEADER, Roles.HEADQUARTERS})
     void theListOfWhatIsOverdueHasEachItemThatIsCounted(String role) throws IOException {
-        Person person = cast.person(role);
+        Person person = person(role);
         List<Integer> counted = new ArrayList<>();
         for (Delay delay : Delay.values()) {
             counted.add(chain.as(person, loads::byPlaceAndStep).stream()
@@ -155,10 +172,10 @@ class BoardExportTest extends IntegrationTest {
                 .param(number)
                 .query(String.class)
                 .single();
-        Person person = cast.person(role);
+        Person person = person(role);
         assertThat(content(chain.as(person, () -> export.late(null, Form.XLSX))))
                 .contains(number)
-                .doesNotContain(">" + head + "<");
+                .doesNotContain(head);
         Person leader = cast.person(Roles.TOWNSHIP_LEADER);
         assertThat(content(chain.as(leader, () -> export.late(null, Form.XLSX))))
                 .contains(head);
@@ -168,7 +185,7 @@ class BoardExportTest extends IntegrationTest {
     void aTownshipTakesAwayItsOwnPartOnly() throws IOException {
         Person leader = cast.person(Roles.TOWNSHIP_LEADER);
         assertThat(content(chain.as(leader, () -> export.board(2018, Form.XLSX))))
-                .contains("云岭乡")
+                .contains("羊拉乡")
                 .doesNotContain("拖顶");
         assertThat(content(chain.as(leader, () -> export.late("533422205", Form.XLSX))))
                 .doesNotContain("533422205");
@@ -178,9 +195,9 @@ class BoardExportTest extends IntegrationTest {
     void whoSeesNoBoardTakesNoneAway() {
         Person cadre = cast.person(Roles.VILLAGE_CADRE);
         assertThatThrownBy(() -> chain.as(cadre, () -> export.board(2018, Form.XLSX)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> chain.as(cadre, () -> export.late(null, Form.PDF)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -206,14 +223,13 @@ class BoardExportTest extends IntegrationTest {
         return numbers;
     }
 
-    /** Everything that the workbook says, cell by cell. */
+    /** Everything that the workbook says. */
     private static String content(byte[] workbook) throws IOException {
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> all.append('|').append(cell.toString()))));
         }
-        return all.toString();
+        return all.append('|').toString();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
@@ -68,7 +69,7 @@ final class Figures {
     }
 
     /** When the township will be done at this pace, against when it should be. */
-    static Component outlook(@Nullable Outlook outlook, int workdaysLate) {
+    static Component outlook(@Nullable Outlook outlook, WorkdayCalendar calendar) {
         if (outlook == null || !outlook.begun()) return secondary(text("oversight.outlook.not-begun"));
         if (outlook.done()) {
             return Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.done"), "success");
@@ -77,12 +78,13 @@ final class Figures {
         if (forecast.finished() == null) {
             return Components.state(VaadinIcon.WARNING, text("oversight.outlook.never"), "error");
         }
+        int late = Math.max(0, calendar.workdaysBetween(outlook.due(), forecast.finished()));
         Span day = new Span(forecast.finished().toString());
         return twoLines(
                 day,
                 outlook.inTime()
                         ? Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.in-time"), "success")
-                        : Components.state(VaadinIcon.CLOCK, text("oversight.outlook.late", workdaysLate), "warning"));
+                        : Components.state(VaadinIcon.CLOCK, text("oversight.outlook.late", late), "warning"));
     }
 
     /** The step that holds the township back, and what it would take. */

@@ -56,9 +56,11 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient TowerServices services;
     private final Select<Programme> programme = new Select<>();
     private final Span asOf = Figures.secondary("");
+    private final Div printed = new Div();
     private final Button urgeAll;
     private final TotalTiles tiles = new TotalTiles();
     private final TownshipGrid townships;
+    private final PrintedBoard onPaper;
     private final H2 heading = new H2();
     private final Button back;
     private final BurnUp burnUp = new BurnUp();
@@ -81,6 +83,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         });
         urgeAll = new Button(text("oversight.urge-all"), VaadinIcon.MEGAPHONE.create(), click -> urgeAll());
         townships = new TownshipGrid(services, this::go, this::urge);
+        onPaper = new PrintedBoard(services);
         bySteps = new DelayTable(services);
         byPlaces = new DelayTable(services);
         panel = new TownshipPanel(services);
@@ -91,11 +94,12 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 .late(township, form));
         Div bar = new Div(programme, asOf, space(), table, urgeAll, lend());
         bar.addClassName("view-bar");
+        printed.addClassName("printed-title");
         Div head = new Div(heading, space(), late, back);
         head.addClassName("view-bar");
         Div charts = new Div(burnUp, bySteps, byPlaces);
         charts.addClassName("tower-charts");
-        add(bar, tiles, townships, head, charts, panel);
+        add(printed, bar, tiles, townships, onPaper, head, charts, panel);
     }
 
     private static Span space() {
@@ -143,8 +147,10 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         board = services.board().board(year);
         Map<String, Outlook> outlooks = services.outlooks().of(year);
         asOf.setText(text("oversight.as-of", MINUTE.format(LocalDateTime.now(services.clock()))));
+        printed.setText(text("oversight.printed", Integer.toString(year), asOf.getText()));
         tiles.show(board.townships());
         townships.show(board.townships(), outlooks, urged());
+        onPaper.show(board.townships(), outlooks);
         urgeAll.setVisible(!late().isEmpty());
         Optional<TownshipProgress> open = board.townships().stream()
                 .filter(one -> one.code().equals(township))

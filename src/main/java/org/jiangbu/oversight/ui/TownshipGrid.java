@@ -21,7 +21,6 @@ import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.reminder.UrgeReach;
 import org.jiangbu.reminder.UrgeState;
-import org.jspecify.annotations.Nullable;
 
 /** Every township in a row, the one furthest behind on top; a card each on a phone. */
 class TownshipGrid extends Div {
@@ -111,16 +110,7 @@ class TownshipGrid extends Div {
     }
 
     private Component outlook(TownshipProgress one) {
-        return Figures.outlook(outlooks.get(one.code()), lateBy(outlooks.get(one.code())));
-    }
-
-    /** Workdays after the due day on which it will be done; 0 if it will be in time or that is not known. */
-    private int lateBy(@Nullable Outlook outlook) {
-        if (outlook == null || outlook.forecast().finished() == null) return 0;
-        return Math.max(
-                0,
-                services.calendar()
-                        .workdaysBetween(outlook.due(), outlook.forecast().finished()));
+        return Figures.outlook(outlooks.get(one.code()), services.calendar());
     }
 
     /** 催办: everything that is late in the township, by whoever may urge there. */
