@@ -51,6 +51,19 @@ final class Browser implements AutoCloseable {
         signIn(username, options(1440, 900), acts);
     }
 
+    /** Somebody who has not signed in looks at the page on which one does. */
+    void atTheDoor(Acts acts) throws Exception {
+        meets(options(1440, 900), "visitor", person -> {
+            person.opens("login");
+            acts.of(person);
+        });
+    }
+
+    /** Somebody in front of a projector signs in and acts. */
+    void onProjector(String username, Acts acts) throws Exception {
+        signIn(username, options(1920, 1080), acts);
+    }
+
     /** Somebody with a phone of 390 pixels signs in and acts. */
     void onPhone(String username, Acts acts) throws Exception {
         signIn(username, options(390, 844).setIsMobile(true).setHasTouch(true), acts);
@@ -70,14 +83,22 @@ final class Browser implements AutoCloseable {
 
     private void signIn(String username, com.microsoft.playwright.Browser.NewContextOptions options, Acts acts)
             throws Exception {
+        meets(options, username, person -> {
+            person.signIn(username);
+            acts.of(person);
+        });
+    }
+
+    private void meets(com.microsoft.playwright.Browser.NewContextOptions options, String who, Acts acts)
+            throws Exception {
         try (BrowserContext window = chromium.newContext(options.setBaseURL(address))) {
             window.setDefaultTimeout(PATIENCE_MILLIS);
             Person person = new Person(window.newPage(), pictures);
             try {
-                person.signIn(username);
                 acts.of(person);
+                person.hasSeenNoErrors();
             } catch (Throwable failure) {
-                person.picture("failure-" + username);
+                person.picture("failure-" + who);
                 throw failure;
             }
         }

@@ -20,7 +20,7 @@ class ClearingTest {
     @BeforeAll
     static void start() throws Exception {
         Files.createDirectories(PICTURES);
-        application = new RunningApplication(PICTURES.resolve("clearing.log"));
+        application = new RunningApplication(ServedApplication.EMPTY, PICTURES.resolve("clearing.log"));
         browser = new Browser(application.address(), PICTURES);
     }
 

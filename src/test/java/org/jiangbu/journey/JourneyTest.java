@@ -23,7 +23,7 @@ class JourneyTest {
     @BeforeAll
     static void start() throws Exception {
         Files.createDirectories(PICTURES);
-        application = new RunningApplication(PICTURES.resolve("application.log"));
+        application = new RunningApplication(ServedApplication.EMPTY, PICTURES.resolve("application.log"));
         browser = new Browser(application.address(), PICTURES);
     }
 

@@ -5,12 +5,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangbu.demo.DemoAccounts;
 
 /** Somebody in front of a screen, who reads words, presses what is named so, and waits until the words are there. */
@@ -18,12 +24,33 @@ final class Person {
     private static final String QUIET =
             "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
 
+    /** A season is played in a minute or two, on a busy machine in many more. */
+    private static final int SEASON_MILLIS = 15 * 60_000;
+
     private final Page page;
     private final Path pictures;
+    /** What the browser complained about: a refused style, a broken script. */
+    private final List<String> complaints = new ArrayList<>();
 
     Person(Page page, Path pictures) {
         this.page = page;
         this.pictures = pictures;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text());
+        });
+    }
+
+    void hasSeenNoErrors() {
+        org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+    }
+
+    /** Waits at the sign-in until the demonstration is prepared; fails when that broke off. */
+    void waitsUntilTheSeasonIsThere() {
+        Locator progress = page.getByText("正在准备演示数据");
+        assertThat(progress.first()).isVisible();
+        assertThat(visible(progress)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SEASON_MILLIS));
+        seesNothingOf("演示数据未能全部准备好");
     }
 
     void signIn(String username) {
@@ -87,8 +114,59 @@ final class Person {
         page.navigate("/" + path);
     }
 
+    /** One card among others, by words that stand in it alone. */
+    Part card(String words) {
+        return new Part(
+                page,
+                visible(page.locator(".card", new Page.LocatorOptions().setHasText(words)))
+                        .first());
+    }
+
+    /** What the first of a list is called, of those things whose labels read so for who hears them. */
+    String firstLabelled(String pattern) {
+        Locator all = visible(page.getByLabel(Pattern.compile(pattern)));
+        assertThat(all.first()).isVisible();
+        return all.first().innerText().strip();
+    }
+
+    /** Follows a link or presses a button by its whole label. */
+    void followsLabelled(String label) {
+        visible(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)))
+                .first()
+                .click();
+    }
+
     void sees(String words) {
         assertThat(visible(page.getByText(words)).first()).isVisible();
+    }
+
+    /** Sees words with others on the same line. */
+    void seesAll(String... words) {
+        String pattern = Stream.of(words).map(Pattern::quote).collect(Collectors.joining(".*"));
+        assertThat(visible(page.getByText(Pattern.compile(pattern))).first()).isVisible();
+    }
+
+    /** Sees words within a drawing. */
+    void seesDrawn(String words) {
+        assertThat(page.locator("svg text", new Page.LocatorOptions().setHasText(words))
+                        .first())
+                .isVisible();
+    }
+
+    /** Nothing lies beside the screen, so that nobody has to push it to and fro. */
+    void fitsTheScreen() {
+        page.waitForFunction("() => document.scrollingElement.scrollWidth <= window.innerWidth");
+    }
+
+    void goesBack() {
+        page.waitForFunction(QUIET);
+        page.goBack();
+    }
+
+    /** Opens the list under the bell. */
+    void opensReminders() {
+        visible(page.locator(".bell vaadin-button")).click();
+        assertThat(page.locator(".reminders")).isVisible();
     }
 
     void seesNothingOf(String words) {
@@ -173,6 +251,15 @@ final class Person {
         page.waitForFunction(QUIET);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(pictures.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** Keeps all of the page, also what stands below the screen's edge. */
+    void wholePicture(String name) {
+        page.waitForFunction(QUIET);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + ".png"))
+                .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
 

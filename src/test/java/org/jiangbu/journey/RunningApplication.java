@@ -21,7 +21,8 @@ final class RunningApplication implements AutoCloseable {
     private final Process process;
     private final CompletableFuture<String> address = new CompletableFuture<>();
 
-    RunningApplication(Path log) throws IOException {
+    /** @param season what is played in it, {@link ServedApplication#EMPTY} or {@link ServedApplication#HALF} */
+    RunningApplication(String season, Path log) throws IOException {
         assertThat(getClass().getClassLoader().getResource(FRONT_END))
                 .as(
                         "the front end, which a browser needs and this build left out: run ./mvnw verify without -Dvaadin.skip")
@@ -32,7 +33,8 @@ final class RunningApplication implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        ServedApplication.class.getName())
+                        ServedApplication.class.getName(),
+                        season)
                 .redirectErrorStream(true)
                 .start();
         Thread listener = new Thread(() -> listen(log), "journey-application");
