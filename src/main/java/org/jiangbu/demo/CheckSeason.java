@@ -13,6 +13,7 @@ import org.jiangbu.region.Area;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.selfcheck.Answer;
+import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.selfcheck.CheckFiles;
 import org.jiangbu.selfcheck.Findings;
@@ -95,12 +96,15 @@ class CheckSeason {
         this.clock = clock;
     }
 
-    /** Issues the campaign, unless there is one or a database of an earlier version is past its day. */
+    /** Issues the campaign, unless it is issued or a database of an earlier version is past its day. */
     void issue() {
-        if (campaigns.find(HalfSeason.YEAR).isPresent() || !LocalDate.now(clock).isBefore(STATUTORY)) return;
+        if (!LocalDate.now(clock).isBefore(STATUTORY)) return;
         user.runAs(accounts.person("county-reviewer").id(), () -> {
-            campaigns.create(HalfSeason.YEAR, campaigns.template(HalfSeason.YEAR));
-            campaigns.issue(HalfSeason.YEAR, 0);
+            Campaign campaign = campaigns.find(HalfSeason.YEAR).orElseGet(() -> {
+                campaigns.create(HalfSeason.YEAR, campaigns.template(HalfSeason.YEAR));
+                return campaigns.find(HalfSeason.YEAR).orElseThrow();
+            });
+            if (!campaign.issued()) campaigns.issue(HalfSeason.YEAR, campaign.revision());
         });
     }
 
