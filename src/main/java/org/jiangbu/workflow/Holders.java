@@ -5,7 +5,8 @@ import org.jiangbu.security.InForce;
 
 /**
  * Conditions in SQL on who may decide an item by a role of their own, at the moment that the parameter {@code moment} names. The
- * arguments are names of columns or tables of the statement, never what somebody typed.
+ * arguments are names of columns or tables of the statement, never what somebody typed; none of the tables may be called
+ * {@code given} or {@code holder}.
  */
 @Internal
 public final class Holders {
