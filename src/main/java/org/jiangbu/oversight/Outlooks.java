@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ public class Outlooks {
         LocalDate due = due(programmeYear);
         List<LocalDate> window = window();
         List<TownshipFlow> found = flows.of(Declarations.PROCESS, window.get(0));
-        if (onlyToday(found)) window.add(LocalDate.now(clock));
+        if (stepBegunToday(found)) window.add(LocalDate.now(clock));
         Map<String, List<SeasonDay>> declared =
                 days.of(programmeYear).stream().collect(Collectors.groupingBy(SeasonDay::townshipCode));
         Map<String, Long> registered = households.of(
@@ -127,15 +128,16 @@ public class Outlooks {
         return window;
     }
 
-    /** Whether nothing was done before today, and something is today. */
-    private boolean onlyToday(List<TownshipFlow> found) {
-        Set<LocalDate> worked = found.stream()
+    /** Whether a step was worked at today and never before: without today its pace would be none at all. */
+    private boolean stepBegunToday(List<TownshipFlow> found) {
+        Map<String, Set<LocalDate>> worked = new HashMap<>();
+        found.stream()
                 .flatMap(flow -> flow.way().stream())
                 .filter(Passage.Step.class::isInstance)
-                .flatMap(passage -> ((Passage.Step) passage).desks().stream())
-                .flatMap(desk -> desk.done().keySet().stream())
-                .collect(Collectors.toSet());
-        return worked.equals(Set.of(LocalDate.now(clock)));
+                .map(Passage.Step.class::cast)
+                .forEach(step -> step.desks().forEach(desk -> worked.computeIfAbsent(step.key(), key -> new HashSet<>())
+                        .addAll(desk.done().keySet())));
+        return worked.containsValue(Set.of(LocalDate.now(clock)));
     }
 
     /** The last day of which no work is to come: in the morning yesterday, from noon on today. */
