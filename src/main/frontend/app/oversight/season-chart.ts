@@ -120,6 +120,7 @@ class SeasonChart extends LitElement {
       },
       xAxis: {
         type: 'time',
+        min: season.due.day < season.days[0] ? season.due.day : undefined,
         max: this.last(season),
         axisLabel: { ...text, hideOverlap: true, formatter: '{MM}-{dd}' },
         splitLine: { show: false }

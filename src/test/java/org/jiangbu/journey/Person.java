@@ -9,10 +9,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,19 @@ final class Person {
 
     /** A season is played in a minute or two, on a busy machine in many more. */
     private static final int SEASON_MILLIS = 15 * 60_000;
+
+    private static final int WHOLE_HEIGHT = 2600;
+
+    /** Cells of a row are no children of one parent, but stand at one height. */
+    private static final String SAME_ROW =
+            """
+            ([name, words]) => {
+              const cells = [...document.querySelectorAll('vaadin-grid-cell-content')].filter(cell => cell.offsetHeight > 0);
+              const middle = cell => { const box = cell.getBoundingClientRect(); return box.top + box.height / 2; };
+              const named = cells.find(cell => cell.innerText.trim() === name);
+              return !!named && cells.some(
+                cell => cell.innerText.includes(words) && Math.abs(middle(cell) - middle(named)) < 10);
+            }""";
 
     private final Page page;
     private final Path pictures;
@@ -122,11 +137,15 @@ final class Person {
                         .first());
     }
 
-    /** What the first of a list is called, of those things whose labels read so for who hears them. */
-    String firstLabelled(String pattern) {
+    /** What those things are called, from top to bottom, whose labels read so for who hears them. */
+    List<String> labelled(String pattern) {
         Locator all = visible(page.getByLabel(Pattern.compile(pattern)));
         assertThat(all.first()).isVisible();
-        return all.first().innerText().strip();
+        page.waitForFunction(QUIET);
+        return all.all().stream()
+                .sorted(Comparator.comparingDouble(one -> one.boundingBox().y))
+                .map(one -> one.innerText().strip())
+                .toList();
     }
 
     /** Follows a link or presses a button by its whole label. */
@@ -144,6 +163,11 @@ final class Person {
     void seesAll(String... words) {
         String pattern = Stream.of(words).map(Pattern::quote).collect(Collectors.joining(".*"));
         assertThat(visible(page.getByText(Pattern.compile(pattern))).first()).isVisible();
+    }
+
+    /** Sees words in a table's row, which is known by a cell of that name. */
+    void seesBeside(String name, String words) {
+        page.waitForFunction(SAME_ROW, List.of(name, words));
     }
 
     /** Sees words within a drawing. */
@@ -254,13 +278,12 @@ final class Person {
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
 
-    /** Keeps all of the page, also what stands below the screen's edge. */
+    /** Keeps also what stands below the screen's edge, as on a screen that is as high as all of it. */
     void wholePicture(String name) {
-        page.waitForFunction(QUIET);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve(name + ".png"))
-                .setFullPage(true)
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        ViewportSize screen = page.viewportSize();
+        page.setViewportSize(screen.width, WHOLE_HEIGHT);
+        picture(name);
+        page.setViewportSize(screen.width, screen.height);
     }
 
     private Locator field(String label) {

@@ -39,7 +39,7 @@ class SupervisingTest {
         Supervising supervising = new Supervising(browser);
         SelfChecking checking = new SelfChecking(browser);
         Reporting reporting = new Reporting(browser);
-        supervising.theWorstTownshipStandsOnTop();
+        supervising.theLateTownshipsStandOnTop();
         supervising.aNumberLeadsToItsItem();
         supervising.theBoardIsReadFromAfarAndOnAPhone();
         supervising.theTownshipIsUrged();
