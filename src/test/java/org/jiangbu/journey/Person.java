@@ -161,7 +161,10 @@ final class Person {
 
     /** Sees words with others on the same line. */
     void seesAll(String... words) {
-        String pattern = Stream.of(words).map(Pattern::quote).collect(Collectors.joining(".*"));
+        // Pattern.quote writes what the browser's expressions do not know
+        String pattern = Stream.of(words)
+                .map(each -> each.replaceAll("[^\\p{L}\\p{N} -]", "\\\\$0"))
+                .collect(Collectors.joining(".*"));
         assertThat(visible(page.getByText(Pattern.compile(pattern))).first()).isVisible();
     }
 

@@ -57,7 +57,10 @@ final class Figures {
     /** How far the self-check has come, and how late it is or was. */
     static Component selfCheck(@Nullable SelfCheck check) {
         if (check == null) return secondary(text("oversight.self-check.none"));
-        Anchor state = new Anchor("self-check/" + check.caseKey(), text("oversight.self-check." + check.state()));
+        boolean correcting = check.filling() && check.correctBy() != null;
+        Anchor state = new Anchor(
+                "self-check/" + check.caseKey(),
+                text("oversight.self-check." + (correcting ? "correcting" : check.state())));
         if (check.workdaysLate() == 0) return new Div(state);
         String words = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
         return twoLines(
