@@ -102,6 +102,19 @@ class TowerScreenTest extends ViewTest {
                         + "&step=subsidy-declaration/cadre-check&overdue=1");
     }
 
+    @Test
+    void whatNobodyTookLiesWithThoseAloneWhoHoldTheRoleThere() {
+        jdbc.sql("update work_item set assignee_id = null where case_key = ?")
+                .param(number)
+                .update();
+        signIn(cast.person(Roles.COUNTY_REVIEWER).username());
+        openTownship();
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains(cast.person(Roles.ASSIGNED_CADRE).displayName())
+                .noneMatch(text ->
+                        text.contains(cast.person(Roles.VILLAGE_CADRE).displayName()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Roles.HEADQUARTERS, Roles.AUDITOR})
     void whoOnlyLooksOnSeesTheSameNumbersAndNoWayToTheItems(String role) {

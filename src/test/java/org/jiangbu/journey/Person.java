@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +27,6 @@ final class Person {
     /** A season is played in a minute or two, on a busy machine in many more. */
     private static final int SEASON_MILLIS = 15 * 60_000;
 
-    private static final int WHOLE_HEIGHT = 2600;
-
     /** Cells of a row are no children of one parent, but stand at one height. */
     private static final String SAME_ROW =
             """
@@ -43,13 +39,13 @@ final class Person {
             }""";
 
     private final Page page;
-    private final Path pictures;
+    private final Camera camera;
     /** What the browser complained about: a refused style, a broken script. */
     private final List<String> complaints = new ArrayList<>();
 
     Person(Page page, Path pictures) {
         this.page = page;
-        this.pictures = pictures;
+        this.camera = new Camera(page, pictures);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(message.text());
@@ -127,6 +123,11 @@ final class Person {
 
     void opens(String path) {
         page.navigate("/" + path);
+    }
+
+    /** What lies over the page and asks. */
+    Part dialog() {
+        return new Part(page, page.locator("vaadin-dialog-overlay"));
     }
 
     /** One card among others, by words that stand in it alone. */
@@ -276,17 +277,12 @@ final class Person {
     /** Keeps what the screen shows, once it has come to rest. */
     void picture(String name) {
         page.waitForFunction(QUIET);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        camera.picture(name);
     }
 
-    /** Keeps also what stands below the screen's edge, as on a screen that is as high as all of it. */
+    /** Keeps also what stands below the screen's edge. */
     void wholePicture(String name) {
-        ViewportSize screen = page.viewportSize();
-        page.setViewportSize(screen.width, WHOLE_HEIGHT);
-        picture(name);
-        page.setViewportSize(screen.width, screen.height);
+        camera.wholePicture(name, () -> page.waitForFunction(QUIET));
     }
 
     private Locator field(String label) {
