@@ -7,7 +7,7 @@ final class SelfChecking {
     static final String PROBLEM = "3个批次的领款签收单还没有收齐";
     static final String MEASURE = "村组干部逐户补签，乡财政所复核";
     static final String RESULT = "签收单已全部补齐，共124份";
-    static final String FINDING = Supervising.CASE + "-01";
+    static final String FINDING = Supervising.CASE + "-07";
     static final String PROOF = "签收单目录.pdf";
 
     private static final String ITEM = "7. 奖补资金兑付到户";
@@ -102,7 +102,7 @@ final class SelfChecking {
             reviewer.presses("退回");
             reviewer.sees("请在需要改正的项目下写明退回理由");
             reviewer.picture("c8-return-without-item");
-            reviewer.card(ITEM).fills("退回理由", REASON);
+            reviewer.card(ITEM).fills("理由", REASON);
             reviewer.presses("退回");
             reviewer.chooses("原因", "填写不完整");
             reviewer.dialog().fills("说明", "第7项不完整");
