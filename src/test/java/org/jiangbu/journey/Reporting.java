@@ -6,10 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -22,6 +25,9 @@ final class Reporting {
     private static final int ITEMS = 10;
     private static final String LEDGER = Supervising.TOWNSHIP + "2018年产业以奖代补自检自查台账";
     private static final String TOTAL = "合计：10项，发现问题1个，已整改1个";
+
+    /** What the report says of the households that were paid. */
+    private static final Pattern PAID = Pattern.compile("已兑付[\\d,]+户，兑付资金(?<yuan>[\\d,.]+)元");
 
     private final Browser browser;
 
@@ -60,16 +66,23 @@ final class Reporting {
 
     void theReportIsTakenAway() throws Exception {
         browser.atDesk("county-reviewer", reviewer -> {
+            String late = Supervising.TOWNSHIP + "逾期" + Supervising.WORKDAYS_LATE + "个工作日";
             reviewer.opens("summary");
-            reviewer.sees("拖顶傈僳族乡逾期" + Supervising.WORKDAYS_LATE + "个工作日");
+            reviewer.sees(late);
             reviewer.picture("d8-report");
-            String late = "拖顶傈僳族乡逾期" + Supervising.WORKDAYS_LATE + "个工作日";
-            assertThat(words(reviewer.downloads("PDF"))).contains(late);
+            String paper = words(reviewer.downloads("PDF"));
+            assertThat(paper).contains(late);
+            Matcher paid = PAID.matcher(paper);
+            assertThat(paid.find()).isTrue();
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(reviewer.downloads("Word文档")))) {
                 assertThat(word.getParagraphs())
-                        .anySatisfy(paragraph -> assertThat(paragraph.getText()).contains(late));
+                        .extracting(XWPFParagraph::getText)
+                        .anySatisfy(text -> assertThat(text).contains(late))
+                        .anySatisfy(text -> assertThat(text).contains(paid.group()));
                 assertThat(word.getTables().get(0).getText()).contains(Supervising.TOWNSHIP);
             }
+            reviewer.opens("progress");
+            reviewer.sees(paid.group("yuan") + " 元");
         });
     }
 
