@@ -166,7 +166,12 @@ class SeasonChart extends LitElement {
               label: { ...text, formatter: '{b}' },
               lineStyle: { color: '#555', width: 1.5, type: 'solid' },
               data: [
-                { name: season.due.name, xAxis: season.due.day, label: { position: 'end' } },
+                {
+                  name: season.due.name,
+                  xAxis: season.due.day,
+                  // at the left edge it would be cut in the middle
+                  label: { position: 'end', align: season.due.day < season.days[0] ? 'left' : 'center' }
+                },
                 ...(season.all.number > 0
                   ? [{ name: season.all.name, yAxis: season.all.number, label: { position: 'insideStartTop' } }]
                   : [])
