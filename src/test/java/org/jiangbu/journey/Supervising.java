@@ -39,7 +39,7 @@ final class Supervising {
             reviewer.followsLabelled("查看" + TOWNSHIP + "明细");
             reviewer.sees("返回全部乡镇");
             reviewer.sees("各环节办理情况");
-            reviewer.seesDrawn("在册 51 户");
+            reviewer.seesDrawn("期限 2018-11-30");
             reviewer.wholePicture("a1-township");
             reviewer.follows("逾期事项在谁手中");
             reviewer.picture("a2-township-people");
