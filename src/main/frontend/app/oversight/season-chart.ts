@@ -122,6 +122,7 @@ class SeasonChart extends LitElement {
         type: 'time',
         min: season.due.day < season.days[0] ? season.due.day : undefined,
         max: this.last(season),
+        splitNumber: narrow ? 3 : 6,
         axisLabel: { ...text, hideOverlap: true, formatter: '{MM}-{dd}' },
         splitLine: { show: false }
       },
