@@ -18,7 +18,6 @@ import org.jiangbu.paper.OfficeSheet;
 import org.jiangbu.paper.OfficeSheet.Column;
 import org.jiangbu.paper.OfficeSheet.Kind;
 import org.jiangbu.region.Areas;
-import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.workflow.Delay;
 import org.jiangbu.workflow.StepLoad;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ class BoardSheets {
                     row.open(),
                     row.overdue(),
                     row.workdaysLate(),
-                    state(row.selfCheck()),
+                    words("self-check." + row.selfCheckState()),
                     row.selfCheckLate()));
             line.addAll(outlook(outlooks.get(row.code())));
             lines.add(line);
@@ -121,10 +120,6 @@ class BoardSheets {
                 .map(Object.class::cast)
                 .toList();
         return sheet(head, "townships", columns, lines, total);
-    }
-
-    private String state(@Nullable SelfCheck check) {
-        return check == null ? words("self-check.none") : words("self-check." + check.state());
     }
 
     /** Day of the forecast, workdays after the due day, the step that holds back, and what it would take. */

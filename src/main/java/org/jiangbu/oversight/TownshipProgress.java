@@ -35,6 +35,14 @@ public record TownshipProgress(
         return declared == 0 ? 0 : (double) (declarations.paid() + declarations.ended()) / declared;
     }
 
+    /** How far the self-check has come, as the message files name it: a state, correcting, or none. */
+    public String selfCheckState() {
+        if (selfCheck == null) return "none";
+        return selfCheck.filling() && selfCheck.correctBy() != null
+                ? "correcting"
+                : selfCheck.state().toString();
+    }
+
     /** Workdays by which the self-check is late, or was handed in late; 0 if it is not. */
     public int selfCheckLate() {
         return selfCheck == null ? 0 : selfCheck.workdaysLate();

@@ -59,7 +59,10 @@ public record OfficeSheet(
         return new Table(
                 "",
                 columns.stream()
-                        .map(column -> new Table.Column(column.head(), column.width(), column.kind() != Kind.WORDS))
+                        .map(column -> new Table.Column(
+                                column.group().isEmpty() ? column.head() : column.group() + " " + column.head(),
+                                column.width(),
+                                column.kind() != Kind.WORDS))
                         .toList(),
                 written,
                 !total.isEmpty());

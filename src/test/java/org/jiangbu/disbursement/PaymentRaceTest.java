@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +67,7 @@ class PaymentRaceTest extends PaymentTest {
         var item = item(releaser, batch, "release-payment");
         assertThat(item.revision()).isPositive();
         assertThat(together(() -> {
-                    release(releaser, batch);
+                    decide(releaser, item, "release", Map.of("checked", true));
                     return null;
                 }))
                 .contains("done");

@@ -201,7 +201,10 @@ abstract class PaymentTest extends IntegrationTest {
     }
 
     void decide(Person person, String batchNo, String step, String outcome, Map<String, Object> data) {
-        WorkItem item = item(person, batchNo, step);
+        decide(person, item(person, batchNo, step), outcome, data);
+    }
+
+    void decide(Person person, WorkItem item, String outcome, Map<String, Object> data) {
         as(person, () -> {
             items.decide(new DecideRequest(
                     item.id(),

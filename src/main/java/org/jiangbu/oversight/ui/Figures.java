@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of the board: numbers, states and forecasts, each in icon and words. */
 final class Figures {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private Figures() {}
 
@@ -55,19 +56,18 @@ final class Figures {
     }
 
     /** How far the self-check has come, and how late it is or was. */
-    static Component selfCheck(@Nullable SelfCheck check) {
-        if (check == null) return secondary(text("oversight.self-check.none"));
-        boolean correcting = check.filling() && check.correctBy() != null;
-        Anchor state = new Anchor(
-                "self-check/" + check.caseKey(),
-                text("oversight.self-check." + (correcting ? "correcting" : check.state())));
+    static Component selfCheck(TownshipProgress one) {
+        SelfCheck check = one.selfCheck();
+        String words = text("oversight.self-check." + one.selfCheckState());
+        if (check == null) return secondary(words);
+        Anchor state = new Anchor("self-check/" + check.caseKey(), words);
         if (check.workdaysLate() == 0) return new Div(state);
-        String words = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
+        String lateness = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
         return twoLines(
                 state,
                 Components.state(
                         VaadinIcon.EXCLAMATION_CIRCLE,
-                        text(words, check.workdaysLate()),
+                        text(lateness, check.workdaysLate()),
                         check.submittedAt() == null ? "error" : "warning"));
     }
 
@@ -103,7 +103,7 @@ final class Figures {
     /** When somebody urged there last, and how many of those who were told have seen it. */
     static Component urged(@Nullable UrgeState urge, Clock clock) {
         if (urge == null) return secondary(text("oversight.urged.never"));
-        String day = LocalDate.ofInstant(urge.at(), clock.getZone()).toString();
+        String day = DAY.format(LocalDate.ofInstant(urge.at(), clock.getZone()));
         Span when = new Span(text("oversight.urged.last", day, urge.items()));
         when.addClassName("unbroken");
         when.setTitle(text("oversight.urged.by", minute(urge.at(), clock), urge.byName()));

@@ -49,7 +49,7 @@ class PrintedBoard extends Div {
                                         Figures.count(one.declarations().paid()), Components.amount(one.paidFen())),
                                 new DoneBar(one.done()),
                                 Figures.twoLines(Figures.count(one.overdue()), Figures.late(one)),
-                                Figures.selfCheck(one.selfCheck()),
+                                Figures.selfCheck(one),
                                 Figures.outlook(outlooks.get(one.code()), services.calendar()),
                                 Figures.holding(outlooks.get(one.code()))))
                         .toList()));

@@ -53,11 +53,12 @@ class TownshipGrid extends Div {
         column("oversight.paid", TownshipGrid::paid).setTextAlign(ColumnTextAlign.END);
         column("oversight.done", one -> new DoneBar(one.done()));
         column("oversight.overdue", one -> Figures.twoLines(overdue(one), Figures.late(one)));
-        column("oversight.self-check", one -> Figures.selfCheck(one.selfCheck()));
+        column("oversight.self-check", one -> Figures.selfCheck(one));
         column("oversight.outlook", this::outlook);
         column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
-        column("oversight.urged", one -> Figures.urged(urged.get(one.code()), services.clock()));
-        column("oversight.urge", this::urge).setHeader("").setFrozenToEnd(true).setFlexGrow(0);
+        column("oversight.urged", one -> Figures.twoLines(urge(one), urged(one)))
+                .setFrozenToEnd(true)
+                .setFlexGrow(0);
         CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
         add(grid);
@@ -113,6 +114,10 @@ class TownshipGrid extends Div {
         return Figures.outlook(outlooks.get(one.code()), services.calendar());
     }
 
+    private Component urged(TownshipProgress one) {
+        return Figures.urged(urged.get(one.code()), services.clock());
+    }
+
     /** 催办: everything that is late in the township, by whoever may urge there. */
     private Component urge(TownshipProgress one) {
         if (one.overdue() == 0 || reach.rolesIn(one.code()).isEmpty()) return new Div();
@@ -134,8 +139,8 @@ class TownshipGrid extends Div {
                 .fact(text("oversight.paid"), paid(one))
                 .fact(text("oversight.done"), new DoneBar(one.done()))
                 .fact(text("oversight.overdue"), overdue(one))
-                .fact(text("oversight.urged"), Figures.urged(urged.get(one.code()), services.clock()))
-                .fact(text("oversight.self-check"), Figures.selfCheck(one.selfCheck()))
+                .fact(text("oversight.urged"), urged(one))
+                .fact(text("oversight.self-check"), Figures.selfCheck(one))
                 .fact(text("oversight.outlook"), outlook(one))
                 .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())));
         card.add(urge(one));
