@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
@@ -22,7 +23,9 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.disbursement.BatchSummary;
 import org.jiangbu.disbursement.Batches;
 import org.jiangbu.disbursement.RepaymentDue;
+import org.jiangbu.policy.Programmes;
 import org.jiangbu.region.Areas;
+import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 
 /** Payment batches of the person's areas, and what waits to be paid again. */
@@ -49,11 +52,12 @@ public class BatchesView extends VerticalLayout implements HasDynamicTitle {
                     text("disbursement.ui.batches.none"),
                     text("disbursement.ui.batches.none-next")));
 
-    public BatchesView(Batches batches, Areas areas) {
+    public BatchesView(Batches batches, Programmes programmes, Areas areas, CurrentUser user, Messages messages) {
         this.batches = batches;
         this.areas = areas;
         due.setPadding(false);
         setSizeFull();
+        if (user.hasRole(Roles.COUNTY_LEADER)) add(new GateChoice(programmes, messages));
         add(due, grid());
         refresh();
     }
