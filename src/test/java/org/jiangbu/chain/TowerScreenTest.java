@@ -102,33 +102,6 @@ class TowerScreenTest extends ViewTest {
                         + "&step=subsidy-declaration/cadre-check&overdue=1");
     }
 
-    @Test
-    void whatNobodyTookLiesWithThoseAloneWhoHoldTheRoleThere() {
-        String before = rename(Roles.VILLAGE_CADRE, "另有他人");
-        try {
-            jdbc.sql("update work_item set assignee_id = null where case_key = ?")
-                    .param(number)
-                    .update();
-            signIn(cast.person(Roles.COUNTY_REVIEWER).username());
-            openTownship();
-            assertThat(_find(Span.class).stream().map(Span::getText))
-                    .anyMatch(text ->
-                            text.contains(cast.person(Roles.ASSIGNED_CADRE).displayName()))
-                    .noneMatch(text -> text.contains("另有他人"));
-        } finally {
-            rename(Roles.VILLAGE_CADRE, before);
-        }
-    }
-
-    private String rename(String role, String name) {
-        String before = cast.person(role).displayName();
-        assertThat(jdbc.sql("update security_person set display_name = ? where id = ?")
-                        .params(name, cast.person(role).id())
-                        .update())
-                .isEqualTo(1);
-        return before;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {Roles.HEADQUARTERS, Roles.AUDITOR})
     void whoOnlyLooksOnSeesTheSameNumbersAndNoWayToTheItems(String role) {
