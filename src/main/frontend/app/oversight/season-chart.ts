@@ -174,7 +174,7 @@ class SeasonChart extends LitElement {
                   label: { position: 'end', align: season.due.day < season.days[0] ? 'left' : 'center' }
                 },
                 ...(season.all.number > 0
-                  ? [{ name: season.all.name, yAxis: season.all.number, label: { position: 'insideStartTop' } }]
+                  ? [{ name: season.all.name, yAxis: season.all.number, label: { position: 'insideEndTop' } }]
                   : [])
               ]
             }

@@ -9,6 +9,7 @@ import org.jiangbu.oversight.BoardSheets.Head;
 import org.jiangbu.paper.OfficeSheet;
 import org.jiangbu.paper.OfficeWorkbook;
 import org.jiangbu.paper.Paper;
+import org.jiangbu.paper.Paragraph;
 import org.jiangbu.paper.PdfPaper;
 import org.jiangbu.paper.Section;
 import org.jiangbu.region.Areas;
@@ -115,7 +116,9 @@ public class BoardExport {
         List<Section> sections = new ArrayList<>();
         for (OfficeSheet list : lists) {
             sections.add(new Section(
-                    lists.size() == 1 ? 0 : 1, lists.size() == 1 ? "" : list.name(), List.of(list.table())));
+                    lists.size() == 1 ? 0 : 1,
+                    lists.size() == 1 ? "" : list.name(),
+                    List.of(list.table(), new Paragraph(list.foot()))));
         }
         return pdf.write(
                 new Paper(first.title(), first.left() + "    " + first.right(), "", "", true, sections),

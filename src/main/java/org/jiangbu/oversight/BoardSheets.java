@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 class BoardSheets {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** Shares are cut, not rounded: what is not all done is not 100 %. */
+    private static final double TENTHS = 1000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
     private final Messages messages;
     private final Areas areas;
     private final WorkdayCalendar calendar;
@@ -90,7 +95,7 @@ class BoardSheets {
                     row.declarations().verified(),
                     row.declarations().paid(),
                     row.paidFen(),
-                    row.done(),
+                    Math.floor(row.done() * TENTHS) / TENTHS,
                     row.open(),
                     row.overdue(),
                     row.workdaysLate(),
@@ -134,12 +139,16 @@ class BoardSheets {
                         ? ""
                         : Integer.toString(calendar.workdaysBetween(outlook.due(), finished)),
                 holding == null ? words(outlook.declaring() ? "holding.declaring" : "holding.period") : holding.name(),
-                holding == null ? "" : people(outlook.forecast().morePeople()));
+                holding == null ? "" : people(outlook));
     }
 
-    private String people(@Nullable Integer more) {
-        if (more == null) return words("people.alone-not");
-        return more == 0 ? words("people.enough") : words("people.more", more);
+    private String people(Outlook outlook) {
+        Integer more = outlook.forecast().morePeople();
+        String how = more == null ? "alone-not" : more == 0 ? "enough" : "more";
+        int people = more == null ? 0 : more;
+        return outlook.target().isAfter(outlook.due())
+                ? words("people.by." + how, DAY.format(outlook.target()), people)
+                : words("people." + how, people);
     }
 
     private OfficeSheet late(Head head, String key, String first, List<LateRow> rows) {

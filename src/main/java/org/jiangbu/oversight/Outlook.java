@@ -10,6 +10,7 @@ import org.jiangbu.oversight.forecast.Stage;
  *
  * @param townshipCode nine digits
  * @param due the day by which it should
+ * @param target the day for which more people are reckoned: the due day, or two weeks from now where that has passed
  * @param begun whether anything is declared or waits there at all; before that there is no pace to go by
  * @param declaring whether households are still expected to declare
  * @param aside how many are off the way for a while, e.g. for a correction
@@ -18,6 +19,7 @@ import org.jiangbu.oversight.forecast.Stage;
 public record Outlook(
         String townshipCode,
         LocalDate due,
+        LocalDate target,
         boolean begun,
         boolean declaring,
         Forecast forecast,

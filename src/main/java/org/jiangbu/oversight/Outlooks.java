@@ -50,6 +50,9 @@ public class Outlooks {
 
     private static final int LULL = 3;
 
+    /** Workdays in which what is late already should be done. */
+    private static final int TWO_WEEKS = 10;
+
     private final CaseFlows flows;
     private final SeasonDays days;
     private final HouseholdCounts households;
@@ -91,6 +94,8 @@ public class Outlooks {
     /** By township, of all in the person's areas. */
     public Map<String, Outlook> of(int programmeYear) {
         LocalDate due = due(programmeYear);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate target = due.isBefore(today) ? calendar.plusWorkdays(today, TWO_WEEKS) : due;
         List<LocalDate> window = window();
         List<TownshipFlow> found = flows.of(Declarations.PROCESS, window.get(0));
         if (stepBegunToday(found)) window.add(LocalDate.now(clock));
@@ -113,9 +118,10 @@ public class Outlooks {
                     new Outlook(
                             code,
                             due,
+                            target,
                             all > 0,
                             arrivals != Arrivals.NONE,
-                            new Forecaster(calendar).of(way, pace.aside(flow.beside()), arrivals, over(), due),
+                            new Forecaster(calendar).of(way, pace.aside(flow.beside()), arrivals, over(), target),
                             flow.beside().waiting(),
                             way));
         }

@@ -37,10 +37,7 @@ public record TownshipProgress(
 
     /** How far the self-check has come, as the message files name it: a state, correcting, or none. */
     public String selfCheckState() {
-        if (selfCheck == null) return "none";
-        return selfCheck.filling() && selfCheck.correctBy() != null
-                ? "correcting"
-                : selfCheck.state().toString();
+        return selfCheck == null ? "none" : selfCheck.standing();
     }
 
     /** Workdays by which the self-check is late, or was handed in late; 0 if it is not. */

@@ -151,8 +151,7 @@ class LedgerLines {
     }
 
     private String state(SelfCheck check) {
-        boolean correcting = check.filling() && check.correctBy() != null;
-        String state = messages.get(Locale.CHINESE, "selfcheck.state." + (correcting ? "correcting" : check.state()));
+        String state = messages.get(Locale.CHINESE, "selfcheck.state." + check.standing());
         if (check.submittedAt() == null) return text("state.open", state, check.workdaysLate());
         String day = check.submittedAt().atZone(AppClock.ZONE).toLocalDate().toString();
         return check.workdaysLate() == 0

@@ -61,6 +61,11 @@ public record SelfCheck(
         CLOSED
     }
 
+    /** The state as message files name it, with what was given back to be corrected as one of its own. */
+    public String standing() {
+        return state() == State.FILLING && correctBy != null ? "correcting" : state().name();
+    }
+
     public State state() {
         if (closedAt != null) return State.CLOSED;
         if (acceptedAt != null) return State.RECTIFYING;

@@ -129,7 +129,7 @@ class FactReader {
                             line.answer().problem(),
                             line.answer().measure(),
                             null,
-                            "selfcheck.state." + check.state(),
+                            "selfcheck.state." + check.standing(),
                             false));
                 }
             }

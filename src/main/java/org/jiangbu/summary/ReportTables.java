@@ -57,7 +57,7 @@ final class ReportTables {
     private String state(TownshipFacts one) {
         return one.check() == null
                 ? phrases.say("summary.townships.no-check")
-                : phrases.say("selfcheck.state." + one.check().state());
+                : phrases.say("selfcheck.state." + one.check().standing());
     }
 
     Table tasks(TaskList list) {

@@ -56,7 +56,7 @@ public class LateItems {
     }
 
     /**
-     * By place, the oldest first; refused where there are more than {@link #MOST}. Who only looks on sees no titles, because
+     * The oldest first; refused where there are more than {@link #MOST}. Who only looks on sees no titles, because
      * they name households.
      *
      * @param areaCode what of it is the person's; null for all that is
@@ -68,7 +68,7 @@ public class LateItems {
         List<Optional<LateItem>> found = jdbc.sql(
                         """
                         select i.*, p.display_name from %s i left join security_person p on p.id = i.assignee_id
-                        order by left(i.area_code, 12), i.due_on, i.id limit :limit
+                        order by i.due_on, i.area_code, i.id limit :limit
                         """
                                 .formatted(late.sql()))
                 .params(late.params())

@@ -121,10 +121,14 @@ final class Figures {
         return MINUTE.format(at.atZone(clock.getZone()));
     }
 
+    /** How many more people would do it in time, or, where that has passed, in two weeks. */
     static String people(Outlook outlook) {
         Integer more = outlook.forecast().morePeople();
-        if (more == null) return text("oversight.people.alone-not");
-        return more == 0 ? text("oversight.people.enough") : text("oversight.people.more", more);
+        boolean past = outlook.target().isAfter(outlook.due());
+        String when = past ? "oversight.people.by." : "oversight.people.";
+        String how = more == null ? "alone-not" : more == 0 ? "enough" : "more";
+        int people = more == null ? 0 : more;
+        return past ? text(when + how, DAY.format(outlook.target()), people) : text(when + how, people);
     }
 
     static Div twoLines(Component above, Component below) {
