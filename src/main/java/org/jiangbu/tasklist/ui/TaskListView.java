@@ -109,7 +109,7 @@ public class TaskListView extends VerticalLayout implements HasUrlParameter<Inte
         figures("tasklist.view.done", TaskCells::done);
         grid.addComponentColumn(TaskCells::rate)
                 .setHeader(text("tasklist.view.rate"))
-                .setWidth("8rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(TaskCells::result)
                 .setHeader(text("tasklist.view.result"))
@@ -121,10 +121,10 @@ public class TaskListView extends VerticalLayout implements HasUrlParameter<Inte
                 .setFlexGrow(1);
         grid.addComponentColumn(row -> open(row, false))
                 .setHeader(text("tasklist.view.evidence"))
-                .setWidth("5rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         CardRows.follow(grid, text("tasklist.title"), row -> TaskCells.card(row, open(row, true)));
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
     }
 
