@@ -15,7 +15,6 @@
             "people",
             "rehearsal",
             "selfcheck",
-            "tasklist",
             "approval",
             "paper"
         })

@@ -33,8 +33,7 @@ class ModuleMigrations {
             "inbox",
             "rehearsal",
             "demo",
-            "oversight",
-            "modeler");
+            "oversight");
 
     private final ResourceLoader resources;
 

@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of the board: numbers, states and forecasts, each in icon and words. */
 final class Figures {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    /** The word joiner keeps a day on one line. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-\u2060dd");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private Figures() {}
 
