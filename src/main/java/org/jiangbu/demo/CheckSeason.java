@@ -166,7 +166,7 @@ class CheckSeason {
         decide(accounts.clerk(township), key(township.code()), "submit", null, Map.of());
     }
 
-    /** Answers the first items that have no such answer yet. */
+    /** Answers the first items that have no such answer yet, and what was given back once more. */
     private void answer(String key, int count, List<Integer> problems) {
         Sheet sheet = checks.sheet(key);
         long owner = checks.owners(key).keySet().iterator().next();
@@ -174,8 +174,11 @@ class CheckSeason {
             int position = line.item().position();
             boolean problem = problems.contains(position);
             Answer before = line.answer();
-            if (before != null && before.verdict().isProblem() == problem) return;
-            String words = messages.get("demo.check.words." + position);
+            String words = messages.get("demo.check.words." + position)
+                    + (line.returned() == null ? "" : messages.get("demo.check.compared"));
+            if (before != null
+                    && before.verdict().isProblem() == problem
+                    && before.words().equals(words)) return;
             Answer.Entry entry = problem
                     ? new Answer.Entry(
                             position == PROBLEMS.get(0) ? Verdict.NOT_MET : Verdict.PARTLY,

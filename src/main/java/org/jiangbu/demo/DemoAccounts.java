@@ -42,6 +42,7 @@ public class DemoAccounts {
             new Post("county-finance-2", Roles.COUNTY_FINANCE),
             new Post("auditor", Roles.AUDITOR),
             new Post("headquarters", Roles.HEADQUARTERS),
+            new Post("designer", Roles.FLOW_DESIGNER),
             new Post("admin", Roles.ADMIN));
 
     private final Staff staff;

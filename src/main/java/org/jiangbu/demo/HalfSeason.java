@@ -64,6 +64,7 @@ class HalfSeason {
     private final Bank bank;
     private final DemoRelations relations;
     private final CheckSeason checks;
+    private final TaskSeason tasks;
     private final WorkItems workItems;
     private final Deadlines deadlines;
     private final CurrentUser user;
@@ -81,6 +82,7 @@ class HalfSeason {
             Bank bank,
             DemoRelations relations,
             CheckSeason checks,
+            TaskSeason tasks,
             WorkItems workItems,
             Deadlines deadlines,
             CurrentUser user,
@@ -96,6 +98,7 @@ class HalfSeason {
         this.bank = bank;
         this.relations = relations;
         this.checks = checks;
+        this.tasks = tasks;
         this.workItems = workItems;
         this.deadlines = deadlines;
         this.user = user;
@@ -108,6 +111,7 @@ class HalfSeason {
 
     List<Phase> phases() {
         List<Phase> phases = new ArrayList<>();
+        phases.add(new Phase("tasks", tasks::issue));
         phases.add(new Phase("self-check", checks::issue));
         phases.add(new Phase("self-check-in-time", checks::handInInTime));
         phases.add(new Phase("year-end", checks::endYear));

@@ -15,6 +15,7 @@
             "people",
             "rehearsal",
             "selfcheck",
+            "tasklist",
             "approval",
             "paper"
         })

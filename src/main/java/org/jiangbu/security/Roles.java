@@ -17,11 +17,13 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String HEADQUARTERS = "headquarters";
     public static final String COMPANY_FINANCE = "company-finance";
+    /** Draws the approval flows; decides no case. */
+    public static final String FLOW_DESIGNER = "flow-designer";
     /** Manages people and roles; sees no business or personal data. */
     public static final String ADMIN = "admin";
 
     /** Roles that nobody exercises for somebody else. */
-    static final java.util.Set<String> PERSONAL = java.util.Set.of(ADMIN, AUDITOR, HEADQUARTERS);
+    static final java.util.Set<String> PERSONAL = java.util.Set.of(ADMIN, AUDITOR, HEADQUARTERS, FLOW_DESIGNER);
 
     /** Roles that stand above the others of their level. */
     static final java.util.Set<String> LEADING = java.util.Set.of(TOWNSHIP_LEADER, COUNTY_LEADER);

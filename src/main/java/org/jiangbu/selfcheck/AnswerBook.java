@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +123,26 @@ class AnswerBook {
                     reasons.put(row.getLong("item_id"), row.getString("reason"));
                 });
         return reasons;
+    }
+
+    /** The items that went back after that round and were neither answered anew nor given or robbed of a file since. */
+    List<Long> untouched(String caseKey, int round) {
+        return jdbc.sql(
+                        """
+                        select r.item_id from selfcheck_return r join selfcheck_item i on i.id = r.item_id
+                        where r.case_key = :key and r.round = :round
+                          and not exists (select 1 from selfcheck_answer a where a.case_key = r.case_key
+                              and a.item_id = r.item_id and a.answered_at >= r.returned_at)
+                          and not exists (select 1 from selfcheck_evidence e
+                              left join selfcheck_evidence_removal m on m.evidence_id = e.id
+                              where e.check_key = r.case_key and e.item_id = r.item_id
+                                and greatest(e.uploaded_at, m.removed_at) >= r.returned_at)
+                        order by i.position
+                        """)
+                .param("key", caseKey)
+                .param("round", round)
+                .query(Long.class)
+                .list();
     }
 
     void giveBack(String caseKey, int round, Map<Long, String> reasons, long by) {

@@ -33,6 +33,7 @@ class HandIn {
     private static final int CORRECTION_WORKDAYS = 3;
 
     private final CheckBook checks;
+    private final AnswerBook answers;
     private final Sheets sheets;
     private final Areas areas;
     private final Cases cases;
@@ -42,6 +43,7 @@ class HandIn {
 
     HandIn(
             CheckBook checks,
+            AnswerBook answers,
             Sheets sheets,
             Areas areas,
             Cases cases,
@@ -49,6 +51,7 @@ class HandIn {
             WorkdayCalendar calendar,
             Clock clock) {
         this.checks = checks;
+        this.answers = answers;
         this.sheets = sheets;
         this.areas = areas;
         this.cases = cases;
@@ -99,21 +102,23 @@ class HandIn {
         if (!waiting.isEmpty()) cases.message(TOWNSHIP_HANDED_IN, waiting, Map.of());
     }
 
-    /** Nobody fills it in any more; refused while an item has no answer. */
+    /** Nobody fills it in any more; refused while an item has no answer, or what the county gave back was left as it was. */
     void fill(Collection<String> caseKeys) {
         caseKeys.forEach(checks::lock);
         for (SelfCheck check : checks.all(caseKeys)) {
             refuseWithout(check);
-            List<CheckItem> open = sheets.of(check, false).unanswered();
-            if (!open.isEmpty()) {
-                throw new Refusal(
-                        "selfcheck.unanswered",
-                        open.size(),
-                        open.get(0).position(),
-                        open.get(0).subject());
-            }
+            Sheet sheet = sheets.of(check, false);
+            refuse("selfcheck.unanswered", sheet.unanswered());
+            List<Long> untouched = answers.untouched(check.caseKey(), checks.rounds(check.caseKey()));
+            refuse("selfcheck.return.untouched", sheet.items(untouched));
         }
         checks.filling(caseKeys, false);
+    }
+
+    private static void refuse(String why, List<CheckItem> items) {
+        if (items.isEmpty()) return;
+        CheckItem first = items.get(0);
+        throw new Refusal(why, items.size(), first.position(), first.subject());
     }
 
     /** A township does not go on without a village whose part it has sent back. */

@@ -1,5 +1,6 @@
 package org.jiangbu.selfcheck;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
             @Nullable Long before,
             @Nullable Answer answer,
             @Nullable String returned) {}
+
+    /** The items with these ids, in their order. */
+    List<CheckItem> items(Collection<Long> ids) {
+        return lines.stream()
+                .map(Line::item)
+                .filter(item -> ids.contains(item.id()))
+                .toList();
+    }
 
     /** Items that nobody has answered yet. */
     public List<CheckItem> unanswered() {

@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 class DeclarationDecisionRecorder implements DecisionRecorder {
     private static final int SHORTEST_OPINION = 5;
     private static final String TARGETS = "targetLines";
-    private static final Set<String> RETURN_CODES = names(ReturnReason.values());
-    private static final Set<String> REJECTION_CODES = names(RejectionReason.values());
+    private static final Map<String, List<String>> REASONS =
+            Map.of("return", names(ReturnReason.values()), "reject", names(RejectionReason.values()));
 
     private final DeclarationBooks declarations;
     private final VerificationRecords records;
@@ -55,6 +55,11 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
     @Override
     public Set<String> values() {
         return Set.of("cuts", TARGETS);
+    }
+
+    @Override
+    public List<String> reasons(String outcome) {
+        return REASONS.getOrDefault(outcome, List.of());
     }
 
     @Override
@@ -178,11 +183,8 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
     }
 
     private static Found found(Decision decision, String area, Result result, OffsetDateTime at) {
-        if (result == Result.RETURN) {
-            requireReason(decision, RETURN_CODES);
-        } else if (result == Result.REJECT) {
-            requireReason(decision, REJECTION_CODES);
-        }
+        List<String> codes = REASONS.get(decision.outcome());
+        if (codes != null) requireReason(decision, codes);
         return new Found(
                 decision.caseKey(),
                 area,
@@ -198,7 +200,7 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
                 at);
     }
 
-    private static void requireReason(Decision decision, Set<String> codes) {
+    private static void requireReason(Decision decision, List<String> codes) {
         requireOpinion(decision);
         if (decision.reasonCode() == null || !codes.contains(decision.reasonCode())) {
             throw new Refusal("verification.reason-missing");
@@ -244,7 +246,7 @@ class DeclarationDecisionRecorder implements DecisionRecorder {
         }
     }
 
-    private static Set<String> names(Enum<?>[] values) {
-        return Stream.of(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
     }
 }

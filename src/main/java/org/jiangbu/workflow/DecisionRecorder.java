@@ -18,6 +18,11 @@ public interface DecisionRecorder {
         return Set.of();
     }
 
+    /** The coded reasons of which a decision with that outcome has to give one; none for most. */
+    default List<String> reasons(String outcome) {
+        return List.of();
+    }
+
     /** All decisions are of one step and one outcome. */
     void record(List<Decision> decisions);
 

@@ -98,9 +98,7 @@ class Decisions {
             StepDefinition step, ActingFor acting, List<WorkItem> items, DecideRequest request, @Nullable Long run) {
         boolean forward = request.leadsForward(step);
         Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.formKey());
-        List<DecisionRecorder> recording = recorders.stream()
-                .filter(recorder -> recorder.processId().equals(step.processId()))
-                .toList();
+        List<DecisionRecorder> recording = recording(step.processId());
         Set<String> besides =
                 recording.stream().flatMap(one -> one.values().stream()).collect(Collectors.toSet());
         boolean again = ReturnWay.again(step, request);
@@ -130,6 +128,19 @@ class Decisions {
         journal.recordAll(items.stream()
                 .map(item -> new Journal.Entry("workflow.decided", item.caseKey(), item.areaCode(), details))
                 .toList());
+    }
+
+    private List<DecisionRecorder> recording(String processId) {
+        return recorders.stream()
+                .filter(recorder -> recorder.processId().equals(processId))
+                .toList();
+    }
+
+    /** The coded reasons that those who record such a decision ask for. */
+    List<String> reasons(String processId, String outcome) {
+        return recording(processId).stream()
+                .flatMap(recorder -> recorder.reasons(outcome).stream())
+                .toList();
     }
 
     /** For whom, if somebody is away, and by which run, if many were decided at once, belong to what is remembered. */

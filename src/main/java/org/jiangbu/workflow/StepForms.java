@@ -2,32 +2,29 @@ package org.jiangbu.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.RepositoryService;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.form.FormField;
+import org.jiangbu.workflow.release.PublishedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of the steps, each in the version that was deployed with its model. */
 @Component
 class StepForms {
-    private final RepositoryService repository;
+    private final PublishedFiles files;
     private final ObjectMapper json;
     private final Messages messages;
 
-    StepForms(RepositoryService repository, ObjectMapper json, Messages messages) {
-        this.repository = repository;
+    StepForms(PublishedFiles files, ObjectMapper json, Messages messages) {
+        this.files = files;
         this.json = json;
         this.messages = messages;
     }
@@ -36,13 +33,8 @@ class StepForms {
         if (formKey == null) {
             return Optional.empty();
         }
-        String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
-        try (InputStream content = repository.getResourceAsStream(deployment, formKey + ".form")) {
-            return Optional.of(FormDefinition.parse(
-                    new String(content.readAllBytes(), StandardCharsets.UTF_8), messages.locale()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String form = new String(files.read(definitionId, formKey + ".form"), StandardCharsets.UTF_8);
+        return Optional.of(FormDefinition.parse(form, messages.locale()));
     }
 
     /** Refuses a value that nobody reads: it would be lost without a word, a misspelt one too. */

@@ -136,6 +136,13 @@ public class WorkItems {
         return forms.form(item.processDefinitionId(), item.formKey());
     }
 
+    /** The coded reasons of which a decision of the item with that outcome has to give one; none for most. */
+    @ForEverybody("of an item that was given to the person")
+    @Transactional(readOnly = true)
+    public List<String> reasons(WorkItem item, String outcome) {
+        return decisions.reasons(item.processId(), outcome);
+    }
+
     /** Whether the current person may decide the item now. */
     @Transactional(readOnly = true)
     public boolean mayDecide(long id) {

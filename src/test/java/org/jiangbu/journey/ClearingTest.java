@@ -2,6 +2,7 @@ package org.jiangbu.journey;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jiangbu.Alone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 /** The day of a township clerk who clears three hundred items. What the clerk saw stands in {@code target/journey}. */
 @Tag("slow")
 @Timeout(20 * 60)
+@Alone
 class ClearingTest {
     private static final Path PICTURES = Path.of("target", "journey");
 

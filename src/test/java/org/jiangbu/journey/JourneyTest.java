@@ -2,6 +2,7 @@ package org.jiangbu.journey;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jiangbu.Alone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Tag("slow")
 @Timeout(20 * 60)
+@Alone
 class JourneyTest {
     private static final Path PICTURES = Path.of("target", "journey");
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jiangbu.Alone;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +23,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Really kills the application in the middle of its work, again and again, on the same data. */
 @Tag("slow")
+@Alone
 class CrashTest {
     private static final String TOWNSHIP = "奔子栏镇";
     private static final String REGISTER = "533422102-" + TOWNSHIP + ".xlsx";
@@ -87,6 +89,8 @@ class CrashTest {
     private Process start(String part) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         KilledApplication.class.getName(),

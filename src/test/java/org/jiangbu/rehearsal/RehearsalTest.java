@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
+import org.jiangbu.Alone;
 import org.jiangbu.Jiangbu;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The command as a county runs it, in a process of its own, on one township's register. */
 @Tag("slow")
+@Alone
 class RehearsalTest {
     private static final String REGISTER = "533422101-升平镇.xlsx";
 
@@ -35,6 +37,8 @@ class RehearsalTest {
 
         Process rehearsal = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dvaadin.productionMode=true",
                         "-Dvaadin.frontend.hotdeploy=false",
                         "-cp",

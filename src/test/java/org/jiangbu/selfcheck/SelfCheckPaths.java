@@ -73,6 +73,14 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
         assertThat(back.lines().get(0).returned()).isNull();
         assertThat(back.lines().get(1).returned()).isEqualTo("档案目录未附");
         assertThat(back.check().submittedAt()).isEqualTo(handedIn.check().submittedAt());
+        assertThatThrownBy(() -> decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("selfcheck.return.untouched");
+        as(
+                Roles.TOWNSHIP_CLERK,
+                () -> files.add(check, back.lines().get(1).item().id(), "目录.pdf", "%PDF-1.4 x".getBytes(UTF_8)));
+        decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of());
+        decide(Roles.TOWNSHIP_LEADER, check, "return", Map.of());
         handIn(Verdict.MET);
         assertThat(sheet(Roles.COUNTY_REVIEWER).check().submittedAt())
                 .isEqualTo(handedIn.check().submittedAt());
@@ -138,6 +146,17 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
                 .isInstanceOf(DataAccessException.class);
         handIn(Verdict.MET);
         assertThat(overdue()).isEqualTo(1);
+    }
+
+    @Test
+    void alsoWhatWaitsForItsSignatureIsRecordedAsOverdue() {
+        issue(false);
+        answer(Roles.TOWNSHIP_CLERK, check, Verdict.MET);
+        decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of());
+        fire("sign-due-over");
+        assertThat(overdue()).isEqualTo(1);
+        decide(Roles.TOWNSHIP_LEADER, check, "sign", Map.of("read", true));
+        assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.SUBMITTED);
     }
 
     private int overdue() {

@@ -33,7 +33,8 @@ class ModuleMigrations {
             "inbox",
             "rehearsal",
             "demo",
-            "oversight");
+            "oversight",
+            "modeler");
 
     private final ResourceLoader resources;
 

@@ -23,6 +23,7 @@ class GateChoice extends Div {
     GateChoice(Programmes programmes, Messages messages) {
         this.programmes = programmes;
         this.messages = messages;
+        setWidthFull();
         programmes.all().stream()
                 .filter(one -> one.isOpen() && !programmes.versions(one.year()).isEmpty())
                 .forEach(one -> add(choice(one)));

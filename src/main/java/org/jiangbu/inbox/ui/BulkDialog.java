@@ -75,7 +75,7 @@ class BulkDialog extends Dialog {
         if (chosen == null || forward()) {
             reasons.askOpinionOnly();
         } else {
-            reasons.ask(chosen);
+            reasons.ask(choice.first(), chosen);
         }
         form.ifPresent(fields -> fields.setVisible(forward()));
         returning.ask(chosen == null ? "" : chosen);

@@ -25,7 +25,7 @@ class DecisionDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(32rem, 96vw)");
         fields = new ReasonFields(services);
-        fields.ask(outcome);
+        fields.ask(item, outcome);
         fields.setOpinion(opinion);
         ReturnFields returning = new ReturnFields(item, targets);
         returning.ask(outcome);

@@ -78,7 +78,7 @@ public class DoneView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return Components.state(
                 services.outcomes().icon(step.outcome()),
                 step.outcomeName(),
-                services.outcomes().reasons(step.outcome()).isEmpty() ? "success" : "error");
+                services.outcomes().against(step.outcome()) ? "error" : "success");
     }
 
     private static Component title(DecidedStep done) {

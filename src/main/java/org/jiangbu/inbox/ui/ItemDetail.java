@@ -199,15 +199,15 @@ class ItemDetail extends Div {
 
     private void ask(String outcome, boolean forward) {
         String title = text("inbox.decide.title", item.outcomeName(outcome), item.title());
-        boolean wordsAreInTheForm =
-                formHasWords() && services.outcomes().reasons(outcome).isEmpty();
-        if (forward || wordsAreInTheForm) {
+        boolean explained = services.workItems().reasons(item, outcome).isEmpty()
+                && (formHasWords() || panel != null && panel.explains());
+        if (forward || explained) {
             if (panel != null) panel.validate();
             if (form != null) form.validate();
         }
         if (forward) {
             decide(outcome, words(), null, Map.of());
-        } else if (wordsAreInTheForm) {
+        } else if (explained) {
             Components.confirm(
                             title,
                             services.outcomes().consequence(outcome),

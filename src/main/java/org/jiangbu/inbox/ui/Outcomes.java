@@ -5,28 +5,16 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** Icons, buttons and coded reasons of outcomes. */
+/** Icons, buttons and words of outcomes. */
 @Component
 class Outcomes {
-    private static final Map<String, List<String>> REASONS = Map.of(
-            "return",
-            List.of("EVIDENCE_MISSING", "AMOUNT_DOUBTFUL", "IDENTITY_UNCLEAR", "FORM_INCOMPLETE", "OTHER"),
-            "reject",
-            List.of(
-                    "NOT_REGISTERED",
-                    "OUT_OF_WINDOW",
-                    "OUT_OF_CATALOGUE",
-                    "NOT_SOLD",
-                    "DUPLICATE",
-                    "FALSE",
-                    "NO_EVIDENCE",
-                    "OTHER_SUBSIDY"));
+    private static final Set<String> AGAINST = Set.of("return", "reject");
     private static final Map<String, VaadinIcon> ICONS = Map.of(
             "return", VaadinIcon.ARROW_BACKWARD,
             "refuse", VaadinIcon.ARROW_BACKWARD,
@@ -45,9 +33,9 @@ class Outcomes {
         return ICONS.getOrDefault(outcome, VaadinIcon.CHECK);
     }
 
-    /** Coded reasons that the outcome asks for; none for most. */
-    List<String> reasons(String outcome) {
-        return REASONS.getOrDefault(outcome, List.of());
+    /** Whether the outcome says no to what was asked. */
+    boolean against(String outcome) {
+        return AGAINST.contains(outcome);
     }
 
     /** The words of a reason; a code that no message knows shows as it is. */

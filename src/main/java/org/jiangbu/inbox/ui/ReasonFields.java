@@ -6,17 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 
 /** Coded reason and explanation of a decision. */
 class ReasonFields extends Div {
     private static final int SHORTEST = 5;
 
+    private final WorkItems workItems;
     private final Outcomes outcomes;
     private final Select<String> reason = new Select<>();
     private final TextArea opinion = new TextArea(text("inbox.decide.opinion"));
 
     ReasonFields(ItemServices services) {
+        this.workItems = services.workItems();
         this.outcomes = services.outcomes();
         setWidthFull();
         reason.setLabel(text("inbox.decide.reason"));
@@ -31,9 +35,9 @@ class ReasonFields extends Div {
         add(reason, opinion, new PhraseMenu(services.phrases(), services.messages(), opinion));
     }
 
-    /** Asks what this outcome needs. */
-    void ask(String outcome) {
-        List<String> reasons = outcomes.reasons(outcome);
+    /** Asks what this outcome of the item needs. */
+    void ask(WorkItem item, String outcome) {
+        List<String> reasons = workItems.reasons(item, outcome);
         reason.setItems(reasons);
         reason.setItemLabelGenerator(code -> code == null ? "" : outcomes.reason(outcome, code));
         reason.setVisible(!reasons.isEmpty());

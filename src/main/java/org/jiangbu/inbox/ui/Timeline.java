@@ -68,9 +68,7 @@ class Timeline extends UnorderedList {
     private static ListItem entry(CaseStep step, Outcomes outcomes, ZoneId zone, boolean newRound) {
         Icon icon = outcomes.icon(step.outcome()).create();
         icon.setColor(
-                outcomes.reasons(step.outcome()).isEmpty()
-                        ? "var(--lumo-success-text-color)"
-                        : "var(--lumo-error-text-color)");
+                outcomes.against(step.outcome()) ? "var(--lumo-error-text-color)" : "var(--lumo-success-text-color)");
         Span what = new Span(step.stepName() + " · " + step.outcomeName());
         what.getStyle().set("font-weight", "600");
         String name = step.forPersonName() == null

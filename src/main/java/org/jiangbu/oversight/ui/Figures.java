@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells of the board: numbers, states and forecasts, each in icon and words. */
 final class Figures {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    /** The word joiner keeps a day on one line. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-\u2060dd");
 
     private Figures() {}
 

@@ -67,6 +67,11 @@ class CheckPanel implements BusinessPanel {
         }
 
         @Override
+        public boolean explains() {
+            return !lines.returned().isEmpty();
+        }
+
+        @Override
         public void validate() {
             if (lines.isUnsaved()) throw new Refusal("selfcheck.view.unsaved");
         }

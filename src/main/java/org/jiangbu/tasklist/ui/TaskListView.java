@@ -103,28 +103,28 @@ public class TaskListView extends VerticalLayout implements HasUrlParameter<Inte
                 .setFlexGrow(0);
         grid.addComponentColumn(TaskCells::task)
                 .setHeader(text("tasklist.view.task"))
-                .setWidth("13rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(3);
         figures("tasklist.view.target", TaskCells::target);
         figures("tasklist.view.done", TaskCells::done);
         grid.addComponentColumn(TaskCells::rate)
                 .setHeader(text("tasklist.view.rate"))
-                .setWidth("9.5rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(TaskCells::result)
                 .setHeader(text("tasklist.view.result"))
-                .setWidth("8.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(TaskCells::term)
                 .setHeader(text("tasklist.view.term"))
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(row -> open(row, false))
                 .setHeader(text("tasklist.view.evidence"))
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
         CardRows.follow(grid, text("tasklist.title"), row -> TaskCells.card(row, open(row, true)));
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.setSizeFull();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -21,11 +22,14 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final ListableBeanFactory beans;
     private final ObjectProvider<CaseEvents> events;
+    private final ObjectProvider<Deployer> gates;
     private final Clock clock;
 
-    EngineSetup(ListableBeanFactory beans, ObjectProvider<CaseEvents> events, Clock clock) {
+    EngineSetup(
+            ListableBeanFactory beans, ObjectProvider<CaseEvents> events, ObjectProvider<Deployer> gates, Clock clock) {
         this.beans = beans;
         this.events = events;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -33,6 +37,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         close(engine);
         lighten(engine);
+        // they see a model before it is parsed, whenever the engine loads it
+        engine.setCustomPreDeployers(gates.orderedStream().toList());
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new EngineClock(clock))));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         if (listeners == null) {

@@ -15,6 +15,11 @@ public class PanelContent extends Div {
         return Map.of();
     }
 
+    /** Whether what was entered says why the item goes back, so that nobody need ask. */
+    public boolean explains() {
+        return false;
+    }
+
     /** Refuses with a sentence if what was entered cannot be recorded. */
     public void validate() {}
 }

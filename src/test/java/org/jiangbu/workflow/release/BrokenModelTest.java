@@ -1,4 +1,4 @@
-package org.jiangbu.workflow.engine;
+package org.jiangbu.workflow.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,8 @@ import org.jiangbu.base.storage.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A model that cannot be used stops the start with a sentence that names it, and nothing is deployed. */
 class BrokenModelTest extends IntegrationTest {
@@ -21,10 +23,23 @@ class BrokenModelTest extends IntegrationTest {
     @Autowired
     private RepositoryService repository;
 
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private ReleaseBook book;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private void isRefused(String file, String content) throws IOException {
         Files.writeString(folder.resolve(file), content);
         long before = repository.createDeploymentQuery().count();
-        assertThatThrownBy(() -> new ModelDeployment(repository, folder.toString()).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new ShippedModels(releases, book, events, transaction, folder.toString())
+                        .afterSingletonsInstantiated())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(file);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);

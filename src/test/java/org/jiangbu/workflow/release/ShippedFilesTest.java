@@ -1,24 +1,21 @@
-package org.jiangbu.workflow.engine;
+package org.jiangbu.workflow.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.Resource;
 
-class ModelDeploymentTest {
+class ShippedFilesTest {
     @TempDir
     private Path folder;
 
-    private static Map<String, Resource> files(String from) throws IOException {
-        return new ModelDeployment(mock(RepositoryService.class), from).files();
+    private static Map<String, byte[]> files(String from) throws IOException {
+        return new ShippedFiles(from).all();
     }
 
     @Test
@@ -32,8 +29,8 @@ class ModelDeploymentTest {
         Files.createDirectory(folder.resolve("forms"));
         Files.writeString(folder.resolve("forms").resolve("own-step.form"), "{}");
         Files.writeString(folder.resolve("notes.txt"), "no model");
-        Map<String, Resource> files = files(folder.toString());
-        assertThat(files.get("payment-batch.bpmn").getContentAsString(StandardCharsets.UTF_8))
+        Map<String, byte[]> files = files(folder.toString());
+        assertThat(new String(files.get("payment-batch.bpmn"), StandardCharsets.UTF_8))
                 .isEqualTo("changed");
         assertThat(files)
                 .containsKeys("own-step.form", "subsidy-declaration.bpmn")

@@ -1,0 +1,49 @@
+package org.jiangbu.modeler;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A redesign on its way.
+ *
+ * @param baseRelease the release from which it comes; null for a process that is new
+ * @param baseVersion the version of that release
+ * @param again the earlier version that it publishes again; null if it is new
+ * @param offered whether it came with the application
+ * @param revision of its model, counted up by every change
+ * @param changedBy null if nobody has changed what the application offered
+ * @param askedBy who asked for it to be published; null while nobody has
+ * @param why what the person who asked says about it
+ */
+public record Draft(
+        long id,
+        String processId,
+        String title,
+        @Nullable Long baseRelease,
+        @Nullable Integer baseVersion,
+        @Nullable Integer again,
+        boolean offered,
+        State state,
+        int revision,
+        @Nullable String changedBy,
+        Instant changedAt,
+        @Nullable Long askedBy,
+        @Nullable String askedByName,
+        @Nullable Instant askedAt,
+        @Nullable String why) {
+    /** How far a draft has come. */
+    public enum State {
+        OPEN,
+        ASKED,
+        PUBLISHED,
+        DISCARDED
+    }
+
+    /** Whether it is still being worked at or reviewed. */
+    public boolean standing() {
+        return state == State.OPEN || state == State.ASKED;
+    }
+
+    /** A form of the draft as it stands. */
+    public record Form(String key, String content, int revision) {}
+}

@@ -1,0 +1,164 @@
+package org.jiangbu.modeler;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangbu.modeler.Draft.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of drafts. */
+@Component
+class DraftBook {
+    private static final String SELECT =
+            """
+            select d.*, r.version as base_version, c.display_name as changed_name, a.display_name as asked_name
+            from modeler_draft d
+            left join workflow_release r on r.id = d.base_release
+            left join security_person c on c.id = d.changed_by
+            left join security_person a on a.id = d.asked_by
+            """;
+
+    private final JdbcClient jdbc;
+    private final DraftForms forms;
+    private final Clock clock;
+
+    DraftBook(JdbcClient jdbc, DraftForms forms, Clock clock) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** What a new draft says of itself. */
+    record Opening(
+            String processId,
+            String title,
+            @Nullable Long baseRelease,
+            @Nullable Integer again,
+            @Nullable Long by,
+            String model,
+            Map<String, String> forms) {}
+
+    /** Those that are worked at or reviewed, the last changed first. */
+    List<Draft> standing() {
+        return jdbc.sql(SELECT + " where d.state in ('OPEN', 'ASKED') order by d.changed_at desc, d.id desc")
+                .query(DraftBook::map)
+                .list();
+    }
+
+    Optional<Draft> find(long id) {
+        return one(SELECT + " where d.id = :id", id);
+    }
+
+    /** The draft, kept from others until the transaction ends. */
+    Optional<Draft> lock(long id) {
+        return one(SELECT + " where d.id = :id for update of d", id);
+    }
+
+    private Optional<Draft> one(String sql, long id) {
+        return jdbc.sql(sql).param("id", id).query(DraftBook::map).optional();
+    }
+
+    String model(long id) {
+        return jdbc.sql("select model from modeler_draft where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    long open(Opening draft) {
+        long id = jdbc.sql(
+                        """
+                        insert into modeler_draft (process_id, title, base_release, again, offered, model,
+                            created_by, created_at, changed_by, changed_at)
+                        values (:process, :title, :base, :again, :offered, :model, :by, :now, :by, :now) returning id
+                        """)
+                .param("process", draft.processId())
+                .param("title", draft.title())
+                .param("base", draft.baseRelease(), Types.BIGINT)
+                .param("again", draft.again(), Types.INTEGER)
+                .param("offered", draft.by() == null)
+                .param("model", draft.model())
+                .param("by", draft.by(), Types.BIGINT)
+                .param("now", now())
+                .query(Long.class)
+                .single();
+        draft.forms().forEach((key, content) -> forms.add(id, key, content, draft.by()));
+        return id;
+    }
+
+    /** Writes the model as it was seen; false if somebody else has written it since. */
+    boolean write(long id, String model, int revision, long by) {
+        return jdbc.sql(
+                                """
+                                update modeler_draft set model = :model, revision = revision + 1, changed_by = :by, changed_at = :now
+                                where id = :id and revision = :revision and state = 'OPEN'
+                                """)
+                        .param("model", model)
+                        .param("by", by)
+                        .param("now", now())
+                        .param("id", id)
+                        .param("revision", revision)
+                        .update()
+                == 1;
+    }
+
+    /** Counts the draft as changed by a form of it. */
+    void touch(long id, long by) {
+        jdbc.sql("update modeler_draft set changed_by = ?, changed_at = ? where id = ?")
+                .params(by, now(), id)
+                .update();
+    }
+
+    void ask(long id, long by, String why) {
+        jdbc.sql("update modeler_draft set state = 'ASKED', asked_by = ?, asked_at = ?, why = ? where id = ?")
+                .params(by, now(), why, id)
+                .update();
+    }
+
+    void move(long id, State state) {
+        jdbc.sql("update modeler_draft set state = ? where id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    void released(long id, long release) {
+        jdbc.sql("update modeler_draft set state = 'PUBLISHED', released_as = ? where id = ?")
+                .params(release, id)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static Draft map(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getLong("id"),
+                row.getString("process_id"),
+                row.getString("title"),
+                row.getObject("base_release", Long.class),
+                row.getObject("base_version", Integer.class),
+                row.getObject("again", Integer.class),
+                row.getBoolean("offered"),
+                State.valueOf(row.getString("state")),
+                row.getInt("revision"),
+                row.getString("changed_name"),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getObject("asked_by", Long.class),
+                row.getString("asked_name"),
+                instant(row.getTimestamp("asked_at")),
+                row.getString("why"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

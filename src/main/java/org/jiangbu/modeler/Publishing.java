@@ -1,0 +1,144 @@
+package org.jiangbu.modeler;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.modeler.Draft.State;
+import org.jiangbu.modeler.DraftBook.Opening;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.release.ModelFiles;
+import org.jiangbu.workflow.release.Release;
+import org.jiangbu.workflow.release.Releases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a draft comes into force: a designer asks, the county leader, who is another person, reviews and publishes. */
+@Service
+@Transactional
+public class Publishing {
+    private final DraftBook book;
+    private final DraftForms forms;
+    private final DesignGate gate;
+    private final Releases releases;
+    private final CurrentUser user;
+    private final Journal journal;
+
+    Publishing(
+            DraftBook book, DraftForms forms, DesignGate gate, Releases releases, CurrentUser user, Journal journal) {
+        this.book = book;
+        this.forms = forms;
+        this.gate = gate;
+        this.releases = releases;
+        this.user = user;
+        this.journal = journal;
+    }
+
+    /** The versions of a process, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Release> versions(String processId) {
+        user.requireRole(DesignGate.READERS);
+        return releases.of(processId);
+    }
+
+    /** The BPMN file of a version. */
+    @Transactional(readOnly = true)
+    public String model(Release release) {
+        user.requireRole(DesignGate.READERS);
+        return new String(releases.files(release).model(), UTF_8);
+    }
+
+    /** Whether the person publishes what that draft is. */
+    @Transactional(readOnly = true)
+    public boolean mayPublish(Draft draft) {
+        Long asked = draft.askedBy();
+        return user.hasRole(Roles.COUNTY_LEADER) && asked != null && asked != user.id();
+    }
+
+    /**
+     * Asks for a draft to be published as it stands; from then on it is not changed.
+     *
+     * @param revision of the model that the person sees
+     * @param why 5 to 500 characters: what changes, and on whose word
+     */
+    public void ask(long id, int revision, String why) {
+        String county = gate.county(Roles.FLOW_DESIGNER);
+        Draft draft = gate.locked(id, State.OPEN);
+        if (draft.revision() != revision) throw new Refusal("modeler.changed-meanwhile", draft.title());
+        String said = DesignGate.words(why);
+        book.ask(id, user.id(), said);
+        journal.record(
+                "modeler.asked", DesignGate.subject(id), county, Map.of("process", draft.processId(), "why", said));
+    }
+
+    /** Takes the request back, or refuses it: the draft can be changed again. */
+    public void sendBack(long id, String why) {
+        user.requireRole(Roles.COUNTY_LEADER, Roles.FLOW_DESIGNER);
+        Draft draft = gate.locked(id, State.ASKED);
+        boolean own = draft.askedBy() != null && draft.askedBy() == user.id();
+        String county = gate.county(own ? Roles.FLOW_DESIGNER : Roles.COUNTY_LEADER);
+        String said = DesignGate.words(why);
+        book.move(id, draft.again() == null ? State.OPEN : State.DISCARDED);
+        journal.record(
+                own ? "modeler.withdrawn" : "modeler.refused", DesignGate.subject(id), county, Map.of("why", said));
+    }
+
+    /**
+     * Puts a draft in force: new cases start in it, running cases stay in their version. Refused where the person asked for
+     * it, or another version came into force since the draft was opened.
+     */
+    public Release publish(long id) {
+        String county = gate.county(Roles.COUNTY_LEADER);
+        Draft draft = gate.locked(id, State.ASKED);
+        Map<String, byte[]> content = new TreeMap<>();
+        forms.of(id).forEach(form -> content.put(form.key(), form.content().getBytes(UTF_8)));
+        ModelFiles files = new ModelFiles(draft.processId(), book.model(id).getBytes(UTF_8), content);
+        Release release = releases.publish(
+                files,
+                Objects.requireNonNull(draft.askedBy()),
+                user.id(),
+                draft.again(),
+                Objects.requireNonNull(draft.why()),
+                draft.baseRelease() == null ? 0 : draft.baseRelease());
+        book.released(id, release.id());
+        journal.record(
+                "modeler.published",
+                DesignGate.subject(id),
+                county,
+                Map.of("process", release.processId(), "version", release.version(), "digest", release.digest()));
+        return release;
+    }
+
+    /**
+     * Asks for an earlier version to be published again, byte for byte.
+     *
+     * @return the id of the draft that says so
+     */
+    public long askAgain(Release earlier, String title, String why) {
+        String county = gate.county(Roles.FLOW_DESIGNER);
+        Release inForce = releases.inForce(earlier.processId()).orElseThrow();
+        if (inForce.digest().equals(earlier.digest())) throw new Refusal("modeler.again.in-force", earlier.version());
+        ModelFiles files = releases.files(earlier);
+        long id = book.open(new Opening(
+                earlier.processId(),
+                title,
+                inForce.id(),
+                earlier.version(),
+                user.id(),
+                new String(files.model(), UTF_8),
+                Designs.texts(files)));
+        String said = DesignGate.words(why);
+        book.ask(id, user.id(), said);
+        journal.record(
+                "modeler.asked",
+                DesignGate.subject(id),
+                county,
+                Map.of("process", earlier.processId(), "again", earlier.version(), "why", said));
+        return id;
+    }
+}

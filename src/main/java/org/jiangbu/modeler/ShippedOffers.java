@@ -1,0 +1,33 @@
+package org.jiangbu.modeler;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jiangbu.base.Messages;
+import org.jiangbu.modeler.DraftBook.Opening;
+import org.jiangbu.workflow.release.ShippedArrived;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What shipped while a published design was in force waits as a draft, so that somebody compares the two. */
+@Component
+class ShippedOffers {
+    private final DraftBook book;
+    private final Messages messages;
+
+    ShippedOffers(DraftBook book, Messages messages) {
+        this.book = book;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void offer(ShippedArrived arrived) {
+        book.open(new Opening(
+                arrived.files().processId(),
+                messages.get("modeler.offered.title"),
+                arrived.inForce().id(),
+                null,
+                null,
+                new String(arrived.files().model(), UTF_8),
+                Designs.texts(arrived.files())));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * 流程设计: approval flows and forms are redrawn in the application. A draft comes from a version in force, is checked, asked
+ * for by one person and published by another; running cases stay in their version unless they are moved. It knows no
+ * business noun and no engine.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "security",
+            "audit",
+            "form",
+            "workflow",
+            "workflow::ui",
+            "workflow::release"
+        })
+@NullMarked
+package org.jiangbu.modeler;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
