@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.jiangbu.workflow.wall.WallPiece;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -35,7 +36,9 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        close(engine);
+        for (WallPiece piece : WallPiece.values()) {
+            piece.into(engine, beans);
+        }
         lighten(engine);
         // they see a model before it is parsed, whenever the engine loads it
         engine.setCustomPreDeployers(gates.orderedStream().toList());
@@ -46,19 +49,6 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             engine.setCustomPostBPMNParseListeners(listeners);
         }
         listeners.add(new ModelReader(new LateEvents(events)));
-    }
-
-    /** A model must not run code (DESIGN.md, vocabulary). */
-    private void close(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new ClosedExpressions(beans));
-        engine.setArtifactFactory(new NoArtifacts());
-        engine.setScriptEngineResolver(new NoScripts());
-        engine.setEnableScriptEngineLoadExternalResources(false);
-        engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
-        engine.setDeserializationTypeValidationEnabled(true);
-        engine.setJavaSerializationFormatEnabled(false);
-        engine.setCmmnEnabled(false);
     }
 
     /** Measured: history, metrics and identity links cost more than the steps themselves. */

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * ships is what shipped last.
  */
 @Component
+@DependsOn("wallProof")
 class ShippedModels implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModels.class);
     private static final String MODEL = ".bpmn";

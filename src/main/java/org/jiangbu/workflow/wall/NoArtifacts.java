@@ -1,4 +1,4 @@
-package org.jiangbu.workflow.engine;
+package org.jiangbu.workflow.wall;
 
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.ProcessEngineException;

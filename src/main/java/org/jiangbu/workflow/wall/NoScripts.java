@@ -1,4 +1,4 @@
-package org.jiangbu.workflow.engine;
+package org.jiangbu.workflow.wall;
 
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
