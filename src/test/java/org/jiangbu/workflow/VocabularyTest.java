@@ -98,23 +98,4 @@ class VocabularyTest extends IntegrationTest {
                 })
                 .isInstanceOf(ProcessEngineException.class);
     }
-
-    @Test
-    void scriptsDoNotRun() {
-        repository
-                .createDeployment()
-                .addModelInstance(
-                        "script.bpmn",
-                        Bpmn.createExecutableProcess("script-probe")
-                                .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .scriptTask()
-                                .scriptFormat("juel")
-                                .scriptText("${1 + 1}")
-                                .endEvent()
-                                .done())
-                .deploy();
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("script-probe"))
-                .isInstanceOf(ProcessEngineException.class);
-    }
 }

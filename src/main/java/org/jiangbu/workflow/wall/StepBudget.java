@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
@@ -17,12 +18,21 @@ final class StepBudget implements Session {
     static final int STEPS = 1_000;
 
     private final Map<String, Integer> taken = new HashMap<>();
+    private final JobPace pace;
 
-    static void spend(DelegateExecution execution) {
-        Context.getCommandContext().getSession(StepBudget.class).spend(execution.getProcessInstanceId());
+    private StepBudget(JobPace pace) {
+        this.pace = pace;
     }
 
-    private void spend(String processInstanceId) {
+    static void spend(DelegateExecution execution) {
+        CommandContext command = Context.getCommandContext();
+        command.getSession(StepBudget.class).spend(execution.getProcessInstanceId(), command.getCurrentJob() != null);
+    }
+
+    private void spend(String processInstanceId, boolean job) {
+        if (job && taken.isEmpty()) {
+            pace.count(processInstanceId);
+        }
         if (taken.merge(processInstanceId, 1, Integer::sum) > STEPS) {
             throw new ProcessEngineException(
                     "A case went " + STEPS + " steps without anybody being asked: its model runs in a circle");
@@ -35,8 +45,10 @@ final class StepBudget implements Session {
     @Override
     public void close() {}
 
-    /** Each command has its own. */
+    /** Each command has its own; the pace of jobs is that of the engine. */
     static final class Opening implements SessionFactory {
+        private final JobPace pace = new JobPace();
+
         @Override
         public Class<?> getSessionType() {
             return StepBudget.class;
@@ -44,7 +56,7 @@ final class StepBudget implements Session {
 
         @Override
         public Session openSession() {
-            return new StepBudget();
+            return new StepBudget(pace);
         }
     }
 }

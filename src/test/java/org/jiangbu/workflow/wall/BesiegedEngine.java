@@ -31,14 +31,17 @@ final class BesiegedEngine {
     }
 
     static ProcessEngine build(
-            SpringProcessEngineConfiguration engine, Walls walls, Rounds rounds, GenericApplicationContext beans)
-            throws Exception {
+            SpringProcessEngineConfiguration engine, Walls walls, Rounds rounds, GenericApplicationContext beans) {
         walls.pieces().forEach(piece -> piece.into(engine, beans));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(rounds)));
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
         factory.setApplicationContext(beans);
         factory.setProcessEngineConfiguration(engine);
-        return factory.getObject();
+        try {
+            return factory.getObject();
+        } catch (Exception e) {
+            throw new IllegalStateException("The engine cannot be built", e);
+        }
     }
 
     /** The file is for the whole class path, so also for the engine that must be without walls. */

@@ -82,18 +82,10 @@ class HostileModelsTest {
                     BesiegedEngine.build(BesiegedEngine.configuration(name, database, beans), walls, rounds, beans);
             Assault assault = new Assault(engine, walls, bait, rounds, new Victim(engine, formBinding));
             for (HostileModel model : models) {
-                long began = System.nanoTime();
                 outcomes.add(assault.run(model));
-                long ms = (System.nanoTime() - began) / 1_000_000;
-                if (ms > 1000) System.out.println("SLOW " + model + " " + ms);
             }
             engine.close();
         }
-        outcomes.forEach(outcome -> LOG.info(
-                "OUT {}: {} | {}",
-                outcome.model(),
-                outcome.harm(),
-                String.valueOf(outcome.refusal()).replaceAll("\\s+", " ")));
         LOG.info(
                 "With {} {} of {} hostile models work",
                 walls.name(),
