@@ -3,6 +3,7 @@ package org.jiangbu.workflow.wall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -57,11 +58,17 @@ final class Attacks {
                 return new Lure();
             }
         };
-        engine.getExpressionManager().createExpression(expression).getValue(facts);
+        inside(
+                engine,
+                () -> engine.getExpressionManager().createExpression(expression).getValue(facts));
     }
 
     private static void script(ProcessEngineConfigurationImpl engine, String language) {
-        engine.getScriptingEngines().getScriptEngineForLanguage(language);
+        inside(engine, () -> engine.getScriptingEngines().getScriptEngineForLanguage(language));
+    }
+
+    private static void inside(ProcessEngineConfigurationImpl engine, Supplier<Object> question) {
+        engine.getCommandExecutorTxRequired().execute(command -> question.get());
     }
 
     private static void require(boolean held) {

@@ -1,5 +1,6 @@
 package org.jiangbu.workflow.wall;
 
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ public final class Lure extends DefaultStartFormHandler {
     }
 
     /** A fact that keeps a loop going, but not for ever: a wall that is open must not keep the start from ending. */
-    static final class Fuel extends AbstractMap<String, Object> {
+    static final class Fuel extends AbstractMap<String, Object> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private int left;
 
         Fuel(int rounds) {

@@ -86,11 +86,7 @@ final class Victim {
 
     /** Ends what others began in its name. */
     void restore() {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(Bait.VICTIM)
-                .list()
-                .stream()
+        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(Bait.VICTIM).list().stream()
                 .filter(one -> !one.getId().equals(instance))
                 .forEach(one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), "restored"));
     }
