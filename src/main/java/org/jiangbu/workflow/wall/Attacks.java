@@ -92,7 +92,7 @@ final class Attacks {
 
     private static void loop(ProcessEngineConfigurationImpl engine) {
         deploy(engine, CannedModels.HONEST);
-        start(engine, 2 * StepBudget.STEPS, Map.of());
+        start(engine, StepBudget.STEPS, Map.of());
     }
 
     private static void start(ProcessEngineConfigurationImpl engine, int rounds, Map<String, Object> facts) {
