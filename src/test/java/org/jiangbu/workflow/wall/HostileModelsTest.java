@@ -22,7 +22,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** How many of the hostile models of {@code src/test/resources/hostile} work: most without walls, none behind one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class HostileModelsTest {
     private static final Logger LOG = LoggerFactory.getLogger(HostileModelsTest.class);
 
