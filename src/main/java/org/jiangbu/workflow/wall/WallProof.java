@@ -37,6 +37,7 @@ public class WallProof implements InitializingBean {
     /** @throws StartRefused if an attack got through, or if not even an honest model runs, which would prove nothing */
     @Override
     public void afterPropertiesSet() {
+        long began = System.nanoTime();
         try {
             undone(Attacks.honest());
         } catch (Exception e) {
@@ -51,7 +52,10 @@ public class WallProof implements InitializingBean {
                     + ". The process engine or the class path is not as this version was built; install it anew,"
                     + " without additions of one's own.");
         }
-        LOG.info("The wall inside the process engine held against {} attacks", attacks.size());
+        LOG.info(
+                "The wall inside the process engine held against {} attacks ({} ms)",
+                attacks.size(),
+                (System.nanoTime() - began) / 1_000_000);
     }
 
     private boolean getsThrough(Attack attack) {
