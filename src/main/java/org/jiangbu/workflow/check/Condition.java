@@ -1,0 +1,167 @@
+package org.jiangbu.workflow.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.impl.juel.AstBinary;
+import org.camunda.bpm.impl.juel.AstBoolean;
+import org.camunda.bpm.impl.juel.AstEval;
+import org.camunda.bpm.impl.juel.AstIdentifier;
+import org.camunda.bpm.impl.juel.AstLiteral;
+import org.camunda.bpm.impl.juel.AstNested;
+import org.camunda.bpm.impl.juel.AstNumber;
+import org.camunda.bpm.impl.juel.AstString;
+import org.camunda.bpm.impl.juel.AstUnary;
+import org.camunda.bpm.impl.juel.BooleanOperations;
+import org.camunda.bpm.impl.juel.Builder;
+import org.camunda.bpm.impl.juel.Node;
+import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.camunda.bpm.impl.juel.TypeConverter;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition in the small grammar of the models: names of facts, literals, comparison, and/or/not, arithmetic, empty. It is
+ * read by the engine's own parser, so that both read the same, and every node of the tree has to be one of these.
+ */
+final class Condition {
+    private static final Object UNKNOWN = new Object();
+
+    private static final Set<AstBinary.Operator> ARITHMETIC =
+            Set.of(AstBinary.ADD, AstBinary.SUB, AstBinary.MUL, AstBinary.DIV, AstBinary.MOD);
+
+    private final Node root;
+
+    private Condition(Node root) {
+        this.root = root;
+    }
+
+    /** Nothing if the text is not in the grammar. */
+    static Optional<Condition> of(String text) {
+        try {
+            Node tree = new Builder().build(text.strip()).getRoot();
+            if (tree instanceof AstEval whole && !whole.isDeferred() && inGrammar(whole.getChild(0))) {
+                return Optional.of(new Condition(whole.getChild(0)));
+            }
+        } catch (TreeBuilderException unreadable) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inGrammar(Node node) {
+        boolean known = node instanceof AstIdentifier
+                || node instanceof AstLiteral
+                || node instanceof AstNested
+                || node instanceof AstUnary
+                || node instanceof AstBinary;
+        return known && children(node).stream().allMatch(Condition::inGrammar);
+    }
+
+    private static List<Node> children(Node node) {
+        return java.util.stream.IntStream.range(0, node.getCardinality())
+                .mapToObj(node::getChild)
+                .toList();
+    }
+
+    /** The facts that it asks for. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        collect(root, names);
+        return names;
+    }
+
+    private static void collect(Node node, Set<String> names) {
+        if (node instanceof AstIdentifier name) names.add(name.getName());
+        children(node).forEach(child -> collect(child, names));
+    }
+
+    /** The texts with which a fact is compared. */
+    Set<String> comparedWith(String name) {
+        Set<String> texts = new HashSet<>();
+        compare(root, name, texts);
+        return texts;
+    }
+
+    private static void compare(Node node, String name, Set<String> texts) {
+        List<Node> sides = children(node);
+        if (sides.stream()
+                .anyMatch(side ->
+                        side instanceof AstIdentifier fact && fact.getName().equals(name))) {
+            sides.stream()
+                    .filter(AstString.class::isInstance)
+                    .forEach(text -> texts.add(String.valueOf(((AstString) text).eval(null, null))));
+        }
+        sides.forEach(side -> compare(side, name, texts));
+    }
+
+    /** Whether it is answered by yes or no, given what each fact holds. */
+    boolean asks(Map<String, FactKind> facts) {
+        return kind(root, facts) == FactKind.FLAG;
+    }
+
+    private static @Nullable FactKind kind(Node node, Map<String, FactKind> facts) {
+        if (node instanceof AstIdentifier name) return facts.get(name.getName());
+        if (node instanceof AstString) return FactKind.TEXT;
+        if (node instanceof AstNumber) return FactKind.NUMBER;
+        if (node instanceof AstBoolean) return FactKind.FLAG;
+        if (node instanceof AstNested) return kind(node.getChild(0), facts);
+        if (node instanceof AstUnary unary) {
+            if (unary.getOperator() == AstUnary.NEG) return FactKind.NUMBER;
+            boolean sound = unary.getOperator() == AstUnary.EMPTY || isFlag(node.getChild(0), facts);
+            return sound ? FactKind.FLAG : null;
+        }
+        if (node instanceof AstBinary binary) {
+            if (ARITHMETIC.contains(binary.getOperator())) return FactKind.NUMBER;
+            boolean joins = binary.getOperator() == AstBinary.AND || binary.getOperator() == AstBinary.OR;
+            return !joins || children(node).stream().allMatch(side -> isFlag(side, facts)) ? FactKind.FLAG : null;
+        }
+        return null;
+    }
+
+    private static boolean isFlag(Node node, Map<String, FactKind> facts) {
+        return kind(node, facts) == FactKind.FLAG;
+    }
+
+    /** Whether it holds as far as these facts tell; nothing if it may be either way. */
+    Optional<Boolean> holds(Map<String, Object> known) {
+        return value(root, known) instanceof Boolean answer ? Optional.of(answer) : Optional.empty();
+    }
+
+    private static @Nullable Object value(Node node, Map<String, Object> known) {
+        if (node instanceof AstIdentifier name) return known.getOrDefault(name.getName(), UNKNOWN);
+        if (node instanceof AstLiteral literal) return literal.eval(null, null);
+        if (node instanceof AstNested) return value(node.getChild(0), known);
+        if (node instanceof AstUnary unary && unary.getOperator() == AstUnary.NOT) {
+            return value(node.getChild(0), known) instanceof Boolean answer ? !answer : UNKNOWN;
+        }
+        if (node instanceof AstBinary binary) {
+            return value(binary.getOperator(), value(node.getChild(0), known), value(node.getChild(1), known));
+        }
+        return UNKNOWN;
+    }
+
+    private static Object value(AstBinary.Operator operator, @Nullable Object left, @Nullable Object right) {
+        if (operator == AstBinary.AND) return joined(left, right, false);
+        if (operator == AstBinary.OR) return joined(left, right, true);
+        if (left == UNKNOWN || right == UNKNOWN) return UNKNOWN;
+        try {
+            if (operator == AstBinary.EQ) return BooleanOperations.eq(TypeConverter.DEFAULT, left, right);
+            if (operator == AstBinary.NE) return BooleanOperations.ne(TypeConverter.DEFAULT, left, right);
+        } catch (ELException incomparable) {
+            return UNKNOWN;
+        }
+        return UNKNOWN;
+    }
+
+    /** One side may settle it, whatever the other is. */
+    private static Object joined(@Nullable Object left, @Nullable Object right, boolean settles) {
+        if (left instanceof Boolean one && one == settles || right instanceof Boolean other && other == settles) {
+            return settles;
+        }
+        return left instanceof Boolean && right instanceof Boolean ? !settles : UNKNOWN;
+    }
+}

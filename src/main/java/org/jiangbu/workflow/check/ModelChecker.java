@@ -1,0 +1,126 @@
+package org.jiangbu.workflow.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jiangbu.base.ForEverybody;
+import org.jiangbu.base.Messages;
+import org.jiangbu.region.AreaLevel;
+import org.jiangbu.security.Role;
+import org.jiangbu.security.RoleBook;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+
+/** Says what is wrong with models and forms. It only judges bytes: whoever calls it asks for the right to do so. */
+@Service
+@ForEverybody("judges what it is given and tells of nothing else")
+public class ModelChecker {
+    private final Vocabulary offered;
+    private final Set<String> shippedForms;
+    private final Supplier<Map<String, AreaLevel>> moreRoles;
+    private final Messages messages;
+
+    @Autowired
+    ModelChecker(RoleBook roles, Messages messages) {
+        this(() -> roles.all().stream().collect(Collectors.toMap(Role::name, Role::level)), messages);
+    }
+
+    /** @param moreRoles roles besides those that the application starts with */
+    ModelChecker(Supplier<Map<String, AreaLevel>> moreRoles, Messages messages) {
+        this.offered = VocabularyFiles.read();
+        this.shippedForms = shippedForms();
+        this.moreRoles = moreRoles;
+        this.messages = messages;
+    }
+
+    private static Set<String> shippedForms() {
+        Set<String> forms = new HashSet<>();
+        try {
+            for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
+                forms.add(String.valueOf(form.getFilename()).replaceFirst("\\.form$", ""));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Set.copyOf(forms);
+    }
+
+    /** What a model may name now. */
+    public Vocabulary vocabulary() {
+        return offered.with(moreRoles.get());
+    }
+
+    /**
+     * What is wrong with files that belong together: a model may use the shipped forms and those among them.
+     *
+     * @return findings file by file in the given order, refusals first; empty if nothing is to be said
+     */
+    public List<Finding> check(Collection<ModelFile> files) {
+        return check(files, formsWith(files));
+    }
+
+    /** The shipped forms and those among the files. */
+    Predicate<String> formsWith(Collection<ModelFile> files) {
+        Set<String> forms = new HashSet<>(shippedForms);
+        files.stream().filter(ModelFile::isForm).map(ModelFile::key).forEach(forms::add);
+        return forms::contains;
+    }
+
+    /** @param forms whether a form of that key is there */
+    public List<Finding> check(Collection<ModelFile> files, Predicate<String> forms) {
+        Vocabulary words = vocabulary();
+        List<Finding> found = new ArrayList<>();
+        files.forEach(file -> found.addAll(check(file, forms, words)));
+        return List.copyOf(found);
+    }
+
+    private List<Finding> check(ModelFile file, Predicate<String> forms, Vocabulary words) {
+        Findings findings = new Findings(file.name());
+        if (file.isModel()) {
+            model(file, forms, words, findings);
+        } else if (file.isForm()) {
+            FormInspection.inspect(file, words, findings);
+        } else {
+            findings.add(Rule.FILE_NAME, "", 0, file.name());
+        }
+        return findings.sorted();
+    }
+
+    private void model(ModelFile file, Predicate<String> forms, Vocabulary words, Findings findings) {
+        XmlReader.read(file.content(), findings).ifPresent(root -> {
+            XmlInspection.inspect(root, findings);
+            if (findings.refused()) {
+                return;
+            }
+            ModelBuilder.build(root, words, findings).ifPresent(model -> {
+                if (!model.id().equals(file.key()) || !ValueKind.ROLE.fits(model.id())) {
+                    findings.add(Rule.PROCESS_ID, model.process(), model.id(), file.key());
+                }
+                inspections(forms).forEach(inspection -> inspection.inspect(model, findings));
+            });
+        });
+    }
+
+    private List<Inspection> inspections(Predicate<String> forms) {
+        return List.of(
+                new PropertyInspection(),
+                new TaskInspection(forms, messages),
+                new EventInspection(),
+                new ConditionInspection(),
+                new FlowInspection(),
+                new CircleInspection(),
+                new ForkInspection(),
+                new GateInspection(),
+                new NameInspection());
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiangbu.workflow.check;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A model or a form as it is stored.
+ *
+ * @param name file name without a folder; a model is named after its process, a form after its key
+ */
+public record ModelFile(String name, byte[] content) {
+    static final String MODEL = ".bpmn";
+    static final String FORM = ".form";
+
+    public static ModelFile of(String name, String content) {
+        return new ModelFile(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean isModel() {
+        return name.endsWith(MODEL);
+    }
+
+    boolean isForm() {
+        return name.endsWith(FORM);
+    }
+
+    /** The process id or form key that the name promises. */
+    String key() {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+}

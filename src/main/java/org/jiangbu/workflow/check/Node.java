@@ -1,0 +1,104 @@
+package org.jiangbu.workflow.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiangbu.base.Wording;
+
+/**
+ * A place of the drawn flow.
+ *
+ * @param scope id of the sub-process that it belongs to, empty in the process itself
+ * @param properties what its extension properties say
+ */
+record Node(String id, Kind kind, String scope, XmlElement element, Map<String, String> properties) {
+    /** What happens there. */
+    enum Kind {
+        START("bpmn:startEvent"),
+        TASK("bpmn:userTask"),
+        SERVICE("bpmn:serviceTask"),
+        EXCLUSIVE("bpmn:exclusiveGateway"),
+        PARALLEL("bpmn:parallelGateway"),
+        EVENTS("bpmn:eventBasedGateway"),
+        CATCH("bpmn:intermediateCatchEvent"),
+        BOUNDARY("bpmn:boundaryEvent"),
+        END("bpmn:endEvent");
+
+        private final String element;
+
+        Kind(String element) {
+            this.element = element;
+        }
+
+        static Optional<Kind> of(String element) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.element.equals(element))
+                    .findFirst();
+        }
+    }
+
+    boolean is(Kind... kinds) {
+        return Arrays.asList(kinds).contains(kind);
+    }
+
+    /** What a designer knows it by. */
+    Wording name() {
+        String chinese = element.value("name").strip();
+        return new Wording(chinese.isEmpty() ? id : chinese, properties.get("nameEn"));
+    }
+
+    /** The property, empty if it is not there. */
+    String property(String name) {
+        return properties.getOrDefault(name, "").strip();
+    }
+
+    List<String> list(String property) {
+        return Arrays.stream(property(property).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    List<String> outcomes() {
+        return list("outcomes");
+    }
+
+    String role() {
+        return element.value("camunda:candidateGroups");
+    }
+
+    /** Steps of one duty may be done by the same person; by default a step is its own. */
+    String duty() {
+        return property("duty").isEmpty() ? id : property("duty");
+    }
+
+    /** Name of the delegate that acts there, empty if none does. */
+    String delegate() {
+        return element.value("camunda:delegateExpression").replaceAll("[${}]", "");
+    }
+
+    /** Id of the message that is awaited there, empty if none is. */
+    String messageRef() {
+        return element.child("bpmn:messageEventDefinition")
+                .map(event -> event.value("messageRef"))
+                .orElse("");
+    }
+
+    Optional<XmlElement> timer() {
+        return element.child("bpmn:timerEventDefinition");
+    }
+
+    /** The fact that names the day on which a timer ends, empty if a timer is not there or says the day itself. */
+    String dayFact() {
+        return timer().flatMap(timer -> timer.child("bpmn:timeDate"))
+                .map(XmlElement::text)
+                .filter(day -> day.startsWith("$"))
+                .map(day -> day.replaceAll("[${}]", ""))
+                .orElse("");
+    }
+
+    boolean interrupts() {
+        return !element.value("cancelActivity").equals("false");
+    }
+}

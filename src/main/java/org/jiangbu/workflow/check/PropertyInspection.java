@@ -1,0 +1,49 @@
+package org.jiangbu.workflow.check;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Extension properties that nobody reads would be lost without a word, a misspelt one too. */
+final class PropertyInspection implements Inspection {
+    private static final Set<String> COMMON = Set.of("nameEn");
+    private static final Map<String, Set<String>> MORE = Map.of(
+            "bpmn:userTask",
+                    Set.of(
+                            "outcomes",
+                            "dueWorkdays",
+                            "dueFact",
+                            "panel",
+                            "bulk",
+                            "duty",
+                            "quorum",
+                            "deciders",
+                            "returnChoice"),
+            "bpmn:intermediateCatchEvent", Set.of("awaits"));
+    private static final Set<String> OF_OUTCOMES = Set.of("outcomeName.", "outcomeNameEn.");
+
+    @Override
+    public void inspect(Model model, Findings findings) {
+        inspect(model.process(), findings);
+    }
+
+    private static void inspect(XmlElement element, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        ModelBuilder.entries(element).forEach(entry -> {
+            String name = entry.value("name");
+            if (!isKnown(element, name)) {
+                findings.add(Rule.UNKNOWN_PROPERTY, entry, name);
+            } else if (!seen.add(name)) {
+                findings.add(Rule.PROPERTY_TWICE, entry, name);
+            }
+        });
+        element.children().forEach(child -> inspect(child, findings));
+    }
+
+    private static boolean isKnown(XmlElement element, String name) {
+        return COMMON.contains(name)
+                || MORE.getOrDefault(element.name(), Set.of()).contains(name)
+                || element.name().equals("bpmn:userTask")
+                        && OF_OUTCOMES.stream().anyMatch(name::startsWith);
+    }
+}

@@ -1,0 +1,124 @@
+package org.jiangbu.workflow.check;
+
+import java.util.Locale;
+
+/** What a model or a form has to keep to; each rule has one sentence in the message files. */
+public enum Rule {
+    // the file
+    FILE_NAME,
+    FILE_TOO_BIG,
+    NOT_UTF_8,
+    DOCUMENT_TYPE,
+    NO_XML,
+    XML_TOO_BIG,
+    PROCESSING_INSTRUCTION,
+    CDATA,
+    NO_MODEL,
+    UNKNOWN_ELEMENT,
+    ELEMENT_TWICE,
+    UNKNOWN_ATTRIBUTE,
+    MISSING_ATTRIBUTE,
+    BAD_VALUE,
+    BAD_TEXT,
+    ID_TWICE,
+    // the vocabulary
+    ONE_PROCESS,
+    PROCESS_ID,
+    NO_NAME,
+    UNKNOWN_PROPERTY,
+    PROPERTY_TWICE,
+    UNKNOWN_ROLE,
+    UNKNOWN_FORM,
+    FORM_BINDING,
+    UNKNOWN_PANEL,
+    UNKNOWN_DELEGATE,
+    UNKNOWN_MESSAGE,
+    FOREIGN_MESSAGE,
+    NO_OUTCOMES,
+    BAD_OUTCOME,
+    BAD_DUE_DAYS,
+    TWO_DUE_DATES,
+    BAD_FLAG,
+    BAD_QUORUM,
+    BAD_DUTY,
+    UNKNOWN_FACT,
+    NO_DATE,
+    BAD_CONDITION,
+    UNKNOWN_OUTCOME,
+    UNKNOWN_STEP,
+    ONE_TRIGGER,
+    SHORT_TIMER,
+    // the flow
+    TOO_MANY_ELEMENTS,
+    LOOSE_REFERENCE,
+    ONE_START,
+    NO_END,
+    UNREACHED,
+    DEAD_END,
+    ONE_WAY_OUT,
+    START_AND_END,
+    NO_DEFAULT,
+    NO_CONDITION,
+    STRAY_CONDITION,
+    OUTCOME_IGNORED,
+    EVENTS_ONLY,
+    BAD_BOUNDARY,
+    SIDE_WAY_JOINS,
+    ENDLESS,
+    FORK_IN_CIRCLE,
+    FORK_WITHOUT_JOIN,
+    WIDE_FORK,
+    TOO_INTRICATE,
+    // the mandatory gates
+    CADRE_CHECK,
+    VILLAGE_VERIFICATION,
+    PUBLIC_NOTICE,
+    TOWNSHIP_VERIFICATION,
+    TOWNSHIP_SUBMISSION,
+    ROSTER_LOCK,
+    COUNTY_APPROVAL,
+    FUND_CHECK,
+    TWO_PEOPLE_AT_RELEASE,
+    TWO_PEOPLE_AT_ACCOUNT,
+    // forms
+    BAD_FORM,
+    FORM_CODE,
+    FORM_KEY,
+    FORM_TOO_BIG,
+    SLOW_PATTERN,
+    // advice
+    NO_ENGLISH(Severity.ADVICE),
+    NAMELESS(Severity.ADVICE),
+    UNEXPLAINED(Severity.ADVICE),
+    SAME_NAME(Severity.ADVICE);
+
+    /** Whether a file can be used all the same. */
+    public enum Severity {
+        REFUSED,
+        ADVICE
+    }
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.REFUSED);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule's name as it is printed, e.g. {@code village-verification}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key of its sentence. */
+    String message() {
+        return "check." + id();
+    }
+}

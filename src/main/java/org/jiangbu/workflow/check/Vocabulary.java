@@ -1,0 +1,37 @@
+package org.jiangbu.workflow.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jiangbu.region.AreaLevel;
+
+/**
+ * What a model may name.
+ *
+ * @param roles each with the level of the areas on which it acts
+ * @param delegates the catalogue: by name, the routing facts that each sets
+ * @param panels business panels
+ * @param messages by name, the routing facts that come with each
+ * @param starts by process id, the routing facts that its cases start with
+ */
+public record Vocabulary(
+        Map<String, AreaLevel> roles,
+        Map<String, Map<String, FactKind>> delegates,
+        Set<String> panels,
+        Map<String, Map<String, FactKind>> messages,
+        Map<String, Map<String, FactKind>> starts) {
+
+    /** Facts of every case: what was decided last, where it was returned or rejected last, and where the case lies. */
+    static final Map<String, FactKind> EVERYWHERE = Map.of(
+            "outcome", FactKind.TEXT,
+            "returnedFrom", FactKind.TEXT,
+            "rejectedAt", FactKind.TEXT,
+            "areaCode", FactKind.TEXT);
+
+    /** The same with more roles. */
+    Vocabulary with(Map<String, AreaLevel> more) {
+        Map<String, AreaLevel> all = new HashMap<>(roles);
+        all.putAll(more);
+        return new Vocabulary(Map.copyOf(all), delegates, panels, messages, starts);
+    }
+}

@@ -1,0 +1,16 @@
+package org.jiangbu.workflow.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.jiangbu.base.Messages;
+
+/** An argument of a sentence that itself stands in the message files; a text without a message stands for itself. */
+record Word(String key, List<Object> args) {
+    Word(String key) {
+        this(key, List.of());
+    }
+
+    String in(Messages messages, Locale locale) {
+        return messages.get(locale, key, args.toArray());
+    }
+}
