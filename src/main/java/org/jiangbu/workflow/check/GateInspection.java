@@ -1,6 +1,7 @@
 package org.jiangbu.workflow.check;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,71 +13,100 @@ import org.jiangbu.workflow.check.Sign.Performed;
 import org.jiangbu.workflow.check.Sign.Told;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether there is a way to a payment that goes round a mandatory gate: every state in which a case can be is looked at,
- * shortest ways first. Of things that go on side by side each has to have passed the gates by itself.
- */
+/** Whether there is a way to a payment that goes round a {@link Gates mandatory gate}, and what no way leads to at all. */
 final class GateInspection implements Inspection {
-    private static final int MOST_STANDINGS = 100_000;
-
     @Override
     public void inspect(Model model, Findings findings) {
-        if (model.nodes().stream().noneMatch(node -> point(model, node).isPresent())) {
+        Exploration exploration = new Exploration(model);
+        if (!exploration.whole()) {
+            findings.add(Rule.TOO_INTRICATE, model.process());
             return;
         }
-        Steps steps = new Steps(model);
-        Map<Standing, Optional<Standing>> before = new HashMap<>();
-        Deque<Standing> open = new ArrayDeque<>();
-        model.nodes(Node.Kind.START)
-                .map(start -> new Standing(start, Map.of(), Passed.NONE))
-                .forEach(start -> {
-                    before.put(start, Optional.empty());
-                    open.add(start);
-                });
-        Set<List<Object>> told = new HashSet<>();
-        while (!open.isEmpty()) {
-            Standing at = open.remove();
-            judge(model, at, before, told, findings);
-            for (Standing next : steps.after(at)) {
-                if (before.putIfAbsent(next, Optional.of(at)) == null) open.add(next);
-            }
-            if (before.size() > MOST_STANDINGS) {
-                findings.add(Rule.TOO_INTRICATE, model.process());
-                return;
-            }
-        }
+        new Judge(model, findings).judge(exploration);
+        Set<Node> drawn = model.reached(model.nodes(Node.Kind.START).toList());
+        drawn.removeAll(exploration.reached());
+        drawn.forEach(node -> findings.add(Rule.UNREACHED, node, node.name()));
     }
 
-    /** Tells of the first gates that are missing: what builds on them cannot have been passed either. */
-    private static void judge(
-            Model model,
-            Standing at,
-            Map<Standing, Optional<Standing>> before,
-            Set<List<Object>> told,
-            Findings findings) {
-        Set<String> required = point(model, at.node()).map(Gates.BEFORE::get).orElse(Set.of());
-        for (Gate gate : Gates.ALL) {
-            boolean missing = required.contains(gate.name())
-                    && !at.passed().has(gate.name())
-                    && gate.needs().stream().allMatch(needed -> at.passed().has(needed));
-            if (missing && told.add(List.of(gate.rule(), at.node().id()))) {
-                findings.add(gate.rule(), at.node(), at.node().name(), Route.of(way(at, before)));
+    /** Names each gate once at each place that it stands before. */
+    private static final class Judge {
+        private final Model model;
+        private final Findings findings;
+        private final Map<Rule, Set<Node>> told = new HashMap<>();
+
+        Judge(Model model, Findings findings) {
+            this.model = model;
+            this.findings = findings;
+        }
+
+        void judge(Exploration exploration) {
+            for (Standing at : exploration.standings()) {
+                Set<String> required = required(at.node());
+                if (!at.passed().duties().keySet().containsAll(required)) {
+                    missing(at, required, exploration.way(at));
+                }
+            }
+            for (Node node : model.nodes()) {
+                Set<String> required = required(node);
+                Gates.ALL.stream()
+                        .filter(gate -> required.contains(gate.name()) && !canBring(model.nodes(), gate))
+                        .forEach(gate -> tell(gate, shortest(node)));
             }
         }
-    }
 
-    private static Optional<Sign> point(Model model, Node node) {
-        List<Sign> signs = List.of(new Performed(node.delegate()), new Told(model.message(node)));
-        return signs.stream().filter(Gates.BEFORE::containsKey).findFirst();
-    }
-
-    private static Deque<Node> way(Standing to, Map<Standing, Optional<Standing>> before) {
-        Deque<Node> way = new ArrayDeque<>();
-        @Nullable Standing at = to;
-        while (at != null) {
-            way.addFirst(at.node());
-            at = before.getOrDefault(at, Optional.empty()).orElse(null);
+        /** What builds on a missing gate cannot have been passed either; it is named if the way has not come by it at all. */
+        private void missing(Standing at, Set<String> required, Deque<Node> way) {
+            for (Gate gate : Gates.ALL) {
+                boolean missing = required.contains(gate.name()) && !at.passed().has(gate.name());
+                if (missing && (at.passed().duties().keySet().containsAll(gate.needs()) || !canBring(way, gate))) {
+                    tell(gate, way);
+                }
+            }
         }
-        return way;
+
+        /** What was told of an earlier place on the same way is not told again. */
+        private void tell(Gate gate, Deque<Node> way) {
+            Set<Node> before = told.computeIfAbsent(gate.rule(), rule -> new HashSet<>());
+            if (way.stream().noneMatch(before::contains)) {
+                before.add(way.getLast());
+                findings.add(gate.rule(), way.getLast(), way.getLast().name(), Route.of(way));
+            }
+        }
+
+        private Set<String> required(Node node) {
+            List<Sign> signs = List.of(new Performed(node.delegate()), new Told(model.message(node)));
+            return signs.stream()
+                    .filter(Gates.BEFORE::containsKey)
+                    .findFirst()
+                    .map(Gates.BEFORE::get)
+                    .orElse(Set.of());
+        }
+
+        private boolean canBring(Collection<Node> nodes, Gate gate) {
+            return nodes.stream().anyMatch(node -> gate.passedBy().isPossibleAt(node, model));
+        }
+
+        /** The shortest way to a place as it is drawn, whatever the conditions are. */
+        private Deque<Node> shortest(Node to) {
+            Map<Node, Optional<Node>> before = new HashMap<>();
+            Deque<Node> open = new ArrayDeque<>();
+            model.nodes(Node.Kind.START).forEach(start -> {
+                before.put(start, Optional.empty());
+                open.add(start);
+            });
+            while (!open.isEmpty()) {
+                Node at = open.remove();
+                for (Node next : model.next(at)) {
+                    if (before.putIfAbsent(next, Optional.of(at)) == null) open.add(next);
+                }
+            }
+            Deque<Node> way = new ArrayDeque<>();
+            @Nullable Node at = to;
+            while (at != null) {
+                way.addFirst(at);
+                at = before.getOrDefault(at, Optional.empty()).orElse(null);
+            }
+            return way;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the drawn flow.
@@ -100,5 +101,16 @@ record Node(String id, Kind kind, String scope, XmlElement element, Map<String, 
 
     boolean interrupts() {
         return !element.value("cancelActivity").equals("false");
+    }
+
+    /** Ids are unique in a file. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Node node && node.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

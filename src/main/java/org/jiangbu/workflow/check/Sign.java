@@ -9,6 +9,9 @@ import org.jiangbu.region.AreaLevel;
  * ids.
  */
 sealed interface Sign {
+    /** Whether it can happen at that place. */
+    boolean isPossibleAt(Node node, Model model);
+
     /**
      * Somebody decides.
      *
@@ -18,6 +21,11 @@ sealed interface Sign {
      * @param outcomes what has to be decided
      */
     record Decided(Set<AreaLevel> levels, Set<String> but, String panel, Set<String> outcomes) implements Sign {
+        @Override
+        public boolean isPossibleAt(Node node, Model model) {
+            return isOfferedBy(node, model.words());
+        }
+
         /** Whether the step can bring it about at all. */
         boolean isOfferedBy(Node task, Vocabulary words) {
             return task.is(Node.Kind.TASK)
@@ -52,13 +60,28 @@ sealed interface Sign {
         Performed(String delegate) {
             this(delegate, "", true);
         }
+
+        @Override
+        public boolean isPossibleAt(Node node, Model model) {
+            return delegate.equals(node.delegate());
+        }
     }
 
     /** The day that a fact names has come. */
-    record Elapsed(String fact) implements Sign {}
+    record Elapsed(String fact) implements Sign {
+        @Override
+        public boolean isPossibleAt(Node node, Model model) {
+            return fact.equals(node.dayFact());
+        }
+    }
 
     /** Others have told the case something. */
-    record Told(String message) implements Sign {}
+    record Told(String message) implements Sign {
+        @Override
+        public boolean isPossibleAt(Node node, Model model) {
+            return message.equals(model.message(node));
+        }
+    }
 
     /** Entering and correcting is no deciding: who stands on this duty is kept from nothing ({@code KeptAway}). */
     String ENTRY = "entry";
