@@ -33,7 +33,7 @@ final class BenchModel {
         UserTask step = model.getModelElementById(task);
         CamundaProperties properties = model.newInstance(CamundaProperties.class);
         step.builder().addExtensionElement(properties);
-        property(model, properties, "outcomes", "approve,return");
+        property(model, properties, "outcomes", "approve");
         property(model, properties, "bulk", "true");
         property(model, properties, "dueWorkdays", "5");
     }

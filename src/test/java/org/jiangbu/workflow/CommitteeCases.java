@@ -46,28 +46,32 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
                     .condition("agreed", "${outcome == 'approve'}")
                     .endEvent("agreed-" + way)
                     .moveToNode("result-" + way)
-                    .condition("refused", "${outcome == 'return'}")
                     .endEvent("refused-" + way);
         }
-        BpmnModelInstance model = ways.condition(FOLLOWED, "${way == '" + FOLLOWED + "'}")
-                .userTask("step-" + FOLLOWED)
+        BpmnModelInstance model = ways.userTask("step-" + FOLLOWED)
                 .name("会签")
                 .camundaCandidateGroups("stationed-team")
+                .exclusiveGateway("result-" + FOLLOWED)
+                .condition("refused", "${outcome == 'return'}")
+                .endEvent("refused-" + FOLLOWED)
+                .moveToNode("result-" + FOLLOWED)
                 .userTask("last")
                 .name("审定")
                 .camundaCandidateGroups(LAST_ROLE)
                 .endEvent("agreed-" + FOLLOWED)
                 .done();
+        ProbeModel.ways(model);
         WAYS.forEach(way -> offer(model, way, way));
         offer(model, FOLLOWED, "all");
+        say(model, "last", Map.of("outcomes", "approve"));
         return model;
     }
 
     private static void offer(BpmnModelInstance model, String way, String quorum) {
-        UserTask step = model.getModelElementById("step-" + way);
-        CamundaProperties properties = model.newInstance(CamundaProperties.class);
-        step.builder().addExtensionElement(properties);
-        Map.of(
+        say(
+                model,
+                "step-" + way,
+                Map.of(
                         "outcomes",
                         "approve,return",
                         "quorum",
@@ -75,13 +79,19 @@ class CommitteeCases implements CaseDescriber, DecisionRecorder {
                         "deciders",
                         "stationed-team,village-cadre",
                         "bulk",
-                        "true")
-                .forEach((name, value) -> {
-                    CamundaProperty property = model.newInstance(CamundaProperty.class);
-                    property.setCamundaName(name);
-                    property.setCamundaValue(value);
-                    properties.getCamundaProperties().add(property);
-                });
+                        "true"));
+    }
+
+    private static void say(BpmnModelInstance model, String task, Map<String, String> said) {
+        UserTask step = model.getModelElementById(task);
+        CamundaProperties properties = model.newInstance(CamundaProperties.class);
+        step.builder().addExtensionElement(properties);
+        said.forEach((name, value) -> {
+            CamundaProperty property = model.newInstance(CamundaProperty.class);
+            property.setCamundaName(name);
+            property.setCamundaValue(value);
+            properties.getCamundaProperties().add(property);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jiangbu.workflow;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -17,17 +18,31 @@ public final class ProbeModel {
                 .userTask("first")
                 .name("村级核实")
                 .camundaCandidateGroups("village-cadre")
+                .exclusiveGateway("first-result")
+                .condition("returned", "${outcome == 'return'}")
                 .userTask("second")
                 .name("乡镇核查")
                 .camundaCandidateGroups("township-clerk")
                 .endEvent("over")
+                .moveToNode("first-result")
+                .connectTo("second")
                 .done();
+        ways(model);
         CamundaProperties first = offer(model, "first", "approve,return", 5);
         property(model, first, "nameEn", "Verify in the village");
         property(model, first, "outcomeName.return", "退回农户");
         property(model, first, "outcomeNameEn.return", "Send back to the household");
         offer(model, "second", "approve", 0);
         return model;
+    }
+
+    /** The way without a condition is the one that is taken otherwise. */
+    static void ways(BpmnModelInstance model) {
+        for (ExclusiveGateway gateway : model.getModelElementsByType(ExclusiveGateway.class)) {
+            gateway.getOutgoing().stream()
+                    .filter(flow -> gateway.getOutgoing().size() > 1 && flow.getConditionExpression() == null)
+                    .forEach(gateway::setDefault);
+        }
     }
 
     private static CamundaProperties offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {

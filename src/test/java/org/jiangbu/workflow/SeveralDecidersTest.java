@@ -216,6 +216,7 @@ class SeveralDecidersTest extends CommitteeTest {
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
                 .userTask("step")
+                .camundaCandidateGroups("village-cadre")
                 .endEvent()
                 .done();
         UserTask step = model.getModelElementById("step");

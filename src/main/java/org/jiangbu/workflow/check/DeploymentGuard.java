@@ -9,11 +9,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jiangbu.base.Messages;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /**
  * Stands before the engine's own deployers: they read nothing that it has not let pass, neither when a model is deployed nor
  * when it is read again from the database because it is no longer in the engine's cache.
  */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 public final class DeploymentGuard implements Deployer {
     private final ObjectProvider<ModelChecker> checker;
     private final ObjectProvider<Messages> messages;

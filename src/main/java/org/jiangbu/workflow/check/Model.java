@@ -1,6 +1,7 @@
 package org.jiangbu.workflow.check;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,22 +9,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The drawn flow of one process, with every reference resolved.
- *
- * @param messages names of messages by id
- */
-record Model(
-        XmlElement process, Map<String, Node> byId, List<Flow> flows, Map<String, String> messages, Vocabulary words) {
+/** The drawn flow of one process, with every reference resolved. */
+final class Model {
+    private final XmlElement process;
+    private final Map<String, Node> byId;
+    private final List<Flow> flows;
+    private final Map<String, String> messages;
+    private final Vocabulary words;
+    private final Map<String, List<Flow>> bySource;
+    private final Map<String, List<Flow>> byTarget;
+    private final Map<String, List<Node>> byHost;
+
+    /** @param messages names of messages by id */
+    Model(
+            XmlElement process,
+            Map<String, Node> byId,
+            List<Flow> flows,
+            Map<String, String> messages,
+            Vocabulary words) {
+        this.process = process;
+        this.byId = byId;
+        this.flows = flows;
+        this.messages = messages;
+        this.words = words;
+        this.bySource = flows.stream().collect(Collectors.groupingBy(Flow::source));
+        this.byTarget = flows.stream().collect(Collectors.groupingBy(Flow::target));
+        this.byHost = nodes(Node.Kind.BOUNDARY)
+                .collect(Collectors.groupingBy(event -> event.element().value("attachedToRef")));
+    }
 
     String id() {
         return process.value("id");
     }
 
+    XmlElement process() {
+        return process;
+    }
+
+    Vocabulary words() {
+        return words;
+    }
+
+    List<Flow> flows() {
+        return Collections.unmodifiableList(flows);
+    }
+
+    /** In the order of the file. */
     Collection<Node> nodes() {
-        return byId.values();
+        return Collections.unmodifiableCollection(byId.values());
     }
 
     Stream<Node> nodes(Node.Kind kind) {
@@ -35,17 +71,15 @@ record Model(
     }
 
     List<Flow> outgoing(Node node) {
-        return flows.stream().filter(flow -> flow.source().equals(node.id())).toList();
+        return bySource.getOrDefault(node.id(), List.of());
     }
 
     List<Flow> incoming(Node node) {
-        return flows.stream().filter(flow -> flow.target().equals(node.id())).toList();
+        return byTarget.getOrDefault(node.id(), List.of());
     }
 
     List<Node> boundaries(Node host) {
-        return nodes(Node.Kind.BOUNDARY)
-                .filter(event -> event.element().value("attachedToRef").equals(host.id()))
-                .toList();
+        return byHost.getOrDefault(host.id(), List.of());
     }
 
     /** Where a case can stand next: behind the arrows, and at the events on the node's edge. */

@@ -17,10 +17,12 @@ import org.jiangbu.workflow.check.Sign.Told;
 final class Steps {
     private final Model model;
     private final boolean concurrent;
+    private final Map<String, Optional<Condition>> conditions = new HashMap<>();
 
     Steps(Model model) {
         this.model = model;
         this.concurrent = model.concurrent();
+        model.flows().forEach(flow -> conditions.put(flow.id(), flow.condition().flatMap(Condition::of)));
     }
 
     List<Standing> after(Standing standing) {
@@ -95,8 +97,8 @@ final class Steps {
         boolean certain = false;
         for (Flow flow : model.outgoing(gateway)) {
             if (flow.id().equals(otherwise) || certain) continue;
-            Optional<Boolean> holds = flow.condition()
-                    .flatMap(Condition::of)
+            Optional<Boolean> holds = conditions
+                    .getOrDefault(flow.id(), Optional.empty())
                     .map(condition -> condition.holds(standing.facts()))
                     .orElse(flow.condition().isEmpty() ? Optional.of(true) : Optional.empty());
             if (holds.orElse(true)) chosen.add(standing.at(model.node(flow.target())));

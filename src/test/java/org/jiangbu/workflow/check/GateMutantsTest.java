@@ -121,8 +121,10 @@ class GateMutantsTest {
         ways.put("time passes it", of(one).timer(one.step(), true, beyond));
         ways.put("time passes beside it", of(one).timer(one.step(), false, beyond));
         ways.put("another role", of(one).role(one.step(), one.other()));
-        ways.put("another role has a seat", of(one).property(one.step(), "quorum", "any")
-                .property(one.step(), "deciders", "assigned-cadre,county-reviewer,township-clerk"));
+        ways.put(
+                "another role has a seat",
+                of(one).property(one.step(), "quorum", "any")
+                        .property(one.step(), "deciders", "assigned-cadre,county-reviewer,township-clerk"));
         ways.put("another panel", of(one).property(one.step(), "panel", "finding"));
         ways.put("refused leads on", of(one).lead(one.back(), beyond));
         ways.put("a duty that nobody is kept from", of(one).property(one.step(), "duty", "entry"));
@@ -148,9 +150,7 @@ class GateMutantsTest {
                         DECLARATION,
                         model(DECLARATION).lead("publish-notice-to-notice", "township-check")),
                 arguments(
-                        Rule.PUBLIC_NOTICE,
-                        DECLARATION,
-                        model(DECLARATION).delegate("publish-notice", "recordLapse")),
+                        Rule.PUBLIC_NOTICE, DECLARATION, model(DECLARATION).delegate("publish-notice", "recordLapse")),
                 arguments(
                         Rule.PUBLIC_NOTICE,
                         DECLARATION,
@@ -183,11 +183,14 @@ class GateMutantsTest {
                         DECLARATION,
                         model(DECLARATION).delegate("record-withdrawal", "computeAward")),
                 arguments(
-                        Rule.CADRE_CHECK, DECLARATION, model(DECLARATION).lead("declared-to-cadre-check", "to-be-paid")),
+                        Rule.CADRE_CHECK,
+                        DECLARATION,
+                        model(DECLARATION).lead("declared-to-cadre-check", "to-be-paid")),
                 arguments(
                         Rule.VILLAGE_VERIFICATION,
                         DECLARATION,
-                        model(DECLARATION).condition("cadre-result-to-village-verification", "${empty returnedFrom}")
+                        model(DECLARATION)
+                                .condition("cadre-result-to-village-verification", "${empty returnedFrom}")
                                 .lead("cadre-result-to-village-verification", "publish-notice")),
                 arguments(
                         Rule.TOWNSHIP_VERIFICATION,
@@ -219,9 +222,7 @@ class GateMutantsTest {
                         PAYMENT,
                         model(PAYMENT).lead("funds-enough-to-funds-short", "prepare-payment")),
                 arguments(
-                        Rule.FUND_CHECK,
-                        PAYMENT,
-                        model(PAYMENT).lead("short-result-to-try-funds", "prepare-payment")),
+                        Rule.FUND_CHECK, PAYMENT, model(PAYMENT).lead("short-result-to-try-funds", "prepare-payment")),
                 arguments(
                         Rule.TWO_PEOPLE_AT_RELEASE,
                         PAYMENT,

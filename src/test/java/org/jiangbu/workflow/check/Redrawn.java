@@ -134,8 +134,9 @@ final class Redrawn {
     }
 
     Redrawn condition(String flow, String condition) {
-        Element said = Objects.requireNonNull((Element)
-                element(flow).getElementsByTagNameNS(BPMN, "conditionExpression").item(0));
+        Element said = Objects.requireNonNull((Element) element(flow)
+                .getElementsByTagNameNS(BPMN, "conditionExpression")
+                .item(0));
         said.setTextContent(condition);
         return this;
     }
@@ -180,8 +181,7 @@ final class Redrawn {
         if (gateway.equals("exclusiveGateway")) {
             added.setAttribute("default", otherwise);
             Element condition = model.createElementNS(BPMN, "bpmn:conditionExpression");
-            condition.setAttributeNS(
-                    "http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "bpmn:tFormalExpression");
+            condition.setAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "bpmn:tFormalExpression");
             condition.setTextContent("${areaCode == '533422101'}");
             element(more).appendChild(condition);
         }

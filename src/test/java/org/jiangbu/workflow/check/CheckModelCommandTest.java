@@ -1,0 +1,76 @@
+package org.jiangbu.workflow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckModelCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter printed = new StringWriter();
+
+    private int run(String... arguments) {
+        return CheckModelCommand.run(List.of(arguments), new PrintWriter(printed));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void shippedFilesAreAccepted() {
+        assertThat(run("bpmn/payment-batch.bpmn", "forms/release-payment.form")).isZero();
+        assertThat(printed.toString()).isEqualToIgnoringNewLines("文件 2 个，不予采用的问题 0 处，建议 0 条");
+    }
+
+    @Test
+    void aRefusedFileIsNamedWithElementRuleAndSentence() throws IOException {
+        String file = file(
+                "payment-batch.bpmn",
+                Redrawn.shipped("payment-batch").without("reserve-funds").xml());
+        assertThat(run("--lang=en", file)).isEqualTo(1);
+        assertThat(printed.toString())
+                .containsPattern(
+                        "payment-batch.bpmn:\\d+\texport-bank-file\tfund-check\t“Create bank file” can be reached"
+                                + " without the funds having been checked and found sufficient \\(R25, P17\\): Payment batch opened → ");
+    }
+
+    @Test
+    void adviceAloneRefusesNothing() throws IOException {
+        String file = file(
+                "township-register.bpmn",
+                Checks.shipped("township-register").replace("value=\"Check roster\"", "value=\"\""));
+        assertThat(run(file)).isZero();
+        assertThat(printed.toString()).contains("\ttownship-submit\tno-english\t");
+    }
+
+    @Test
+    void aFormThatIsGivenWithTheModelAndARoleThatWasAddedAreKnown() throws IOException {
+        String model = file(
+                "township-register.bpmn",
+                Checks.shipped("township-register")
+                        .replace("\"township-submit\" camunda:formRefB", "\"own-step\" camunda:formRefB")
+                        .replace(
+                                "camunda:candidateGroups=\"county-reviewer\"",
+                                "camunda:candidateGroups=\"discipline\""));
+        String form = file("own-step.form", "{\"id\":\"own-step\",\"type\":\"default\",\"components\":[]}");
+        assertThat(run(model)).isEqualTo(1);
+        assertThat(run("--role=discipline:COUNTY", model, form)).isZero();
+    }
+
+    @Test
+    void whatIsNoFileAndNoOptionIsSaid() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("nowhere.bpmn")).isEqualTo(2);
+        assertThat(run("--check=all")).isEqualTo(2);
+        assertThat(printed.toString()).contains("nowhere.bpmn", "--check=all");
+    }
+}

@@ -1,0 +1,133 @@
+package org.jiangbu.workflow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jiangbu.IntegrationTest;
+import org.jiangbu.workflow.ProbeModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No model comes past the checker, neither when it is deployed nor when it is read again. */
+class DeploymentGuardTest extends IntegrationTest {
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String definition = "";
+
+    @BeforeEach
+    void deployTheProbe() {
+        repository
+                .createDeployment()
+                .name("guarded")
+                .addModelInstance("probe.bpmn", ProbeModel.twoSteps())
+                .deploy();
+        definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("probe")
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private void readAgain() {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getDeploymentCache()
+                .discardProcessDefinitionCache();
+        ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition);
+    }
+
+    private byte[] stored() {
+        return jdbc.sql(
+                        """
+                        select bytes_ from act_ge_bytearray b join act_re_procdef d on d.deployment_id_ = b.deployment_id_
+                        where d.id_ = ? and b.name_ = 'probe.bpmn'""")
+                .param(definition)
+                .query(byte[].class)
+                .single();
+    }
+
+    private void store(byte[] content) {
+        jdbc.sql(
+                        """
+                        update act_ge_bytearray set bytes_ = ? where name_ = 'probe.bpmn' and deployment_id_ =
+                        (select deployment_id_ from act_re_procdef where id_ = ?)""")
+                .param(content)
+                .param(definition)
+                .update();
+    }
+
+    @Test
+    void whatIsDeployedIsReadAgain() {
+        readAgain();
+        assertThat(repository.getProcessDefinition(definition)).isNotNull();
+    }
+
+    @Test
+    void whatSomebodyChangedInTheDatabaseIsRefusedWhenItIsReadAgain() {
+        byte[] sound = stored();
+        String changed = new String(sound, StandardCharsets.UTF_8)
+                .replaceFirst("<startEvent ", "<startEvent xmlns:a=\"http://activiti.org/bpmn\" a:async=\"true\" ");
+        try {
+            store(changed.getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(this::readAgain)
+                    .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
+                            .extracting(Finding::rule)
+                            .containsExactly(Rule.UNKNOWN_ATTRIBUTE));
+        } finally {
+            store(sound);
+            readAgain();
+        }
+    }
+
+    @Test
+    void aRefusedModelIsNotDeployedAndTheSentenceNamesFileElementAndRule() {
+        long before = repository.createDeploymentQuery().count();
+        String pay = Redrawn.shipped("payment-batch").without("release-payment").xml();
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("payment-batch.bpmn", pay)
+                        .deploy())
+                .isInstanceOf(ModelRefused.class)
+                .hasMessageContaining("payment-batch.bpmn, export-bank-file (two-people-at-release): ");
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormThatOnlyAnotherDeploymentHasDoesNotCount() {
+        String model = Redrawn.shipped("self-check-finding").xml();
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("self-check-finding.bpmn", model)
+                        .deploy())
+                .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::rule)
+                        .containsOnly(Rule.UNKNOWN_FORM));
+    }
+
+    @Test
+    void anotherKindOfFileIsNotDeployed() {
+        for (String name : new String[] {"a.dmn", "probe.bpmn20.xml", "a.cmmn", "a.txt", "a"}) {
+            assertThatThrownBy(() -> repository
+                            .createDeployment()
+                            .addString(name, "<a/>")
+                            .deploy())
+                    .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
+                            .extracting(Finding::rule)
+                            .containsExactly(Rule.FILE_NAME));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiangbu.workflow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever draws with what the palette offers is not refused. */
+class GeneratedModelsTest {
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLegitimateModelIsAccepted(long seed) {
+        List<Finding> refused = Checks.check("drawn.bpmn", GeneratedModel.of(seed, "drawn")).stream()
+                .filter(Finding::refused)
+                .toList();
+        assertThat(Checks.sentences(refused)).isEmpty();
+    }
+}
