@@ -1,13 +1,20 @@
 package org.jiangbu.workflow.wall;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
@@ -101,10 +108,24 @@ final class Attacks {
         engine.getRuntimeService().startProcessInstanceByKey(CannedModels.PROCESS, all);
     }
 
+    /** By the engine's own deployers alone: what stands in front of them would keep the attack from the wall. */
     private static void deploy(ProcessEngineConfigurationImpl engine, String model) {
-        engine.getRepositoryService()
-                .createDeployment()
-                .addString(CannedModels.PROCESS + ".bpmn", model)
-                .deploy();
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            DeploymentEntity deployment = new DeploymentEntity();
+            deployment.setNew(true);
+            deployment.setDeploymentTime(ClockUtil.getCurrentTime());
+            ResourceEntity file = new ResourceEntity();
+            file.setName(CannedModels.PROCESS + ".bpmn");
+            file.setBytes(model.getBytes(UTF_8));
+            deployment.addResource(file);
+            context.getDbEntityManager().insert(deployment);
+            file.setDeploymentId(deployment.getId());
+            context.getResourceManager().insertResource(file);
+            List<Deployer> inFront = Objects.requireNonNullElse(engine.getCustomPreDeployers(), List.of());
+            engine.getDeployers().stream()
+                    .filter(deployer -> !inFront.contains(deployer))
+                    .forEach(deployer -> deployer.deploy(deployment));
+            return null;
+        });
     }
 }
