@@ -66,6 +66,7 @@ class RouteRightsTest extends ViewTest {
             findings             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
             tasks                |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
             summary              |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
+            modeler/look/:process |  -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
             deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
@@ -93,6 +94,7 @@ class RouteRightsTest extends ViewTest {
     /** Last parts of addresses that ask for one; nothing has these numbers, so the page opens and says so. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "declarations/:number", "declarations/2018-none",
+            "modeler/look/:process", "modeler/look/none",
             "batches/:no", "batches/2018-none",
             "intake/import", "intake/import/0",
             "notice", "notice/0",

@@ -1,0 +1,50 @@
+const GAP = 50;
+/** After bpmn.io has seen that the shape is dropped on a flow, before it is put there. */
+const AFTER_TARGET = 500;
+
+/** A step that is put between two others finds its place there: what follows moves aside with the same step of the undo list. */
+export class MakingRoom {
+  static $inject = ['eventBus', 'modeling', 'spaceTool', 'elementRegistry', 'canvas'];
+
+  constructor(
+    eventBus: any,
+    private readonly modeling: any,
+    private readonly space: any,
+    private readonly elements: any,
+    private readonly canvas: any
+  ) {
+    eventBus.on('commandStack.shape.create.preExecute', AFTER_TARGET, (event: any) => this.prepare(event.context));
+  }
+
+  private prepare(context: any) {
+    const { shape, targetFlow } = context;
+    if (!targetFlow) return;
+    const before = targetFlow.source;
+    const after = targetFlow.target;
+    const left = before.x + before.width;
+    if (Math.abs(middle(before) - middle(after)) >= 10 || after.x <= left || targetFlow.waypoints.length !== 2) return;
+    const missing = shape.width + 2 * GAP - (after.x - left);
+    if (missing > 0) this.widen(left, missing);
+    const place = { x: (left + after.x) / 2, y: middle(before) };
+    context.position = context.position.width
+      ? { ...context.position, x: place.x - shape.width / 2, y: place.y - shape.height / 2 }
+      : place;
+  }
+
+  private widen(from: number, by: number) {
+    const root = this.canvas.getRootElement();
+    const all = this.elements.filter((one: any) => one !== root && !one.labelTarget);
+    const { movingShapes, resizingShapes } = this.space.calculateAdjustments(all, 'x', by, from);
+    const moved = new Set(movingShapes);
+    const ways = all
+      .filter((one: any) => one.waypoints && moved.has(one.source) !== moved.has(one.target))
+      .map((one: any) => ({ one, points: one.waypoints.map(({ x, y }: any) => ({ x: x >= from ? x + by : x, y })) }));
+    this.space.makeSpace(movingShapes, resizingShapes, { x: by, y: 0 }, 'e', from);
+    // ways that lead past the new room keep their course
+    ways.forEach(({ one, points }: any) => this.modeling.updateWaypoints(one, points, { labelBehavior: false }));
+  }
+}
+
+function middle(shape: any) {
+  return shape.y + shape.height / 2;
+}

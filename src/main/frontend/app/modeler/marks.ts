@@ -1,0 +1,86 @@
+/** Signs that go with a colour, so that nobody depends on the colour. */
+const SIGNS: Record<string, string> = { error: '!', warning: '?', added: '+', changed: '≠', removed: '−', good: '✓' };
+
+export interface Mark {
+  id: string;
+  kind: string;
+  text?: string;
+}
+
+/** Marks on elements, and the one bubble that says what is the matter with an element. */
+export class Marks {
+  private marked: Mark[] = [];
+  private overlays: string[] = [];
+  private bubble?: string;
+
+  constructor(private readonly viewer: any) {}
+
+  show(marks: Mark[]) {
+    this.clear();
+    const canvas = this.viewer.get('canvas');
+    for (const mark of marks) {
+      if (!this.element(mark.id)) continue;
+      canvas.addMarker(mark.id, `mark-${mark.kind}`);
+      this.marked.push(mark);
+      const badge = document.createElement('span');
+      badge.className = `mark-badge mark-${mark.kind}`;
+      badge.textContent = SIGNS[mark.kind] ?? mark.kind;
+      badge.title = mark.text ?? '';
+      this.overlays.push(this.over(mark.id, badge, { top: -10, left: -10 }));
+    }
+  }
+
+  clear() {
+    const canvas = this.viewer.get('canvas');
+    this.marked.filter((one) => this.element(one.id)).forEach((one) => canvas.removeMarker(one.id, `mark-${one.kind}`));
+    this.overlays.forEach((id) => this.viewer.get('overlays').remove(id));
+    this.marked = [];
+    this.overlays = [];
+    this.hide();
+  }
+
+  /** Selects an element, brings it to the middle and says something beside it; the whole process has no place. */
+  tell(id: string, text: string, close: string) {
+    this.hide();
+    const element = this.element(id);
+    if (!element || element === this.viewer.get('canvas').getRootElement()) return;
+    this.viewer.get('selection').select(element);
+    this.centre(element);
+    if (!text) return;
+    const bubble = document.createElement('div');
+    bubble.className = 'bubble';
+    bubble.setAttribute('role', 'status');
+    bubble.append(text);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '×';
+    button.setAttribute('aria-label', close);
+    button.onclick = () => this.hide();
+    bubble.append(button);
+    this.bubble = this.over(id, bubble, { top: -14, left: 0 });
+  }
+
+  hide() {
+    if (this.bubble) this.viewer.get('overlays').remove(this.bubble);
+    this.bubble = undefined;
+  }
+
+  private centre(element: any) {
+    const canvas = this.viewer.get('canvas');
+    if (canvas.zoom() < 0.7) canvas.zoom(0.9);
+    const box = canvas.viewbox();
+    const points = element.waypoints;
+    const middle = points
+      ? points[Math.floor(points.length / 2)]
+      : { x: element.x + element.width / 2, y: element.y + element.height / 2 };
+    canvas.viewbox({ ...box, x: middle.x - box.width / 2, y: middle.y - box.height / 2 });
+  }
+
+  private over(id: string, html: HTMLElement, position: object): string {
+    return this.viewer.get('overlays').add(id, { position, html, scale: false });
+  }
+
+  private element(id: string) {
+    return this.viewer.get('elementRegistry').get(id);
+  }
+}

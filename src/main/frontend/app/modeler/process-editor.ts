@@ -1,0 +1,241 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import type { Mark, Marks } from './marks';
+import type { Saving } from './saving';
+import type { Answer, Texts, Words } from './types';
+import { pick, save } from './files';
+import { showBeginning, showWhole } from './sight';
+import './process-editor.css';
+
+/** A model under the designer's hands; bpmn.io and the panel are loaded when the first editor is shown. */
+class ProcessEditor extends LitElement {
+  static properties = {
+    xml: { type: String },
+    revision: { type: Number },
+    words: { type: Object },
+    texts: { type: Object },
+    readonly: { type: Boolean },
+    stored: { type: Boolean },
+    loaded: { state: true },
+    message: { state: true },
+    upload: { state: true }
+  };
+
+  declare xml: string;
+  declare revision: number;
+  declare words: Words;
+  declare texts: Texts;
+  declare readonly: boolean;
+  /** Whether changes go to the server. */
+  declare stored: boolean;
+  declare loaded: boolean;
+  declare message: string;
+  declare upload?: string;
+  /** Warnings with which the model was last read; none of a sound model. */
+  warnings: string[] = [];
+
+  private modeler?: any;
+  private marks?: Marks;
+  private saving?: Saving;
+  private opened = '';
+  private openings = 0;
+  private readonly leave = (event: BeforeUnloadEvent) => {
+    if (this.saving?.pending) event.preventDefault();
+  };
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeunload', this.leave);
+    if (this.hasUpdated && this.xml) void this.start();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.leave);
+    if (this.saving?.state === 'unsaved') void this.saving.now();
+    this.modeler?.destroy();
+    this.modeler = undefined;
+    this.loaded = false;
+  }
+
+  updated(changed: PropertyValues) {
+    if (changed.has('readonly') && this.modeler) {
+      this.modeler.destroy();
+      this.modeler = undefined;
+      this.loaded = false;
+    }
+    if (['xml', 'revision', 'readonly'].some((name) => changed.has(name)) && this.xml) void this.start();
+  }
+
+  render() {
+    return html`
+      <div class="bar" role="toolbar" aria-label=${this.texts?.toolbar ?? ''}>
+        ${this.readonly
+          ? nothing
+          : html`${this.tool('undo', 'arrow-backward', () => this.run('undo'), !this.can('canUndo'))}
+            ${this.tool('redo', 'arrow-forward', () => this.run('redo'), !this.can('canRedo'))}`}
+        ${this.tool('zoomIn', 'plus', () => this.modeler?.get('zoomScroll').stepZoom(1))}
+        ${this.tool('zoomOut', 'minus', () => this.modeler?.get('zoomScroll').stepZoom(-1))}
+        ${this.tool('fit', 'expand-square', () => this.fit())}
+        ${this.tool('find', 'search', () => this.find())}
+        ${this.tool('minimap', 'map-marker', () => this.modeler?.get('minimap').toggle())}
+        ${this.readonly ? nothing : this.tool('upload', 'upload', () => void this.choose())}
+        ${this.tool('download', 'download', () => void this.download())}
+        <span class="state ${this.saving?.state ?? ''}" role="status">${this.status()}</span>
+        ${this.saving?.state === 'failed'
+          ? html`<vaadin-button theme="small" @click=${() => void this.saving?.now()}>${this.texts['save.again']}</vaadin-button>`
+          : nothing}
+      </div>
+      <div class="desk">
+        <div class="canvas" role="group" aria-label=${this.texts?.canvas ?? ''} @input=${typed}></div>
+        <div class="side">
+          ${this.loaded
+            ? html`<process-properties .modeler=${this.modeler} .words=${this.words} .texts=${this.texts} .readonly=${this.readonly}></process-properties>`
+            : html`<p class="nothing">${this.texts?.loading}</p>`}
+        </div>
+      </div>
+      <vaadin-confirm-dialog
+        header=${this.texts?.['upload.header'] ?? ''}
+        message=${this.texts?.['upload.ask'] ?? ''}
+        confirm-text=${this.texts?.['upload.do'] ?? ''}
+        cancel-text=${this.texts?.['upload.not'] ?? ''}
+        cancel-button-visible
+        .opened=${Boolean(this.upload)}
+        @confirm=${() => void this.take(this.upload!)}
+        @opened-changed=${(event: any) => !event.detail.value && (this.upload = undefined)}
+      ></vaadin-confirm-dialog>
+    `;
+  }
+
+  /** Marks elements; `kind` is error, warning, added, changed, removed or good. Replaces the marks before. */
+  mark(marks: Mark[]) {
+    this.marks?.show(marks);
+  }
+
+  /** Selects an element, brings it to the middle and says a sentence beside it. */
+  tell(id: string, text: string) {
+    this.marks?.tell(id, text, this.texts.close);
+  }
+
+  /** The model as it would be saved now: the very bytes that were opened as long as nothing is changed. */
+  async current(): Promise<string> {
+    const untouched = this.readonly || this.modeler.get('commandStack')._stackIdx < 0;
+    return untouched ? this.opened : this.written();
+  }
+
+  /** The model as bpmn.io writes it, changed or not. */
+  async written(): Promise<string> {
+    return (await this.modeler.saveXML({ format: true })).xml;
+  }
+
+  private async start() {
+    const opening = ++this.openings;
+    const [{ createModeler }, { Marks }, { Saving }] = await Promise.all([
+      import('./modeler'),
+      import('./marks'),
+      import('./saving'),
+      import('./process-properties')
+    ]);
+    if (opening !== this.openings || !this.isConnected) return;
+    if (!this.modeler) {
+      this.modeler = createModeler(this.querySelector<HTMLElement>('.canvas')!, this.words, this.texts, this.readonly);
+      this.marks = new Marks(this.modeler);
+      this.modeler.on('commandStack.changed', (event: any) => event.trigger !== 'clear' && this.changed());
+      this.loaded = true;
+    }
+    this.saving?.stop();
+    this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => this.send(xml, revision), () => this.requestUpdate());
+    if (await this.open(this.xml)) showBeginning(this.modeler, this.readonly);
+  }
+
+  private async open(xml: string): Promise<boolean> {
+    this.message = '';
+    try {
+      this.marks?.clear();
+      const { warnings } = await this.modeler.importXML(xml);
+      this.warnings = warnings.map((one: any) => String(one.message ?? one));
+      this.opened = xml;
+      this.dispatchEvent(new CustomEvent('opened'));
+      return true;
+    } catch {
+      this.message = this.texts.broken;
+      return false;
+    }
+  }
+
+  private send(xml: string, revision: number): Promise<Answer> {
+    return (this as any).$server.saved(xml, revision);
+  }
+
+  private changed() {
+    this.message = '';
+    if (this.stored) this.saving?.changed();
+    else this.requestUpdate();
+  }
+
+  private status() {
+    if (this.message) return this.message;
+    if (!this.texts || !this.saving) return '';
+    if (this.readonly) return this.texts['state.readonly'];
+    if (!this.stored) return this.texts[this.can('canUndo') ? 'state.notStored' : 'state.look'];
+    return this.saving.text || this.texts[`state.${this.saving.state}`];
+  }
+
+  private async choose() {
+    const picked = await pick(this.modeler.getDefinitions(), this.texts);
+    this.message = picked.refused ?? '';
+    this.upload = picked.xml;
+  }
+
+  /** A file takes the place of the model. */
+  private async take(xml: string) {
+    this.upload = undefined;
+    const before = this.opened;
+    if (!(await this.open(xml))) {
+      await this.open(before);
+      this.message = this.texts.broken;
+      return;
+    }
+    this.fit();
+    this.changed();
+  }
+
+  private async download() {
+    save(await this.current(), `${this.modeler.get('canvas').getRootElement().businessObject.id}.bpmn`);
+  }
+
+  private fit() {
+    if (this.modeler) showWhole(this.modeler, this.readonly);
+  }
+
+  /** Later than the click, which would close it again. */
+  private find() {
+    window.setTimeout(() => this.modeler?.get('searchPad').toggle());
+  }
+
+  private run(action: 'undo' | 'redo') {
+    this.modeler?.get('commandStack')[action]();
+  }
+
+  private can(what: 'canUndo' | 'canRedo'): boolean {
+    return Boolean(this.modeler && !this.readonly && this.modeler.get('commandStack')[what]());
+  }
+
+  private tool(name: string, icon: string, act: () => void, disabled = false) {
+    const title = this.texts?.[name] ?? '';
+    return html`<vaadin-button theme="tertiary icon" title=${title} aria-label=${title} ?disabled=${disabled} @click=${act}>
+      <vaadin-icon icon="vaadin:${icon}"></vaadin-icon>
+    </vaadin-button>`;
+  }
+}
+
+/** The search looks when a key comes up: what is pasted or composed has to say so itself. */
+function typed(event: InputEvent) {
+  const field = event.target as HTMLElement;
+  if (field.closest('.djs-search-container')) field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+}
+
+customElements.define('process-editor', ProcessEditor);

@@ -1,0 +1,127 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import '@vaadin/text-field';
+import '@vaadin/text-area';
+import '@vaadin/integer-field';
+import '@vaadin/number-field';
+import '@vaadin/combo-box';
+import '@vaadin/multi-select-combo-box';
+import '@vaadin/checkbox';
+import '@vaadin/button';
+import { control, longText } from './controls';
+import { EventFields } from './event-fields';
+import { Writer, read, templateOf } from './templates';
+import { DefaultWay, WayFields } from './way-fields';
+import { OutcomeNames, withOwnNames } from './outcome-names';
+import type { Field, Template, Texts, Words } from './types';
+
+/** A working-day limit and a day cannot both be said: one takes the other's place. */
+const INSTEAD: Record<string, string> = { dueWorkdays: 'dueFact', dueFact: 'dueWorkdays' };
+
+/** What the chosen element says, as its template asks for it. */
+class ProcessProperties extends LitElement {
+  static properties = {
+    modeler: { attribute: false },
+    words: { attribute: false },
+    texts: { attribute: false },
+    readonly: { type: Boolean }
+  };
+
+  declare modeler: any;
+  declare words: Words;
+  declare texts: Texts;
+  declare readonly: boolean;
+
+  private element: any;
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed: PropertyValues) {
+    if (changed.has('modeler') && this.modeler) this.watch();
+  }
+
+  private watch() {
+    const show = () => this.requestUpdate();
+    const choose = () => {
+      const chosen = this.modeler.get('selection').get();
+      const root = this.modeler.get('canvas').getRootElement();
+      this.element = chosen.length > 1 ? undefined : (chosen[0]?.labelTarget ?? chosen[0] ?? root);
+      show();
+    };
+    this.modeler.on('selection.changed', choose);
+    this.modeler.on('import.done', choose);
+    this.modeler.on('elements.changed', show);
+    if (!this.readonly) this.modeler.get('commandStack').registerHandler('jiangbu.default-way', DefaultWay);
+    choose();
+  }
+
+  render() {
+    const bo = this.element?.businessObject;
+    if (!bo?.$type) return html`<p class="nothing">${this.texts.chooseOne}</p>`;
+    const template = templateOf(this.words.templates, bo);
+    return keyed(
+      this.element.id,
+      html`<h3>${template?.name ?? this.texts.element}<small>${bo.id}</small></h3>
+        <p class="help">${template?.description ?? this.texts.notInVocabulary}</p>
+        ${template ? template.groups.map((group) => this.group(group, template)) : nothing} ${this.further()}
+        ${this.documented() ? this.documentation() : nothing}`
+    );
+  }
+
+  private group(group: { id: string; label: string }, template: Template) {
+    const fields = template.properties.filter((field) => field.group === group.id && field.type !== 'Hidden' && field.source !== 'conditions');
+    if (!fields.length) return nothing;
+    return html`<h4>${group.label}</h4>
+      ${fields.map((field) => this.field(field))}`;
+  }
+
+  private field(field: Field) {
+    const bo = this.element.businessObject;
+    const outcomes = field.source === 'outcomes';
+    const shown = outcomes ? { ...field, choices: withOwnNames(bo, field.choices ?? []) } : field;
+    const drawn = control(shown, read(bo, field), this.readonly, (value) => this.write(field, value));
+    return outcomes
+      ? html`${drawn}${new OutcomeNames(this.modeler, this.texts, this.readonly).render(this.element, field)}`
+      : drawn;
+  }
+
+  private write(field: Field, value: string) {
+    const element = this.element;
+    const writer = new Writer(this.modeler);
+    if (read(element.businessObject, field) === value) return;
+    const { name, type } = field.binding;
+    if (type === 'property') return writer.property(element, { [name]: value });
+    const other = INSTEAD[name];
+    writer.extension(element, value && other ? { [name]: value, [other]: undefined } : { [name]: value });
+  }
+
+  private further() {
+    const parts = [this.modeler, this.words, this.texts, this.readonly] as const;
+    const bo = this.element.businessObject;
+    if (bo.$type === 'bpmn:SequenceFlow') return new WayFields(...parts).render(this.element);
+    return bo.$instanceOf('bpmn:Event') ? new EventFields(...parts).render(this.element) : nothing;
+  }
+
+  private documented() {
+    return this.element.businessObject.$type !== 'bpmn:TextAnnotation';
+  }
+
+  private documentation() {
+    const bo = this.element.businessObject;
+    const said = (bo.documentation?.[0]?.text ?? '').trim();
+    return html`<h4>${this.texts['group.rule']}</h4>
+      ${longText(this.texts.documentation, said, this.readonly, (text) => this.document(text, said), this.texts['documentation.help'])}`;
+  }
+
+  private document(text: string, said: string) {
+    if (text === said) return;
+    const bo = this.element.businessObject;
+    const made = text ? [this.modeler.get('moddle').create('bpmn:Documentation', { text })] : [];
+    made.forEach((one: any) => (one.$parent = bo));
+    this.modeler.get('modeling').updateProperties(this.element, { documentation: made });
+  }
+}
+
+customElements.define('process-properties', ProcessProperties);

@@ -1,0 +1,70 @@
+import type { Answer } from './types';
+
+const PAUSE = 800;
+
+export type SaveState = 'opened' | 'unsaved' | 'saving' | 'saved' | 'failed' | 'conflict' | 'refused';
+
+/**
+ * Sends what was drawn once the hand rests, one after the other. After a conflict nothing is sent any more, so that nobody's
+ * work is overwritten; what failed is sent again with the next change or by hand.
+ */
+export class Saving {
+  state: SaveState = 'opened';
+  text = '';
+  private timer?: number;
+  private sending = false;
+  private again = false;
+
+  constructor(
+    private revision: number,
+    private readonly current: () => Promise<string>,
+    private readonly send: (xml: string, revision: number) => Promise<Answer>,
+    private readonly told: () => void
+  ) {}
+
+  get pending() {
+    return this.state === 'unsaved' || this.state === 'saving' || this.state === 'failed';
+  }
+
+  changed() {
+    if (this.state === 'conflict') return;
+    this.become('unsaved');
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.now(), PAUSE);
+  }
+
+  async now() {
+    window.clearTimeout(this.timer);
+    if (this.state === 'conflict') return;
+    if (this.sending) {
+      this.again = true;
+      return;
+    }
+    this.sending = true;
+    this.become('saving');
+    try {
+      const answer = await this.send(await this.current(), this.revision);
+      if (answer.state === 'SAVED') this.revision = answer.revision;
+      const states = { SAVED: 'saved', CONFLICT: 'conflict', REFUSED: 'refused' } as const;
+      this.become(states[answer.state], answer.text);
+    } catch {
+      this.become('failed');
+    } finally {
+      this.sending = false;
+    }
+    if (this.again) {
+      this.again = false;
+      await this.now();
+    }
+  }
+
+  stop() {
+    window.clearTimeout(this.timer);
+  }
+
+  private become(state: SaveState, text = '') {
+    this.state = state;
+    this.text = text;
+    this.told();
+  }
+}

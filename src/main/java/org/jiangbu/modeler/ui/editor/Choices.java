@@ -1,0 +1,130 @@
+package org.jiangbu.modeler.ui.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jiangbu.base.Messages;
+import org.jiangbu.form.FormDefinition;
+import org.jiangbu.form.FormField;
+import org.jiangbu.security.Role;
+import org.jiangbu.security.RoleBook;
+import org.jiangbu.workflow.CaseDelegate;
+import org.jiangbu.workflow.ModelFiles;
+import org.jiangbu.workflow.ui.BusinessPanel;
+import org.springframework.stereotype.Component;
+
+/** What may be chosen where a template names a source: what the application knows now, not only what it shipped with. */
+@Component
+class Choices {
+    private final RoleBook roles;
+    private final Map<String, CaseDelegate> delegates;
+    private final List<BusinessPanel> panels;
+    private final ModelFiles files;
+    private final Messages messages;
+
+    Choices(
+            RoleBook roles,
+            Map<String, CaseDelegate> delegates,
+            List<BusinessPanel> panels,
+            ModelFiles files,
+            Messages messages) {
+        this.roles = roles;
+        this.delegates = delegates;
+        this.panels = panels;
+        this.files = files;
+        this.messages = messages;
+    }
+
+    /**
+     * Names by value, in the order in which they are offered.
+     *
+     * @param shipped the choices that the template itself has, in the reader's language
+     */
+    Map<String, String> of(String source, Map<String, String> shipped) {
+        return switch (source) {
+            case "roles" -> roles();
+            case "delegates" -> delegates();
+            case "panels" -> panels(shipped);
+            case "forms" -> forms(shipped);
+            case "outcomes" -> outcomes(shipped);
+            case "dates" -> facts(RoutingFact.Kind.DATE);
+            default -> shipped;
+        };
+    }
+
+    private Map<String, String> roles() {
+        Map<String, String> found = new LinkedHashMap<>();
+        roles.all().stream()
+                .map(Role::name)
+                .filter(name -> !name.equals(org.jiangbu.security.Roles.ADMIN))
+                .forEach(name -> found.put(name, roles.title(name)));
+        return found;
+    }
+
+    private Map<String, String> delegates() {
+        Map<String, String> found = new LinkedHashMap<>();
+        Locale locale = messages.locale();
+        delegates.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one ->
+                        found.put("${" + one.getKey() + "}", one.getValue().description(locale)));
+        return found;
+    }
+
+    private Map<String, String> panels(Map<String, String> shipped) {
+        Map<String, String> found = new LinkedHashMap<>();
+        panels.stream()
+                .map(BusinessPanel::name)
+                .sorted()
+                .forEach(name -> found.put(name, shipped.getOrDefault(name, name)));
+        return found;
+    }
+
+    /** A form of one's own is told by the fields that it asks for. */
+    private Map<String, String> forms(Map<String, String> shipped) {
+        Map<String, String> found = new LinkedHashMap<>();
+        files.forms().forEach((key, form) -> {
+            String name = shipped.get(key);
+            found.put(key, name != null ? name : messages.get("modeler.form.named", key, fields(form)));
+        });
+        return found;
+    }
+
+    private String fields(String form) {
+        return FormDefinition.parse(form, messages.locale()).fields().stream()
+                .map(FormField::label)
+                .limit(3)
+                .reduce((one, other) -> one + messages.get("modeler.form.and") + other)
+                .orElse("");
+    }
+
+    /** Where the desktop modeler offers whole sets, here each outcome is chosen. */
+    private Map<String, String> outcomes(Map<String, String> sets) {
+        Map<String, String> found = new LinkedHashMap<>();
+        sets.keySet().stream()
+                .flatMap(set -> Arrays.stream(set.split(",")))
+                .forEach(outcome -> found.putIfAbsent(outcome, messages.get("workflow.outcome." + outcome)));
+        return found;
+    }
+
+    private Map<String, String> facts(RoutingFact.Kind kind) {
+        Map<String, String> found = new LinkedHashMap<>();
+        RoutingFact.ALL.stream()
+                .filter(fact -> fact.kind() == kind)
+                .forEach(fact -> found.put(fact.name(), messages.get("modeler.fact." + fact.name())));
+        return found;
+    }
+
+    /** The choices of a template's field in the reader's language. */
+    static Map<String, String> shipped(JsonNode field, String suffix) {
+        Map<String, String> found = new LinkedHashMap<>();
+        field.path("choices")
+                .forEach(one -> found.put(
+                        one.path("value").asText(),
+                        one.path("name" + suffix).asText(one.path("name").asText())));
+        return found;
+    }
+}

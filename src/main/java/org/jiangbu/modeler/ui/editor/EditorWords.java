@@ -1,0 +1,104 @@
+package org.jiangbu.modeler.ui.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jiangbu.base.Messages;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** What the editor offers and says, in the reader's language. */
+@Component
+public class EditorWords {
+    private static final String PREFIX = "modeler.editor.";
+    private static final List<String> TRANSLATED = List.of("name", "description", "label");
+
+    private final ElementTemplates templates;
+    private final Choices choices;
+    private final ObjectMapper json;
+    private final Messages messages;
+    private final List<String> texts;
+
+    EditorWords(ElementTemplates templates, Choices choices, ObjectMapper json, Messages messages) {
+        this.templates = templates;
+        this.choices = choices;
+        this.json = json;
+        this.messages = messages;
+        this.texts = keys();
+    }
+
+    private static List<String> keys() {
+        Properties all = new Properties();
+        try (Reader reader = new InputStreamReader(
+                new ClassPathResource("messages/modeler.properties").getInputStream(), StandardCharsets.UTF_8)) {
+            all.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .toList();
+    }
+
+    /** The sentences of the editor by the names that it gives them. */
+    ObjectNode texts() {
+        ObjectNode found = json.createObjectNode();
+        texts.forEach(key -> found.put(key.substring(PREFIX.length()), messages.get(key)));
+        return found;
+    }
+
+    /** Templates with what may be chosen now, facts and messages. */
+    ObjectNode vocabulary() {
+        ObjectNode words = json.createObjectNode();
+        ArrayNode all = words.putArray("templates");
+        templates.all().forEach(template -> all.add(inLanguage(template)));
+        ArrayNode facts = words.putArray("facts");
+        RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("modeler.fact." + fact.name()))
+                .put("kind", fact.kind().name())));
+        words.putArray("messages");
+        return words;
+    }
+
+    private ObjectNode inLanguage(JsonNode template) {
+        ObjectNode copy = template.deepCopy();
+        translate(copy);
+        copy.path("groups").forEach(group -> translate((ObjectNode) group));
+        copy.path("properties").forEach(field -> {
+            translate((ObjectNode) field);
+            if (field.has("choices")) offer((ObjectNode) field);
+        });
+        return copy;
+    }
+
+    private void offer(ObjectNode field) {
+        Map<String, String> shipped = Choices.shipped(field, suffix());
+        Map<String, String> now = choices.of(field.path("source").asText(), shipped);
+        ArrayNode offered = field.putArray("choices");
+        now.forEach((value, name) -> offered.add(choice(value, name)));
+    }
+
+    private ObjectNode choice(String value, String name) {
+        return json.createObjectNode().put("value", value).put("name", name);
+    }
+
+    private void translate(ObjectNode node) {
+        for (String text : TRANSLATED) {
+            JsonNode english = node.remove(text + "En");
+            if (english != null && !suffix().isEmpty()) node.set(text, english);
+        }
+    }
+
+    private String suffix() {
+        return messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "En" : "";
+    }
+}
