@@ -1,19 +1,31 @@
 const GAP = 50;
 /** After bpmn.io has seen that the shape is dropped on a flow, before it is put there. */
 const AFTER_TARGET = 500;
+const BEFORE_DROP = 2000;
+/** Who lets a step go that near to a flow means the flow. */
+const NEAR = 20;
 
 /** A step that is put between two others finds its place there: what follows moves aside with the same step of the undo list. */
 export class MakingRoom {
-  static $inject = ['eventBus', 'modeling', 'spaceTool', 'elementRegistry', 'canvas'];
+  static $inject = ['eventBus', 'modeling', 'spaceTool', 'elementRegistry', 'canvas', 'bpmnRules'];
 
   constructor(
     eventBus: any,
     private readonly modeling: any,
     private readonly space: any,
     private readonly elements: any,
-    private readonly canvas: any
+    private readonly canvas: any,
+    private readonly rules: any
   ) {
+    eventBus.on('create.end', BEFORE_DROP, (event: any) => this.aim(event));
     eventBus.on('commandStack.shape.create.preExecute', AFTER_TARGET, (event: any) => this.prepare(event.context));
+  }
+
+  private aim({ context, x, y }: any) {
+    const { shape, elements, source, target } = context;
+    if (source || elements?.length !== 1 || !target || target.waypoints) return;
+    const flow = this.elements.find((one: any) => one.waypoints && near(one.waypoints, x, y) && this.rules.canInsert(shape, one));
+    if (flow) context.target = flow;
   }
 
   private prepare(context: any) {
@@ -38,13 +50,29 @@ export class MakingRoom {
     const moved = new Set(movingShapes);
     const ways = all
       .filter((one: any) => one.waypoints && moved.has(one.source) !== moved.has(one.target))
-      .map((one: any) => ({ one, points: one.waypoints.map(({ x, y }: any) => ({ x: x >= from ? x + by : x, y })) }));
+      .map((one: any) => ({
+        one,
+        points: one.waypoints.map(({ x, y }: any) => ({ x: x >= from ? x + by : x, y })),
+        labels: one.labels.map((label: any) => ({ label, x: label.x >= from ? label.x + by : label.x, y: label.y }))
+      }));
     this.space.makeSpace(movingShapes, resizingShapes, { x: by, y: 0 }, 'e', from);
-    // ways that lead past the new room keep their course
-    ways.forEach(({ one, points }: any) => this.modeling.updateWaypoints(one, points, { labelBehavior: false }));
+    // ways that lead past the new room keep their course, and their words their place
+    ways.forEach(({ one, points, labels }: any) => {
+      this.modeling.updateWaypoints(one, points, { labelBehavior: false });
+      labels.forEach(({ label, x, y }: any) => this.modeling.moveShape(label, { x: x - label.x, y: y - label.y }));
+    });
   }
 }
 
 function middle(shape: any) {
   return shape.y + shape.height / 2;
+}
+
+function near(points: any[], x: number, y: number) {
+  return points.slice(1).some((to, index) => {
+    const from = points[index];
+    const inside = (value: number, one: number, other: number) => value >= Math.min(one, other) - NEAR && value <= Math.max(one, other) + NEAR;
+    const straight = from.x === to.x || from.y === to.y;
+    return straight && inside(x, from.x, to.x) && inside(y, from.y, to.y);
+  });
 }
