@@ -100,6 +100,19 @@ final class Browser implements AutoCloseable {
         signIn(username, Screen.PHONE, acts);
     }
 
+    /** Somebody at a desk signs in and draws, with the page itself at hand. */
+    void atDrawingBoard(String username, Draws draws) throws Exception {
+        meets(options(1440, 900), username, person -> {
+            person.signIn(username);
+            draws.on(person.page());
+        });
+    }
+
+    /** What is drawn on a page. */
+    interface Draws {
+        void on(com.microsoft.playwright.Page page) throws Exception;
+    }
+
     /** What a person does until they leave. */
     interface Acts {
         void of(Person person) throws Exception;

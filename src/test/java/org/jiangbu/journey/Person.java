@@ -52,6 +52,10 @@ final class Person {
         });
     }
 
+    Page page() {
+        return page;
+    }
+
     void hasSeenNoErrors() {
         org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
     }

@@ -87,7 +87,7 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
     }
 
     @ClientCallable
-    private JsonObject saved(String xml, double revision) {
+    JsonObject saved(String xml, double revision) {
         Saved answer = save(xml, (long) revision);
         JsonObject told = Json.createObject();
         told.put("state", answer.state().name());

@@ -1,0 +1,88 @@
+package org.jiangbu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The shipped models in the editor. What the designer saw stands in {@code target/journey}. */
+@Tag("slow")
+@Timeout(20 * 60)
+class DesigningTest {
+    private static final Path PICTURES = Path.of("target", "journey");
+
+    private static RunningApplication application;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Files.createDirectories(PICTURES);
+        application = new RunningApplication(ServedApplication.EMPTY, PICTURES.resolve("designing.log"));
+        browser = new Browser(application.address(), PICTURES);
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        if (browser != null) browser.close();
+        if (application != null) application.close();
+    }
+
+    @Test
+    void everyShippedModelComesBackAsItWas() throws Exception {
+        browser.atDrawingBoard("county-leader", page -> {
+            Designing designing = new Designing(page, PICTURES);
+            for (Path file : designing.shipped()) {
+                String opened = Files.readString(file);
+                designing.opens(file);
+                assertThat(designing.warnings()).as(file.toString()).isEmpty();
+                assertThat(designing.untouched()).as(file.toString()).isEqualTo(opened);
+                String written = designing.written();
+                assertThat(ModelMeaning.of(written)).as(file.toString()).isEqualTo(ModelMeaning.of(opened));
+                assertThat(designing.warningsReading(written))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void aStepIsPutBetweenTwoOthersAndTakenBack() throws Exception {
+        browser.atDrawingBoard("county-leader", page -> {
+            Designing designing = new Designing(page, PICTURES);
+            Path file = Path.of("bpmn", "subsidy-declaration.bpmn");
+            String opened = Files.readString(file);
+            designing.opens(file);
+            designing.offersOnlyTheVocabulary();
+            designing.putsAStepOn("cadre-result-to-village-verification");
+            designing.namesIt("县纪委审查");
+            designing.chooses("办理岗位", "县产业办");
+            designing.chooses("表单", "县审核");
+            designing.picture("a-new-step");
+            assertThat(designing.untouched())
+                    .contains("name=\"县纪委审查\"")
+                    .contains("camunda:candidateGroups=\"county-reviewer\"")
+                    .contains("camunda:formRef=\"county-review\" camunda:formRefBinding=\"deployment\"")
+                    .contains("<camunda:property name=\"outcomes\" value=\"approve,return\" />")
+                    .contains("sourceRef=\"cadre-result\" targetRef=\"step-1\"")
+                    .contains("sourceRef=\"step-1\" targetRef=\"village-verification\"");
+            assertThat(designing.warningsReading(designing.untouched())).isEmpty();
+            designing.undoesEverything();
+            assertThat(designing.untouched()).isEqualTo(opened);
+        });
+    }
+
+    @Test
+    void aStepIsFoundByItsName() throws Exception {
+        browser.atDrawingBoard("county-reviewer", page -> {
+            Designing designing = new Designing(page, PICTURES);
+            designing.opens(Path.of("bpmn", "subsidy-declaration.bpmn"));
+            designing.searches("裁定异议");
+            assertThat(designing.selected()).isEqualTo("objection-township");
+        });
+    }
+}
