@@ -148,7 +148,7 @@ class ProcessEditor extends LitElement {
     }
     this.saving?.stop();
     this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => this.send(xml, revision), () => this.requestUpdate());
-    if (await this.open(this.xml)) showBeginning(this.modeler, this.readonly);
+    if (await this.open(this.xml)) showBeginning(this.modeler);
   }
 
   private async open(xml: string): Promise<boolean> {
@@ -193,7 +193,7 @@ class ProcessEditor extends LitElement {
   /** A file takes the place of the model. */
   private async take(xml: string) {
     this.upload = undefined;
-    const before = this.opened;
+    const before = await this.current();
     if (!(await this.open(xml))) {
       await this.open(before);
       this.message = this.texts.broken;
@@ -208,7 +208,7 @@ class ProcessEditor extends LitElement {
   }
 
   private fit() {
-    if (this.modeler) showWhole(this.modeler, this.readonly);
+    if (this.modeler) showWhole(this.modeler);
   }
 
   /** Later than the click, which would close it again. */

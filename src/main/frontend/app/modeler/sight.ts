@@ -2,14 +2,18 @@
 const READABLE = 0.5;
 const SCALE = 0.8;
 const MARGIN = 24;
-/** Pixels that the palette covers. */
-const PALETTE = 80;
+
+/** Pixels that the palette covers: it has two columns where it is low. */
+function palette(viewer: any): number {
+  const shown = viewer.get('canvas').getContainer().querySelector('.djs-palette');
+  return shown ? shown.offsetLeft + shown.offsetWidth : 0;
+}
 
 /** The whole diagram beside the palette. */
-export function showWhole(viewer: any, readonly: boolean) {
+export function showWhole(viewer: any) {
   const canvas = viewer.get('canvas');
   const { outer, inner } = canvas.viewbox();
-  const left = readonly ? MARGIN : PALETTE + MARGIN;
+  const left = palette(viewer) + MARGIN;
   const width = Math.max(outer.width - left - MARGIN, 100);
   const height = Math.max(outer.height - 2 * MARGIN, 100);
   const scale = Math.min(1, width / Math.max(inner.width, 1), height / Math.max(inner.height, 1));
@@ -22,8 +26,8 @@ export function showWhole(viewer: any, readonly: boolean) {
 }
 
 /** The whole diagram where it can be read so, else the beginning of the process. */
-export function showBeginning(viewer: any, readonly: boolean) {
-  showWhole(viewer, readonly);
+export function showBeginning(viewer: any) {
+  showWhole(viewer);
   const canvas = viewer.get('canvas');
   const starts = viewer.get('elementRegistry').filter((one: any) => one.type === 'bpmn:StartEvent');
   const start = starts.find((one: any) => one.parent === canvas.getRootElement());
@@ -32,5 +36,5 @@ export function showBeginning(viewer: any, readonly: boolean) {
   const width = outer.width / SCALE;
   const height = outer.height / SCALE;
   const before = Math.min(start.x - inner.x, width / 3);
-  canvas.viewbox({ x: start.x - before - (readonly ? 0 : PALETTE / SCALE) - MARGIN, y: start.y - height / 2, width, height });
+  canvas.viewbox({ x: start.x - before - palette(viewer) / SCALE - MARGIN, y: start.y - height / 2, width, height });
 }
