@@ -25,7 +25,10 @@ export class MakingRoom {
     const { shape, elements, source, target } = context;
     if (source || elements?.length !== 1 || !target || target.waypoints) return;
     const flow = this.elements.find((one: any) => one.waypoints && near(one.waypoints, x, y) && this.rules.canInsert(shape, one));
-    if (flow) context.target = flow;
+    if (!flow) return;
+    // the words of a flow lie before it and take no step themselves
+    context.canExecute ||= Boolean(target.labelTarget);
+    context.target = flow;
   }
 
   private prepare(context: any) {
