@@ -32,44 +32,44 @@ class RouteRightsTest extends ViewTest {
     /** Who sees which page: x sees it, anybody else is told that there is no such page; nobody is asked to sign in. */
     private static final String TABLE =
             """
-            route                | cadre village team entry | clerk leader finance | reviewer c-leader c-finance | auditor hq company admin
-                                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            inbox                |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            done                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            started              |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            opinions             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            copied               |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            absences             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            runs                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            new-password         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x
-            declarations         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -
-            declarations/new     |   x      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
-            declarations/:number |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -
-            households           |   x      x     -     x   |   x     x       x    |    x        -         -      |    x     -    -      -
-            intake               |   -      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
-            intake/import        |   -      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -
-            notices              |   -      x     x     -   |   x     x       -    |    x        x         -      |    x     -    -      -
-            notice               |   -      x     x     -   |   x     x       -    |    x        x         -      |    x     -    -      -
-            registers            |   -      x     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -
-            register             |   -      x     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -
-            funds                |   -      -     -     -   |   -     -       -    |    x        x         x      |    x     x    -      -
-            batches              |   -      -     -     -   |   x     x       x    |    x        x         x      |    x     x    -      -
-            batches/:no          |   -      -     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -
-            journal              |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
-            invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x
-            progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
-            secondments          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
-            ladder               |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
-            self-checks          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
-            self-check           |   -      x     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
-            self-check-campaign  |   -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -
-            findings             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -
-            tasks                |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
-            summary              |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -
-            modeler/look/:process |  -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -
-            staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
-            holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
-            deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x
+            route                | cadre village team entry | clerk leader finance | reviewer c-leader c-finance | auditor hq company admin designer
+                                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            inbox                |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            done                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            started              |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            opinions             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            copied               |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            absences             |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            runs                 |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            new-password         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     x    x      x      x
+            declarations         |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -      -
+            declarations/new     |   x      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -      -
+            declarations/:number |   x      x     x     x   |   x     x       x    |    x        x         x      |    x     -    -      -      -
+            households           |   x      x     -     x   |   x     x       x    |    x        -         -      |    x     -    -      -      -
+            intake               |   -      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -      -
+            intake/import        |   -      -     -     x   |   x     -       -    |    -        -         -      |    -     -    -      -      -
+            notices              |   -      x     x     -   |   x     x       -    |    x        x         -      |    x     -    -      -      -
+            notice               |   -      x     x     -   |   x     x       -    |    x        x         -      |    x     -    -      -      -
+            registers            |   -      x     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -      -
+            register             |   -      x     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -      -
+            funds                |   -      -     -     -   |   -     -       -    |    x        x         x      |    x     x    -      -      -
+            batches              |   -      -     -     -   |   x     x       x    |    x        x         x      |    x     x    -      -      -
+            batches/:no          |   -      -     -     -   |   x     x       x    |    x        x         x      |    x     -    -      -      -
+            journal              |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x      -
+            invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x      -
+            progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
+            secondments          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
+            ladder               |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -      -
+            self-checks          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
+            self-check           |   -      x     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
+            self-check-campaign  |   -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -      -
+            findings             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
+            tasks                |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -      -
+            summary              |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -      -
+            modeler/look/:process |  -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -      -
+            staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
+            holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
+            deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
             """;
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -86,6 +86,7 @@ class RouteRightsTest extends ViewTest {
             Map.entry("auditor", Roles.AUDITOR),
             Map.entry("hq", Roles.HEADQUARTERS),
             Map.entry("company", Roles.COMPANY_FINANCE),
+            Map.entry("designer", Roles.FLOW_DESIGNER),
             Map.entry("admin", Roles.ADMIN));
 
     /** Open to everybody, or there in a demonstration only. */

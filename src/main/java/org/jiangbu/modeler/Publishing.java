@@ -25,15 +25,23 @@ public class Publishing {
     private final DraftBook book;
     private final DraftForms forms;
     private final DesignGate gate;
+    private final DraftInspection inspection;
     private final Releases releases;
     private final CurrentUser user;
     private final Journal journal;
 
     Publishing(
-            DraftBook book, DraftForms forms, DesignGate gate, Releases releases, CurrentUser user, Journal journal) {
+            DraftBook book,
+            DraftForms forms,
+            DesignGate gate,
+            DraftInspection inspection,
+            Releases releases,
+            CurrentUser user,
+            Journal journal) {
         this.book = book;
         this.forms = forms;
         this.gate = gate;
+        this.inspection = inspection;
         this.releases = releases;
         this.user = user;
         this.journal = journal;
@@ -61,7 +69,8 @@ public class Publishing {
     }
 
     /**
-     * Asks for a draft to be published as it stands; from then on it is not changed.
+     * Asks for a draft to be published as it stands; from then on it is not changed. Refused with the first of what is wrong
+     * with it.
      *
      * @param revision of the model that the person sees
      * @param why 5 to 500 characters: what changes, and on whose word
@@ -71,6 +80,7 @@ public class Publishing {
         Draft draft = gate.locked(id, State.OPEN);
         if (draft.revision() != revision) throw new Refusal("modeler.changed-meanwhile", draft.title());
         String said = DesignGate.words(why);
+        inspection.refuseWhatIsWrong(draft);
         book.ask(id, user.id(), said);
         journal.record(
                 "modeler.asked", DesignGate.subject(id), county, Map.of("process", draft.processId(), "why", said));

@@ -12,6 +12,7 @@
             "form",
             "workflow",
             "workflow::ui",
+            "workflow::check",
             "workflow::release"
         })
 @NullMarked

@@ -97,15 +97,13 @@ final class SelfChecking {
             reviewer.sees("逾期 " + Supervising.WORKDAYS_LATE + " 个工作日");
             reviewer.picture("c7-review");
             reviewer.presses("退回");
-            reviewer.chooses("原因", "填写不完整");
             reviewer.dialog().fills("说明", "第7项不完整");
             reviewer.presses("退回");
             reviewer.sees("请在需要改正的项目下写明退回理由");
             reviewer.picture("c8-return-without-item");
             reviewer.card(ITEM).fills("理由", REASON);
             reviewer.presses("退回");
-            reviewer.chooses("原因", "填写不完整");
-            reviewer.dialog().fills("说明", "第7项不完整");
+            reviewer.sees("事项将退回补正");
             reviewer.picture("c9-return");
             reviewer.presses("退回");
             reviewer.sees("已办理");

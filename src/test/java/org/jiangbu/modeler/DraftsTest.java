@@ -14,6 +14,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.check.Finding;
 import org.jiangbu.workflow.release.ModelFiles;
 import org.jiangbu.workflow.release.Origin;
 import org.jiangbu.workflow.release.Release;
@@ -37,6 +38,9 @@ class DraftsTest extends IntegrationTest {
 
     @Autowired
     private Publishing publishing;
+
+    @Autowired
+    private DraftInspection inspection;
 
     @Autowired
     private Releases releases;
@@ -168,6 +172,22 @@ class DraftsTest extends IntegrationTest {
         assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 1, "县纪委要求缩短时限")))
                 .as("the colleague changed it since")
                 .hasMessage("modeler.changed-meanwhile");
+    }
+
+    @Test
+    void whatIsWrongCannotBeAskedForAndIsSaidInASentence() {
+        long id = opened();
+        as(
+                designer,
+                () -> designs.write(id, designs.model(id).replace("candidateGroups=\"", "candidateGroups=\"no-"), 0));
+        assertThat(as(designer, () -> inspection.findings(id)))
+                .filteredOn(Finding::refused)
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.elementId()).isNotEmpty());
+        assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 1, "县纪委要求缩短时限")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("modeler.wrong");
+        assertThat(as(designer, () -> designs.get(id)).state()).isEqualTo(State.OPEN);
     }
 
     @Test

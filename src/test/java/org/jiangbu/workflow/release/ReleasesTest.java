@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 class ReleasesTest extends IntegrationTest {
     private static final String PROCESS = "probe-of-releases";
+    private static final String NOTE =
+            "{\"type\": \"default\", \"schemaVersion\": 17, \"id\": \"note\", \"components\": []}";
 
     @TempDir
     private Path folder;
@@ -63,6 +65,9 @@ class ReleasesTest extends IntegrationTest {
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://jiangbu.org/bpmn">
                   <bpmn:process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P3650D">
+                    <bpmn:extensionElements><camunda:properties>
+                      <camunda:property name="nameEn" value="Probe" />
+                    </camunda:properties></bpmn:extensionElements>
                     <bpmn:startEvent id="begun"><bpmn:outgoing>on</bpmn:outgoing></bpmn:startEvent>
                     <bpmn:sequenceFlow id="on" sourceRef="begun" targetRef="ended" />
                     <bpmn:endEvent id="ended"><bpmn:incoming>on</bpmn:incoming></bpmn:endEvent>
@@ -73,7 +78,7 @@ class ReleasesTest extends IntegrationTest {
     }
 
     private static ModelFiles files(String name) {
-        return new ModelFiles(PROCESS, model(name).getBytes(UTF_8), Map.of("note", "{}".getBytes(UTF_8)));
+        return new ModelFiles(PROCESS, model(name).getBytes(UTF_8), Map.of("note", NOTE.getBytes(UTF_8)));
     }
 
     private void shipped(String name) throws IOException {
