@@ -1,5 +1,7 @@
 package org.jiangbu.workflow.wall;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +57,28 @@ final class Assault {
         if (walls.letThrough(model)) {
             attempt(() -> deploy(model));
             attempt(this::play);
-            bait.inspect();
-            new Traces(engine, victim.deployment()).inspect();
-            victim.inspect();
+            inspect();
         }
         Outcome outcome = new Outcome(model, Canary.heard(), refusal);
         clear();
         return outcome;
     }
 
+    private void inspect() throws IOException {
+        bait.inspect();
+        new Traces(engine).inspect();
+        victim.inspect();
+    }
+
     private @Nullable Object deploy(HostileModel model) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         model.files()
                 .keySet()
-                .forEach(file -> deployment.addInputStream(file, new java.io.ByteArrayInputStream(model.bytes(file))));
+                .forEach(file -> deployment.addInputStream(file, new ByteArrayInputStream(model.bytes(file))));
         return deployment.deploy();
     }
 
-    private @Nullable Object play() {
+    private @Nullable Object play() throws IOException {
         jobs();
         for (ProcessDefinition process : foreign()) {
             attempt(() -> engine.getFormService().getStartFormKey(process.getId()));
@@ -83,6 +89,8 @@ final class Assault {
                             process.getId(), "case", Map.of("approved", true, "passed", new Date(0), "areaCode", "1")));
             attempt(() -> engine.getFormService().submitStartForm(process.getId(), Map.of("field", "1")));
         }
+        inspect();
+        jobs();
         for (int wave = 0; wave < WAVES; wave++) {
             tasks().forEach(this::work);
             jobs();
@@ -118,10 +126,11 @@ final class Assault {
         String id = task.getId();
         attempt(() -> engine.getFormService().getTaskFormData(id));
         attempt(() -> engine.getFormService().getRenderedTaskForm(id));
+        attempt(() -> engine.getFormService().getRenderedTaskForm(id, "juel"));
         attempt(() -> engine.getFormService().getDeployedTaskForm(id));
         attempt(() -> {
             engine.getTaskService().setAssignee(id, ATTACKER);
-            new Traces(engine, victim.deployment()).inspect();
+            new Traces(engine).inspect();
             engine.getFormService().submitTaskForm(id, Map.of("field", "1"));
             return id;
         });

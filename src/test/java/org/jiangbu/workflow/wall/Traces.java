@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 
 /** What a hostile model may have left in its cases: a secret of the server, or a number that took long to make. */
-record Traces(ProcessEngine engine, String victim) {
+record Traces(ProcessEngine engine) {
     private static final long HUGE = 3_000;
 
     void inspect() {

@@ -40,6 +40,8 @@ class WallProofTest {
     private GenericApplicationContext start(Set<WallPiece> pieces) {
         GenericApplicationContext context = new GenericApplicationContext();
         SpringProcessEngineConfiguration engine = BesiegedEngine.configuration("proof", database, context);
+        // off by itself; whoever turns it on must be told
+        engine.setJavaSerializationFormatEnabled(!pieces.contains(WallPiece.SERIALIZATION));
         context.registerBean(PlatformTransactionManager.class, engine::getTransactionManager);
         context.registerBean(
                 ProcessEngine.class,
