@@ -16,17 +16,6 @@ record Walls(String name, BiPredicate<String, byte[]> letsThrough, Set<WallPiece
 
     static final Walls SECOND = new Walls("the second wall alone", NOBODY_LOOKS, Set.of(WallPiece.values()));
 
-    /** Everything but the parser: what the pieces behind it still hold. */
-    static final Walls BEHIND_THE_PARSER = new Walls(
-            "the second wall without its parser",
-            NOBODY_LOOKS,
-            Set.of(
-                    WallPiece.EXPRESSIONS,
-                    WallPiece.ARTIFACTS,
-                    WallPiece.SCRIPTS,
-                    WallPiece.LANGUAGES,
-                    WallPiece.SERIALIZATION));
-
     boolean letThrough(HostileModel model) {
         return model.files().keySet().stream().allMatch(file -> letsThrough.test(file, model.bytes(file)));
     }
