@@ -31,10 +31,10 @@ final class ClosedParse extends BpmnParse {
     /** Where the schema of BPMN itself lies, also in a packed application. */
     private static final String SCHEMA_PLACES = "file,jar:file,nested,jar:nested";
 
-    private final Catalogue catalogue;
+    private final DelegateCatalogue catalogue;
     private byte[] source = new byte[0];
 
-    ClosedParse(BpmnParser parser, Catalogue catalogue) {
+    ClosedParse(BpmnParser parser, DelegateCatalogue catalogue) {
         super(parser);
         this.catalogue = catalogue;
     }

@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.impl.el.Expression;
 final class DelegateName implements Expression {
     private static final long serialVersionUID = 1L;
 
-    private final transient Catalogue catalogue;
+    private final transient DelegateCatalogue catalogue;
     private final String text;
 
-    DelegateName(Catalogue catalogue, String text) {
+    DelegateName(DelegateCatalogue catalogue, String text) {
         this.catalogue = catalogue;
         this.text = text;
     }

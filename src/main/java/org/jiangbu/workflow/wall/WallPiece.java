@@ -26,7 +26,7 @@ public enum WallPiece {
     }),
     /** The parser understands the vocabulary and nothing else, opens no connection, and counts the steps of a case. */
     PARSER((engine, beans) -> {
-        engine.setBpmnParseFactory(parser -> new ClosedParse(parser, new Catalogue(beans)));
+        engine.setBpmnParseFactory(parser -> new ClosedParse(parser, new DelegateCatalogue(beans)));
         engine.setEnableXxeProcessing(false);
         List<SessionFactory> sessions = engine.getCustomSessionFactories();
         if (sessions == null) {

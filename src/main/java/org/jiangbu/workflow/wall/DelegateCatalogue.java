@@ -10,10 +10,10 @@ import org.springframework.util.ClassUtils;
  * The delegates that a model may name, each where it names a delegate and nowhere else. A bean is one if it is made to be
  * one: a {@link CaseDelegate} whose class is called {@code …Delegate}.
  */
-final class Catalogue {
+final class DelegateCatalogue {
     private final ListableBeanFactory beans;
 
-    Catalogue(ListableBeanFactory beans) {
+    DelegateCatalogue(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
