@@ -102,7 +102,7 @@ final class Browser implements AutoCloseable {
 
     /** Somebody at a desk signs in and draws, with the page itself at hand. */
     void atDrawingBoard(String username, Draws draws) throws Exception {
-        meets(options(1440, 900), username, person -> {
+        meets(Screen.DESK, username, person -> {
             person.signIn(username);
             draws.on(person.page());
         });

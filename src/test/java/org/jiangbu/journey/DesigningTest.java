@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jiangbu.Alone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The shipped models in the editor. What the designer saw stands in {@code target/journey}. */
 @Tag("slow")
+@Alone
 @Timeout(20 * 60)
 class DesigningTest {
     private static final Path PICTURES = Path.of("target", "journey");
