@@ -2,6 +2,7 @@ package org.jiangbu.workflow.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,9 +74,9 @@ class HostileModelsTest {
 
     private List<Outcome> assault(Walls walls, String formBinding) throws Exception {
         String name = "assault" + Integer.toHexString(walls.name().hashCode());
-        DataSource database = database(name);
         List<Outcome> outcomes = new ArrayList<>();
         try (Silence quiet = new Silence();
+                HikariDataSource database = database(name);
                 GenericApplicationContext beans = beans(database)) {
             Rounds rounds = new Rounds();
             ProcessEngine engine =
@@ -94,12 +95,15 @@ class HostileModelsTest {
         return outcomes;
     }
 
-    private DataSource database(String name) throws Exception {
+    private HikariDataSource database(String name) throws Exception {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
-        return server.getDatabase("postgres", name);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(server.getDatabase("postgres", name));
+        pool.setMaximumPoolSize(4);
+        return pool;
     }
 
     private static GenericApplicationContext beans(DataSource database) {
