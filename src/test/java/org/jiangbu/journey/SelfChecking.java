@@ -114,6 +114,7 @@ final class SelfChecking {
         browser.atDesk("clerk-tuoding", clerk -> {
             opensTheCheck(clerk);
             Part paid = clerk.card(ITEM);
+            clerk.sees("退回补正第7项，理由见各项");
             paid.sees("县级退回：" + REASON);
             clerk.picture("d0-returned");
             paid.fills("情况说明", "已下拨的批次全部兑付到户，未下拨的待县级拨付");

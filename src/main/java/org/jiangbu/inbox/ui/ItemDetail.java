@@ -63,7 +63,7 @@ class ItemDetail extends Div {
         HandMenu menu = new HandMenu(services, item, mayDecide, letters, new Acting());
         PaceBar pace = new PaceBar(services, item, mayDecide, new Acting());
         body.add(new ItemHead(services, item, listener, menu, pace));
-        showReturn(steps);
+        ReturnNote.of(steps).ifPresent(body::add);
         showUrges();
         boolean asked = letters.asksMe();
         if (asked) section("inbox.letters", letters);
@@ -130,21 +130,6 @@ class ItemDetail extends Div {
         }
     }
 
-    /** What came back says why before anything else. */
-    private void showReturn(List<CaseStep> steps) {
-        List<CaseStep> standing =
-                steps.stream().filter(step -> step.takenBack() == null).toList();
-        if (standing.isEmpty()) return;
-        CaseStep last = standing.get(standing.size() - 1);
-        if (!last.outcome().equals("return")) return;
-        Div why = new Div(new Span(text("inbox.item.returned", last.stepName(), last.personName())));
-        if (last.reasonName() != null) why.add(new Paragraph(last.reasonName()));
-        if (last.opinion() != null) why.add(new Paragraph(last.opinion()));
-        last.notes().forEach(note -> why.add(new Paragraph(note)));
-        why.addClassName("item-returned");
-        body.add(why);
-    }
-
     /** Whoever has to act is told by whom it is urged; whoever urged sees who knows. */
     private void showUrges() {
         services.reminders().itemOpened(item.id());
@@ -200,7 +185,7 @@ class ItemDetail extends Div {
     private void ask(String outcome, boolean forward) {
         String title = text("inbox.decide.title", item.outcomeName(outcome), item.title());
         boolean explained = services.workItems().reasons(item, outcome).isEmpty()
-                && (formHasWords() || panel != null && panel.explains());
+                && (formHasWords() || explanation().isPresent());
         if (forward || explained) {
             if (panel != null) panel.validate();
             if (form != null) form.validate();
@@ -212,7 +197,7 @@ class ItemDetail extends Div {
                             title,
                             services.outcomes().consequence(outcome),
                             item.outcomeName(outcome),
-                            () -> guarded(() -> decide(outcome, words(), null, Map.of())))
+                            () -> guarded(() -> decide(outcome, explaining(), null, Map.of())))
                     .open();
         } else {
             new DecisionDialog(
@@ -237,6 +222,16 @@ class ItemDetail extends Div {
                 ? form.wordsGiven()
                 : opinion.getValue().strip();
         return written.isEmpty() ? null : written;
+    }
+
+    private Optional<String> explanation() {
+        return panel == null ? Optional.empty() : panel.explanation();
+    }
+
+    /** What the person wrote, or else what they entered in the panel. */
+    private @Nullable String explaining() {
+        String written = words();
+        return written == null ? explanation().orElse(null) : written;
     }
 
     private void decide(

@@ -1,12 +1,15 @@
 package org.jiangbu.selfcheck.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
@@ -67,8 +70,14 @@ class CheckPanel implements BusinessPanel {
         }
 
         @Override
-        public boolean explains() {
-            return !lines.returned().isEmpty();
+        public Optional<String> explanation() {
+            List<Integer> positions = lines.positionsReturned();
+            return positions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(text(
+                            "selfcheck.return.opinion",
+                            positions.stream().map(String::valueOf).collect(joining(text("selfcheck.list.comma"))),
+                            positions.size()));
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.selfcheck.CheckFile;
+import org.jiangbu.selfcheck.CheckItem;
 import org.jiangbu.selfcheck.Sheet;
 import org.jiangbu.selfcheck.VillageAnswers;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,15 @@ class SheetLines extends Div {
     /** Reasons by item of what is to go back. */
     Map<Long, String> returned() {
         return returned;
+    }
+
+    /** The numbers of what is to go back, in the order of the list. */
+    List<Integer> positionsReturned() {
+        return sheet.lines().stream()
+                .map(Sheet.Line::item)
+                .filter(item -> returned.containsKey(item.id()))
+                .map(CheckItem::position)
+                .toList();
     }
 
     /** Whether an answer was entered that is not kept. */

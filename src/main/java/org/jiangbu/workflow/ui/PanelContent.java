@@ -2,6 +2,7 @@ package org.jiangbu.workflow.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.Optional;
 
 /** Content of a panel; what the person entered in it becomes part of the decision's data. */
 public class PanelContent extends Div {
@@ -15,9 +16,9 @@ public class PanelContent extends Div {
         return Map.of();
     }
 
-    /** Whether what was entered says why the item goes back, so that nobody need ask. */
-    public boolean explains() {
-        return false;
+    /** Why the item goes back, as what was entered here says it, so that nobody need ask; an opinion for the history. */
+    public Optional<String> explanation() {
+        return Optional.empty();
     }
 
     /** Refuses with a sentence if what was entered cannot be recorded. */
