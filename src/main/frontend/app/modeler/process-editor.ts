@@ -36,6 +36,7 @@ class ProcessEditor extends LitElement {
   private modeler?: any;
   private marks?: Marks;
   private saving?: Saving;
+  private wanted: Mark[] = [];
   private opened = '';
   private openings = 0;
   private readonly leave = (event: BeforeUnloadEvent) => {
@@ -112,12 +113,19 @@ class ProcessEditor extends LitElement {
 
   /** Marks elements; `kind` is error, warning, added, changed, removed or good. Replaces the marks before. */
   mark(marks: Mark[]) {
-    this.marks?.show(marks);
+    this.wanted = marks;
+    if (this.opened) this.marks?.show(marks);
   }
 
   /** Selects an element, brings it to the middle and says a sentence beside it. */
   tell(id: string, text: string) {
     this.marks?.tell(id, text, this.texts.close);
+  }
+
+  /** Sends what was drawn last; whether nothing waits to be sent. */
+  async settle(): Promise<boolean> {
+    if (this.saving?.pending) await this.saving.now();
+    return !this.saving || ['opened', 'saved'].includes(this.saving.state);
   }
 
   /** The model as it would be saved now: the very bytes that were opened as long as nothing is changed. */
@@ -148,7 +156,10 @@ class ProcessEditor extends LitElement {
     }
     this.saving?.stop();
     this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => this.send(xml, revision), () => this.requestUpdate());
-    if (await this.open(this.xml)) showBeginning(this.modeler);
+    if (await this.open(this.xml)) {
+      showBeginning(this.modeler);
+      this.marks?.show(this.wanted);
+    }
   }
 
   private async open(xml: string): Promise<boolean> {

@@ -12,8 +12,9 @@ export class Saving {
   state: SaveState = 'opened';
   text = '';
   private timer?: number;
-  private sending = false;
+  private running?: Promise<void>;
   private again = false;
+  private changedSince = false;
 
   constructor(
     private revision: number,
@@ -28,34 +29,39 @@ export class Saving {
 
   changed() {
     if (this.state === 'conflict') return;
+    this.changedSince = true;
     this.become('unsaved');
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.now(), PAUSE);
   }
 
-  async now() {
+  /** Sends now; what is being sent already is sent again after it, and awaited. */
+  now(): Promise<void> {
     window.clearTimeout(this.timer);
-    if (this.state === 'conflict') return;
-    if (this.sending) {
+    if (this.state === 'conflict') return Promise.resolve();
+    if (this.running) {
       this.again = true;
-      return;
+    } else {
+      this.running = this.run().finally(() => (this.running = undefined));
     }
-    this.sending = true;
-    this.become('saving');
-    try {
-      const answer = await this.send(await this.current(), this.revision);
-      if (answer.state === 'SAVED') this.revision = answer.revision;
-      const states = { SAVED: 'saved', CONFLICT: 'conflict', REFUSED: 'refused' } as const;
-      this.become(states[answer.state], answer.text);
-    } catch {
-      this.become('failed');
-    } finally {
-      this.sending = false;
-    }
-    if (this.again) {
+    return this.running;
+  }
+
+  private async run() {
+    do {
       this.again = false;
-      await this.now();
-    }
+      this.changedSince = false;
+      this.become('saving');
+      try {
+        const answer = await this.send(await this.current(), this.revision);
+        if (answer.state === 'SAVED') this.revision = answer.revision;
+        const states = { SAVED: 'saved', CONFLICT: 'conflict', REFUSED: 'refused' } as const;
+        const state = states[answer.state];
+        this.become(state === 'saved' && this.changedSince ? 'unsaved' : state, answer.text);
+      } catch {
+        this.become('failed');
+      }
+    } while (this.again && ['saved', 'unsaved'].includes(this.state));
   }
 
   stop() {

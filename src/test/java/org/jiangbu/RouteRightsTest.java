@@ -66,7 +66,10 @@ class RouteRightsTest extends ViewTest {
             findings             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
             tasks                |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -      -
             summary              |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -      -
-            modeler/look/:process |  -      -     -     -   |   -     -       -    |    x        x         -      |    -     -    -      -      -
+            modeler              |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
+            modeler/look/:process|  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
+            modeler/draft        |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
+            modeler/versions     |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
             holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
             deliveries           |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
@@ -96,6 +99,8 @@ class RouteRightsTest extends ViewTest {
     private static final Map<String, String> EXAMPLES = Map.of(
             "declarations/:number", "declarations/2018-none",
             "modeler/look/:process", "modeler/look/none",
+            "modeler/draft", "modeler/draft/0",
+            "modeler/versions", "modeler/versions/none",
             "batches/:no", "batches/2018-none",
             "intake/import", "intake/import/0",
             "notice", "notice/0",
@@ -138,7 +143,7 @@ class RouteRightsTest extends ViewTest {
 
     /** The page itself, or what stands in its place when it was opened for nothing; never the page that does not exist. */
     private boolean sees(RouteData route) {
-        HasElement shown = open(address(route.getTemplate().replaceFirst("/:___.*", "")));
+        HasElement shown = open(address(route.getTemplate().replaceFirst("/:(___|version).*", "")));
         assertThat(shown).isNotInstanceOf(LoginView.class);
         if (!(shown instanceof NotFoundView)
                 && !(shown instanceof ErrorView)
@@ -154,7 +159,7 @@ class RouteRightsTest extends ViewTest {
         RouteConfiguration.forRegistry(
                         UI.getCurrent().getInternals().getRouter().getRegistry())
                 .getAvailableRoutes()
-                .forEach(route -> routes.put(route.getTemplate().replaceFirst("/:___.*", ""), route));
+                .forEach(route -> routes.put(route.getTemplate().replaceFirst("/:(___|version).*", ""), route));
         routes.keySet().removeAll(OUTSIDE);
         return routes;
     }

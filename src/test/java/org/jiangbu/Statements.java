@@ -15,7 +15,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How many are sent while the work is done. */
+    /** How many the caller sends while the work is done; what others do meanwhile is not counted. */
     public static long during(Runnable work) {
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
@@ -36,7 +36,9 @@ public final class Statements {
                 log.detachAppender(heard);
             });
         }
+        String own = Thread.currentThread().getName();
         return heard.list.stream()
+                .filter(event -> event.getThreadName().equals(own))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(said -> Stream.of(
                                 "==>  Preparing: ", "Executing prepared SQL statement [", "Executing SQL query [")

@@ -1,10 +1,7 @@
 package org.jiangbu.modeler;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
@@ -87,25 +84,13 @@ public class Designs {
         String county = gate.county(Roles.FLOW_DESIGNER);
         ModelFiles files = releases.files(from);
         long id = book.open(new Opening(
-                from.processId(),
-                title(title),
-                from.id(),
-                null,
-                user.id(),
-                new String(files.model(), UTF_8),
-                texts(files)));
+                from.processId(), title(title), from.id(), null, user.id(), files.modelText(), files.formTexts()));
         journal.record(
                 "modeler.opened",
                 DesignGate.subject(id),
                 county,
                 Map.of("process", from.processId(), "version", from.version()));
         return id;
-    }
-
-    static Map<String, String> texts(ModelFiles files) {
-        Map<String, String> texts = new TreeMap<>();
-        files.forms().forEach((key, content) -> texts.put(key, new String(content, UTF_8)));
-        return texts;
     }
 
     /**

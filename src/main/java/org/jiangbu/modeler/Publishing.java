@@ -54,11 +54,18 @@ public class Publishing {
         return releases.of(processId);
     }
 
-    /** The BPMN file of a version. */
+    /** The version in force of every process, by the processes' ids. */
     @Transactional(readOnly = true)
-    public String model(Release release) {
+    public List<Release> inForce() {
         user.requireRole(DesignGate.READERS);
-        return new String(releases.files(release).model(), UTF_8);
+        return releases.inForce();
+    }
+
+    /** The files of a version; refused if somebody changed them in the database. */
+    @Transactional(readOnly = true)
+    public ModelFiles files(Release release) {
+        user.requireRole(DesignGate.READERS);
+        return releases.files(release);
     }
 
     /** Whether the person publishes what that draft is. */
@@ -140,8 +147,8 @@ public class Publishing {
                 inForce.id(),
                 earlier.version(),
                 user.id(),
-                new String(files.model(), UTF_8),
-                Designs.texts(files)));
+                files.modelText(),
+                files.formTexts()));
         String said = DesignGate.words(why);
         book.ask(id, user.id(), said);
         journal.record(

@@ -1,7 +1,5 @@
 package org.jiangbu.modeler;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jiangbu.base.Messages;
 import org.jiangbu.modeler.DraftBook.Opening;
 import org.jiangbu.workflow.release.ShippedArrived;
@@ -27,7 +25,7 @@ class ShippedOffers {
                 arrived.inForce().id(),
                 null,
                 null,
-                new String(arrived.files().model(), UTF_8),
-                Designs.texts(arrived.files())));
+                arrived.files().modelText(),
+                arrived.files().formTexts()));
     }
 }

@@ -86,7 +86,7 @@ class DraftsTest extends IntegrationTest {
 
     private long changed() {
         long id = opened();
-        as(designer, () -> designs.write(id, designs.model(id).replace("name=\"", "name=\"新"), 0));
+        as(designer, () -> designs.write(id, designs.model(id).replace(" name=\"核实", " name=\"再次核实"), 0));
         return id;
     }
 

@@ -94,13 +94,22 @@ class VocabularyTest extends IntegrationTest {
                 .condition("otherwise", "${true}")
                 .endEvent()
                 .done();
-        assertThatThrownBy(() -> FirstWall.off(engine, () -> {
-                    repository
-                            .createDeployment()
-                            .addModelInstance(id + ".bpmn", model)
-                            .deploy();
-                    runtime.startProcessInstanceByKey(id, Map.of());
-                }))
-                .isInstanceOf(ProcessEngineException.class);
+        try {
+            assertThatThrownBy(() -> FirstWall.off(engine, () -> {
+                        repository
+                                .createDeployment()
+                                .name(id)
+                                .addModelInstance(id + ".bpmn", model)
+                                .deploy();
+                        runtime.startProcessInstanceByKey(id, Map.of());
+                    }))
+                    .isInstanceOf(ProcessEngineException.class);
+        } finally {
+            repository
+                    .createDeploymentQuery()
+                    .deploymentName(id)
+                    .list()
+                    .forEach(deployed -> repository.deleteDeployment(deployed.getId()));
+        }
     }
 }

@@ -76,8 +76,7 @@ class CheckPanel implements BusinessPanel {
                     ? Optional.empty()
                     : Optional.of(text(
                             "selfcheck.return.opinion",
-                            positions.stream().map(String::valueOf).collect(joining(text("selfcheck.list.comma"))),
-                            positions.size()));
+                            positions.stream().map(String::valueOf).collect(joining(text("selfcheck.list.comma")))));
         }
 
         @Override

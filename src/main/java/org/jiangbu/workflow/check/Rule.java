@@ -1,6 +1,7 @@
 package org.jiangbu.workflow.check;
 
 import java.util.Locale;
+import org.jiangbu.base.Messages;
 
 /** What a model or a form has to keep to; each rule has one sentence in the message files. */
 public enum Rule {
@@ -115,6 +116,11 @@ public enum Rule {
     /** The rule's name as it is printed, e.g. {@code village-verification}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rule's name in the reader's language. */
+    public String title(Messages messages) {
+        return messages.get("check.name." + id());
     }
 
     /** Key of its sentence. */

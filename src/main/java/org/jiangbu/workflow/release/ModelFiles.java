@@ -1,5 +1,6 @@
 package org.jiangbu.workflow.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,19 @@ public record ModelFiles(String processId, byte[] model, SortedMap<String, byte[
         String lines = byName().entrySet().stream()
                 .map(file -> file.getKey() + ' ' + Sha256.hex(file.getValue()))
                 .collect(Collectors.joining("\n"));
-        return Sha256.hex(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.hex(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The BPMN file as text. */
+    public String modelText() {
+        return new String(model, StandardCharsets.UTF_8);
+    }
+
+    /** The form files as text, by form key. */
+    public SortedMap<String, String> formTexts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        forms.forEach((key, content) -> texts.put(key, new String(content, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     /** The files under the names with which they are deployed. */

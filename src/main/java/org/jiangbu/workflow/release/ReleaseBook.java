@@ -40,6 +40,12 @@ class ReleaseBook {
         return of(processId).stream().findFirst();
     }
 
+    List<Release> newest() {
+        return jdbc.sql("select distinct on (process_id) * from workflow_release order by process_id, version desc")
+                .query(ReleaseBook::map)
+                .list();
+    }
+
     long add(Release release) {
         return jdbc.sql(
                         """

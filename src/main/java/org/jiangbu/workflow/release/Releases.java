@@ -48,6 +48,12 @@ public class Releases {
         return book.newest(processId);
     }
 
+    /** The same of every process, by the processes' ids. */
+    @Transactional(readOnly = true)
+    public List<Release> inForce() {
+        return book.newest();
+    }
+
     @Transactional(readOnly = true)
     public Release get(long id) {
         return book.find(id).orElseThrow(() -> new Refusal("workflow.release.unknown"));

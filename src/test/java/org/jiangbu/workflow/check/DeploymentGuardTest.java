@@ -3,11 +3,11 @@ package org.jiangbu.workflow.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.workflow.ProbeModel;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,26 +50,6 @@ class DeploymentGuardTest extends IntegrationTest {
         ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition);
     }
 
-    private byte[] stored() {
-        return jdbc.sql(
-                        """
-                        select bytes_ from act_ge_bytearray b join act_re_procdef d on d.deployment_id_ = b.deployment_id_
-                        where d.id_ = ? and b.name_ = 'probe.bpmn'""")
-                .param(definition)
-                .query(byte[].class)
-                .single();
-    }
-
-    private void store(byte[] content) {
-        jdbc.sql(
-                        """
-                        update act_ge_bytearray set bytes_ = ? where name_ = 'probe.bpmn' and deployment_id_ =
-                        (select deployment_id_ from act_re_procdef where id_ = ?)""")
-                .param(content)
-                .param(definition)
-                .update();
-    }
-
     @Test
     void whatIsDeployedIsReadAgain() {
         readAgain();
@@ -77,19 +57,35 @@ class DeploymentGuardTest extends IntegrationTest {
     }
 
     @Test
-    void whatSomebodyChangedInTheDatabaseIsRefusedWhenItIsReadAgain() {
-        byte[] sound = stored();
-        String changed = new String(sound, StandardCharsets.UTF_8)
-                .replaceFirst("<startEvent ", "<startEvent xmlns:a=\"http://activiti.org/bpmn\" a:async=\"true\" ");
+    void whatNobodyCheckedWhenItWasDeployedIsRefusedWhenItIsReadAgain() {
+        FirstWall.off(engine, () -> repository
+                .createDeployment()
+                .name("unguarded")
+                .addModelInstance(
+                        "unguarded.bpmn",
+                        Bpmn.createExecutableProcess("unguarded")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask()
+                                .endEvent()
+                                .done())
+                .deploy());
+        definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("unguarded")
+                .singleResult()
+                .getId();
         try {
-            store(changed.getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(this::readAgain)
                     .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
                             .extracting(Finding::rule)
-                            .containsExactly(Rule.UNKNOWN_ATTRIBUTE));
+                            .containsExactly(Rule.MISSING_ATTRIBUTE));
         } finally {
-            store(sound);
-            readAgain();
+            repository
+                    .createDeploymentQuery()
+                    .deploymentName("unguarded")
+                    .list()
+                    .forEach(deployed -> repository.deleteDeployment(deployed.getId()));
         }
     }
 

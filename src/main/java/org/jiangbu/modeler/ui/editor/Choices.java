@@ -12,7 +12,6 @@ import org.jiangbu.form.FormField;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.CaseDelegate;
-import org.jiangbu.workflow.ModelFiles;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +21,12 @@ class Choices {
     private final RoleBook roles;
     private final Map<String, CaseDelegate> delegates;
     private final List<BusinessPanel> panels;
-    private final ModelFiles files;
     private final Messages messages;
 
-    Choices(
-            RoleBook roles,
-            Map<String, CaseDelegate> delegates,
-            List<BusinessPanel> panels,
-            ModelFiles files,
-            Messages messages) {
+    Choices(RoleBook roles, Map<String, CaseDelegate> delegates, List<BusinessPanel> panels, Messages messages) {
         this.roles = roles;
         this.delegates = delegates;
         this.panels = panels;
-        this.files = files;
         this.messages = messages;
     }
 
@@ -42,13 +34,14 @@ class Choices {
      * Names by value, in the order in which they are offered.
      *
      * @param shipped the choices that the template itself has, in the reader's language
+     * @param forms that a step may show: their JSON by form key
      */
-    Map<String, String> of(String source, Map<String, String> shipped) {
+    Map<String, String> of(String source, Map<String, String> shipped, Map<String, String> forms) {
         return switch (source) {
             case "roles" -> roles();
             case "delegates" -> delegates();
             case "panels" -> panels(shipped);
-            case "forms" -> forms(shipped);
+            case "forms" -> forms(shipped, forms);
             case "outcomes" -> outcomes(shipped);
             case "dates" -> facts(RoutingFact.Kind.DATE);
             default -> shipped;
@@ -84,9 +77,9 @@ class Choices {
     }
 
     /** A form of one's own is told by the fields that it asks for. */
-    private Map<String, String> forms(Map<String, String> shipped) {
+    private Map<String, String> forms(Map<String, String> shipped, Map<String, String> forms) {
         Map<String, String> found = new LinkedHashMap<>();
-        files.forms().forEach((key, form) -> {
+        forms.forEach((key, form) -> {
             String name = shipped.get(key);
             found.put(key, name != null ? name : messages.get("modeler.form.named", key, fields(form)));
         });

@@ -57,11 +57,15 @@ public class EditorWords {
         return found;
     }
 
-    /** Templates with what may be chosen now, facts and messages. */
-    ObjectNode vocabulary() {
+    /**
+     * Templates with what may be chosen now, facts and messages.
+     *
+     * @param forms that a step may show: their JSON by form key
+     */
+    ObjectNode vocabulary(Map<String, String> forms) {
         ObjectNode words = json.createObjectNode();
         ArrayNode all = words.putArray("templates");
-        templates.all().forEach(template -> all.add(inLanguage(template)));
+        templates.all().forEach(template -> all.add(inLanguage(template, forms)));
         ArrayNode facts = words.putArray("facts");
         RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("modeler.fact." + fact.name()))
                 .put("kind", fact.kind().name())));
@@ -69,20 +73,20 @@ public class EditorWords {
         return words;
     }
 
-    private ObjectNode inLanguage(JsonNode template) {
+    private ObjectNode inLanguage(JsonNode template, Map<String, String> forms) {
         ObjectNode copy = template.deepCopy();
         translate(copy);
         copy.path("groups").forEach(group -> translate((ObjectNode) group));
         copy.path("properties").forEach(field -> {
             translate((ObjectNode) field);
-            if (field.has("choices")) offer((ObjectNode) field);
+            if (field.has("choices")) offer((ObjectNode) field, forms);
         });
         return copy;
     }
 
-    private void offer(ObjectNode field) {
+    private void offer(ObjectNode field, Map<String, String> forms) {
         Map<String, String> shipped = Choices.shipped(field, suffix());
-        Map<String, String> now = choices.of(field.path("source").asText(), shipped);
+        Map<String, String> now = choices.of(field.path("source").asText(), shipped, forms);
         ArrayNode offered = field.putArray("choices");
         now.forEach((value, name) -> offered.add(choice(value, name)));
     }

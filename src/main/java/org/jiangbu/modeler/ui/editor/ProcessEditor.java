@@ -13,6 +13,8 @@ import elemental.json.JsonObject;
 import elemental.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
     /** Bytes. */
     static final int LARGEST = 2 * 1024 * 1024;
 
+    private final transient EditorWords words;
     private transient @Nullable Saver saver;
 
     /** Keeps what was drawn. */
@@ -39,9 +42,16 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
         Saved save(String xml, long revision);
     }
 
-    public ProcessEditor(EditorWords words) {
+    /** @param forms that a step may show: their JSON by form key */
+    public ProcessEditor(EditorWords words, Map<String, String> forms) {
+        this.words = words;
         getElement().setPropertyJson("texts", elemental(words.texts()));
-        getElement().setPropertyJson("words", elemental(words.vocabulary()));
+        offer(forms);
+    }
+
+    /** Offers these forms from now on. */
+    public void offer(Map<String, String> forms) {
+        getElement().setPropertyJson("words", elemental(words.vocabulary(forms)));
     }
 
     private static JsonValue elemental(JsonNode node) {
@@ -63,6 +73,16 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
     /** The diagram can be looked at and searched, but not changed. */
     public void setReadOnly(boolean readOnly) {
         getElement().setProperty("readonly", readOnly);
+    }
+
+    /** Hands over the model as it stands on the page now, kept or not. */
+    public void current(Consumer<String> reader) {
+        getElement().callJsFunction("current").then(String.class, reader::accept);
+    }
+
+    /** Keeps what was drawn last, then says whether all is kept. */
+    public void settle(Consumer<Boolean> next) {
+        getElement().callJsFunction("settle").then(Boolean.class, next::accept);
     }
 
     /** Marks elements in the place of all marks before. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jiangbu.ViewTest;
 import org.jiangbu.base.Refusal;
@@ -79,7 +80,7 @@ class ProcessEditorTest extends ViewTest {
     @Test
     void aChangeGoesWhereTheOwnerSaysAndARefusalIsTold() {
         signInAs(Roles.COUNTY_LEADER, COUNTY);
-        ProcessEditor editor = new ProcessEditor(words);
+        ProcessEditor editor = new ProcessEditor(words, Map.of());
         List<String> kept = new ArrayList<>();
         editor.setSaver((xml, revision) -> {
             if (revision == 7) throw new Refusal("modeler.look.unknown");
@@ -98,11 +99,12 @@ class ProcessEditorTest extends ViewTest {
     @Test
     void withoutASaverNothingIsTaken() {
         signInAs(Roles.COUNTY_LEADER, COUNTY);
-        assertThat(new ProcessEditor(words).saved("<a/>", 0).getString("state")).isEqualTo("REFUSED");
+        assertThat(new ProcessEditor(words, Map.of()).saved("<a/>", 0).getString("state"))
+                .isEqualTo("REFUSED");
     }
 
     private List<String> choices(String source) {
-        for (JsonNode template : words.vocabulary().path("templates")) {
+        for (JsonNode template : words.vocabulary(Map.of()).path("templates")) {
             for (JsonNode field : template.path("properties")) {
                 if (field.path("source").asText().equals(source)) {
                     return StreamSupport.stream(field.path("choices").spliterator(), false)

@@ -1,0 +1,123 @@
+package org.jiangbu.modeler.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Consumer;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.modeler.Draft;
+import org.jiangbu.workflow.release.Release;
+
+/** What the reader can do with a draft as it stands: ask for it, take that back, publish it, give it up. */
+class DraftActs extends Div {
+    private static final int LONGEST_WHY = 500;
+
+    private final transient ModelerServices services;
+    private final transient Draft draft;
+    private final transient Runnable changed;
+
+    /**
+     * @param settled goes on once all that was drawn is kept
+     * @param changed shows the draft anew
+     */
+    DraftActs(ModelerServices services, Draft draft, Consumer<Consumer<Draft>> settled, Runnable changed) {
+        this.services = services;
+        this.draft = draft;
+        this.changed = changed;
+        addClassName("view-bar");
+        boolean designs = services.designs().mayDesign();
+        if (draft.state() == Draft.State.OPEN && designs) {
+            Button ask = Components.primary(text("modeler.ask"), () -> settled.accept(this::ask));
+            ask.setIcon(VaadinIcon.PAPERPLANE.create());
+            Button discard = new Button(text("modeler.discard"), VaadinIcon.TRASH.create(), click -> discard());
+            discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            add(ask, discard);
+        }
+        if (draft.state() != Draft.State.ASKED) return;
+        if (services.publishing().mayPublish(draft)) {
+            Button publish = Components.primary(text("modeler.publish"), this::publish);
+            publish.setIcon(VaadinIcon.CHECK.create());
+            add(publish, words("modeler.send-back", VaadinIcon.ARROW_BACKWARD));
+        } else if (designs) {
+            add(words("modeler.withdraw", VaadinIcon.ARROW_BACKWARD));
+        } else {
+            add(new Span(text("modeler.asked.read-only")));
+        }
+    }
+
+    private void ask(Draft now) {
+        new WordsDialog(
+                        text("modeler.ask.of", now.title()),
+                        text("modeler.ask.consequence"),
+                        text("modeler.why.field"),
+                        LONGEST_WHY,
+                        text("modeler.ask"),
+                        why -> {
+                            services.publishing().ask(now.id(), now.revision(), why);
+                            done("modeler.ask.done");
+                        },
+                        services.messages())
+                .open();
+    }
+
+    /** Takes the request back, or refuses it: the same act with other words. */
+    private Button words(String key, VaadinIcon icon) {
+        return new Button(text(key), icon.create(), click -> new WordsDialog(
+                        text(key + ".of", draft.title()),
+                        text(draft.again() == null ? key + ".consequence" : "modeler.again.end"),
+                        text("modeler.why.field"),
+                        LONGEST_WHY,
+                        text(key),
+                        why -> {
+                            services.publishing().sendBack(draft.id(), why);
+                            done(key + ".done");
+                        },
+                        services.messages())
+                .open());
+    }
+
+    private void publish() {
+        Components.confirm(
+                        text("modeler.publish.of", services.process(draft.processId())),
+                        text("modeler.publish.consequence"),
+                        text("modeler.publish"),
+                        () -> guarded(() -> {
+                            Release release = services.publishing().publish(draft.id());
+                            Components.done(text("modeler.publish.done", release.version()));
+                            getUI().ifPresent(ui -> ui.navigate(VersionsView.class, release.processId()));
+                        }))
+                .open();
+    }
+
+    private void discard() {
+        Components.confirm(
+                        text("modeler.discard.of", draft.title()),
+                        text("modeler.discard.consequence"),
+                        text("modeler.discard"),
+                        () -> guarded(() -> {
+                            services.designs().discard(draft.id());
+                            Components.done(text("modeler.discard.done"));
+                            getUI().ifPresent(ui -> ui.navigate(DesignsView.class));
+                        }))
+                .open();
+    }
+
+    private void done(String key) {
+        Components.done(text(key));
+        changed.run();
+    }
+
+    private void guarded(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.jiangbu.modeler.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.ui.editor.Mark;
+import org.jiangbu.modeler.ui.editor.ProcessEditor;
+import org.jiangbu.modeler.ui.editor.Saved;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.check.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** A draft on the drawing board: kept while it is drawn, with what is wrong below, and what can be done with it above. */
+@Route("modeler/draft")
+@RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
+public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+    private static final String CONFLICT = "modeler.conflict";
+
+    private final transient ModelerServices services;
+    private final Div conflict = new Div();
+    private final FindingList findings;
+    private transient @Nullable Draft draft;
+    private transient @Nullable ProcessEditor editor;
+
+    DraftView(ModelerServices services) {
+        this.services = services;
+        findings = new FindingList(services.messages(), this::lead);
+        conflict.addClassName("draft-conflict");
+        addClassNames("page", "drawing");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        show(id);
+    }
+
+    private void show(long id) {
+        Draft shown = services.designs().get(id);
+        draft = shown;
+        removeAll();
+        conflict.removeAll();
+        add(new RouterLink(text("modeler.back"), DesignsView.class), head(shown));
+        add(new DraftActs(services, shown, this::settled, () -> show(id)), conflict);
+        ProcessEditor board = board(shown);
+        editor = board;
+        add(board, findings);
+        inspect(id);
+    }
+
+    private Div head(Draft shown) {
+        Div line = new Div(new H2(shown.title()), DraftState.of(shown));
+        line.addClassName("draft-head");
+        Paragraph origin = new Paragraph(services.process(shown.processId()) + " · " + DraftState.origin(shown));
+        origin.addClassName("secondary");
+        Div head = new Div(line, origin);
+        if (shown.state() == Draft.State.ASKED && shown.askedAt() != null) {
+            head.add(new Paragraph(
+                    text("modeler.asked", shown.askedByName(), services.time(shown.askedAt()), shown.why())));
+        }
+        return head;
+    }
+
+    private ProcessEditor board(Draft shown) {
+        TreeMap<String, String> forms = new TreeMap<>();
+        services.designs().forms(shown.id()).forEach(form -> forms.put(form.key(), form.content()));
+        ProcessEditor board = new ProcessEditor(services.words(), forms);
+        board.open(services.designs().model(shown.id()), shown.revision());
+        if (shown.state() == Draft.State.OPEN && services.designs().mayDesign()) {
+            board.setSaver((xml, revision) -> save(shown.id(), xml, revision));
+        } else {
+            board.setReadOnly(true);
+        }
+        return board;
+    }
+
+    /** Keeps what was drawn; after a conflict the page offers what can be done about it. */
+    private Saved save(long id, String xml, long revision) {
+        try {
+            int now = services.designs().write(id, xml, Math.toIntExact(revision));
+            draft = services.designs().get(id);
+            inspect(id);
+            return new Saved(Saved.State.SAVED, now, "");
+        } catch (Refusal refusal) {
+            if (!refusal.key().equals(CONFLICT)) throw refusal;
+            conflict.removeAll();
+            conflict.add(new ConflictNote(services, refusal, id, this::drawn, () -> show(id)));
+            return new Saved(Saved.State.CONFLICT, revision, "");
+        }
+    }
+
+    /** Hands over what stands on the page. */
+    private void drawn(Consumer<String> reader) {
+        if (editor != null) editor.current(reader);
+    }
+
+    /** Goes on with the draft once all that was drawn is kept. */
+    private void settled(Consumer<Draft> next) {
+        if (editor == null) return;
+        editor.settle(kept -> {
+            if (!kept) throw new Refusal("modeler.unsaved");
+            if (draft != null) next.accept(draft);
+        });
+    }
+
+    private void inspect(long id) {
+        List<Finding> found = services.inspection().findings(id);
+        findings.show(found);
+        if (editor != null) {
+            editor.mark(found.stream()
+                    .filter(finding -> !finding.elementId().isEmpty())
+                    .map(this::mark)
+                    .toList());
+        }
+    }
+
+    private Mark mark(Finding finding) {
+        return new Mark(
+                finding.elementId(),
+                finding.refused() ? Mark.Kind.ERROR : Mark.Kind.WARNING,
+                finding.sentence(services.messages()));
+    }
+
+    private void lead(Finding finding) {
+        if (editor != null) editor.tell(finding.elementId(), finding.sentence(services.messages()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return draft == null ? text("modeler.view.title") : draft.title();
+    }
+}

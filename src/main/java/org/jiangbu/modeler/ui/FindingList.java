@@ -1,0 +1,71 @@
+package org.jiangbu.modeler.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.workflow.check.Finding;
+
+/** What is wrong with a draft, one sentence each; one that means an element leads to it. */
+class FindingList extends Div {
+    private final Messages messages;
+    private final Consumer<Finding> chosen;
+    private final H3 sum = new H3();
+    private final Div body = new Div(sum);
+
+    FindingList(Messages messages, Consumer<Finding> chosen) {
+        this.messages = messages;
+        this.chosen = chosen;
+        addClassName("findings");
+        sum.getElement().setAttribute("role", "status");
+        add(body);
+    }
+
+    void show(List<Finding> findings) {
+        long refused = findings.stream().filter(Finding::refused).count();
+        long advice = findings.size() - refused;
+        sum.setText(
+                refused == 0 && advice == 0
+                        ? text("modeler.findings.none")
+                        : text("modeler.findings", refused, advice));
+        body.removeAll();
+        body.add(sum);
+        if (refused == 0) body.add(Components.state(VaadinIcon.CHECK, text("modeler.findings.fit"), "success"));
+        if (findings.isEmpty()) return;
+        OrderedList list = new OrderedList();
+        findings.forEach(finding -> list.add(new ListItem(row(finding))));
+        body.add(list);
+    }
+
+    private Component row(Finding finding) {
+        Span rule = new Span(finding.rule().title(messages));
+        rule.addClassName("secondary");
+        Span sentence = new Span(finding.sentence(messages));
+        sentence.addClassName("finding-sentence");
+        Component sign = finding.refused()
+                ? Components.state(VaadinIcon.BAN, text("modeler.findings.refused"), "error")
+                : Components.state(VaadinIcon.LIGHTBULB, text("modeler.findings.advice"), "contrast");
+        Div row = new Div(sign, sentence, rule);
+        row.addClassName("finding");
+        if (finding.elementId().isEmpty()) {
+            row.add(new Span(finding.file()));
+            return row;
+        }
+        Button show = new Button(text("modeler.findings.show"), click -> chosen.accept(finding));
+        show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        show.setAriaLabel(text("modeler.findings.show.of", finding.sentence(messages)));
+        row.add(show);
+        return row;
+    }
+}

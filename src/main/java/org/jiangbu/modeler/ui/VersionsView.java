@@ -1,0 +1,96 @@
+package org.jiangbu.modeler.ui;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.release.Release;
+
+/** The versions of a process: who put each in force, when and why; an earlier one can be asked for again. */
+@Route("modeler/versions")
+@RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
+public class VersionsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+    private static final int LONGEST_WHY = 500;
+
+    private final transient ModelerServices services;
+    private String name = "";
+
+    VersionsView(ModelerServices services) {
+        this.services = services;
+        addClassNames("page", "designs");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String process) {
+        removeAll();
+        List<Release> versions = services.publishing().versions(process);
+        if (versions.isEmpty()) {
+            add(Components.empty(VaadinIcon.SEARCH, text("modeler.look.unknown"), text("modeler.look.unknown.next")));
+            return;
+        }
+        name = services.process(process);
+        Map<Long, String> names = services.names(versions.stream());
+        Div cards = new Div();
+        cards.addClassName("version-cards");
+        Release inForce = versions.get(0);
+        versions.forEach(version -> cards.add(card(version, inForce, names)));
+        add(new RouterLink(text("modeler.back"), DesignsView.class), new H2(name), cards);
+    }
+
+    private Card card(Release version, Release inForce, Map<Long, String> names) {
+        boolean current = version.id() == inForce.id();
+        Card card = new Card(text("modeler.version", version.version()), VersionWords.state(version, current));
+        card.addClassName("flow-card");
+        card.note(VersionWords.published(version, names, services.time(version.at())));
+        if (version.again() != null) card.note(text("modeler.origin.again", version.again()));
+        card.note(version.why());
+        Div acts = new Div(new RouterLink(
+                text("modeler.look"), LookView.class, LookView.of(version.processId(), version.version())));
+        acts.addClassName("flow-acts");
+        if (services.designs().mayDesign() && !version.digest().equals(inForce.digest())) acts.add(again(version));
+        card.add(acts);
+        return card;
+    }
+
+    private Button again(Release version) {
+        Button again = new Button(text("modeler.again"), VaadinIcon.ARROW_BACKWARD.create(), click -> ask(version));
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        again.setAriaLabel(text("modeler.again.of", version.version()));
+        return again;
+    }
+
+    private void ask(Release version) {
+        new WordsDialog(
+                        text("modeler.again.of", version.version()),
+                        text("modeler.again.consequence"),
+                        text("modeler.why.field"),
+                        LONGEST_WHY,
+                        text("modeler.ask"),
+                        why -> {
+                            long id = services.publishing()
+                                    .askAgain(version, text("modeler.again.title", version.version()), why);
+                            getUI().ifPresent(ui -> ui.navigate(DraftView.class, id));
+                        },
+                        services.messages())
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("modeler.versions.title", name);
+    }
+}
