@@ -119,6 +119,7 @@ class ProcessEditor extends LitElement {
 
   /** Selects an element, brings it to the middle and says a sentence beside it. */
   tell(id: string, text: string) {
+    this.scrollIntoView({ block: 'nearest' });
     this.marks?.tell(id, text, this.texts.close);
   }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -35,7 +35,7 @@ public class DesignsView extends Div implements HasDynamicTitle {
         this.services = services;
         designs = services.designs().mayDesign();
         addClassNames("page", "designs");
-        add(new H2(text("modeler.drafts")), drafts(), new H2(text("modeler.flows")), flows());
+        add(new H3(text("modeler.drafts")), drafts(), new H3(text("modeler.flows")), flows());
     }
 
     private Component drafts() {

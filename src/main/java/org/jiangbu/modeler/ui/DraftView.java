@@ -3,8 +3,8 @@ package org.jiangbu.modeler.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -61,11 +61,10 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
     }
 
     private Div head(Draft shown) {
-        Div line = new Div(new H2(shown.title()), DraftState.of(shown));
+        Span origin = new Span(services.process(shown.processId()) + " · " + DraftState.origin(shown));
+        Div line = new Div(DraftState.of(shown), origin);
         line.addClassName("draft-head");
-        Paragraph origin = new Paragraph(services.process(shown.processId()) + " · " + DraftState.origin(shown));
-        origin.addClassName("secondary");
-        Div head = new Div(line, origin);
+        Div head = new Div(line);
         if (shown.state() == Draft.State.ASKED && shown.askedAt() != null) {
             head.add(new Paragraph(
                     text("modeler.asked", shown.askedByName(), services.time(shown.askedAt()), shown.why())));

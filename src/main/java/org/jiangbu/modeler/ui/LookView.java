@@ -3,7 +3,6 @@ package org.jiangbu.modeler.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -56,17 +55,13 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(Release release) {
-        name = services.process(release.processId());
+        name = text("modeler.look.named", services.process(release.processId()), release.version());
         ModelFiles files = services.publishing().files(release);
         ProcessEditor editor = new ProcessEditor(services.words(), files.formTexts());
         editor.open(files.modelText(), 0);
         Paragraph hint = new Paragraph(text("modeler.look.hint"));
         hint.addClassName("secondary");
-        add(
-                new RouterLink(text("modeler.back"), DesignsView.class),
-                new H2(text("modeler.look.named", name, release.version())),
-                hint,
-                editor);
+        add(new RouterLink(text("modeler.back"), DesignsView.class), hint, editor);
     }
 
     @Override

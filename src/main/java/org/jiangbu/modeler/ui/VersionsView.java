@@ -5,7 +5,6 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,7 +47,7 @@ public class VersionsView extends Div implements HasUrlParameter<String>, HasDyn
         cards.addClassName("version-cards");
         Release inForce = versions.get(0);
         versions.forEach(version -> cards.add(card(version, inForce, names)));
-        add(new RouterLink(text("modeler.back"), DesignsView.class), new H2(name), cards);
+        add(new RouterLink(text("modeler.back"), DesignsView.class), cards);
     }
 
     private Card card(Release version, Release inForce, Map<Long, String> names) {

@@ -106,8 +106,9 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("tell", elementId, sentence);
     }
 
+    /** What the page sends; it is told what became of it. */
     @ClientCallable
-    JsonObject saved(String xml, double revision) {
+    public JsonObject saved(String xml, double revision) {
         Saved answer = save(xml, (long) revision);
         JsonObject told = Json.createObject();
         told.put("state", answer.state().name());

@@ -1,0 +1,130 @@
+package org.jiangbu.modeler.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jiangbu.ViewTest;
+import org.jiangbu.base.ui.Card;
+import org.jiangbu.modeler.Designs;
+import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.Publishing;
+import org.jiangbu.modeler.ui.editor.ProcessEditor;
+import org.jiangbu.modeler.ui.editor.Saved;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.release.Release;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The screens on which a draft is opened, drawn, asked for and sent back. */
+class DraftViewTest extends ViewTest {
+    private static final String COUNTY = "533422";
+    private static final String PROCESS = "self-check-finding";
+
+    @Autowired
+    private Designs designs;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void giveUpWhatWasDrawn() {
+        jdbc.sql("update modeler_draft set state = 'DISCARDED' where state <> 'PUBLISHED'")
+                .update();
+    }
+
+    private long opened() {
+        signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        Release inForce = publishing.versions(PROCESS).get(0);
+        return designs.open(inForce, "整改时限改为十日");
+    }
+
+    private void words(String words) {
+        _setValue(_get(TextArea.class), words);
+    }
+
+    @Test
+    void aDesignerOpensADraftFromTheListOfFlows() {
+        signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        open("modeler");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(label -> label.equals("新建草稿：自查问题整改"))
+                        .isPresent())));
+        words("整改时限改为十日");
+        _click(_get(Button.class, spec -> spec.withText("开始修改")));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("modeler/draft/");
+        assertThat(_get(H3.class).getText()).startsWith("检查结果：");
+        assertThat(_get(ProcessEditor.class).getElement().getProperty("stored")).isEqualTo("true");
+    }
+
+    @Test
+    void whoOnlyReadsSeesDraftsAndCannotChangeThem() {
+        long id = opened();
+        signInAs(Roles.COUNTY_REVIEWER, COUNTY);
+        open("modeler");
+        assertThat(_find(Card.class)).isNotEmpty();
+        _assertNone(Button.class, spec -> spec.withText("新建草稿"));
+        open("modeler/draft/" + id);
+        assertThat(_get(ProcessEditor.class).getElement().getProperty("readonly"))
+                .isEqualTo("true");
+        _assertNone(Button.class, spec -> spec.withText("申请发布"));
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsNotOverwrittenAndOneIsOfferedADraftOfOnesOwn() {
+        long id = opened();
+        open("modeler/draft/" + id);
+        ProcessEditor editor = _get(ProcessEditor.class);
+        String model = designs.model(id);
+        designs.write(id, model.replace("整改问题", "立即整改问题"), 0);
+        assertThat(editor.saved(model.replace("整改问题", "限期整改问题"), 0).getString("state"))
+                .isEqualTo(Saved.State.CONFLICT.name());
+        assertThat(designs.model(id)).contains("立即整改问题").doesNotContain("限期整改问题");
+        _get(Button.class, spec -> spec.withText("另存为我的草稿"));
+        _get(Button.class, spec -> spec.withText("载入现在的内容"));
+    }
+
+    @Test
+    void aMistakeIsSaidBelowAndGoneOnceItIsMended() {
+        long id = opened();
+        open("modeler/draft/" + id);
+        ProcessEditor editor = _get(ProcessEditor.class);
+        String model = designs.model(id);
+        editor.saved(model.replace("${setFindingTerm}", "${setNothing}"), 0);
+        assertThat(_get(H3.class).getText()).startsWith("检查结果：2处不能发布");
+        editor.saved(model, 1);
+        assertThat(_get(H3.class).getText()).isEqualTo("检查结果：没有问题");
+    }
+
+    @Test
+    void theLeaderReadsTheReasonAndSendsTheDraftBack() {
+        long id = opened();
+        publishing.ask(id, 0, "县纪委要求缩短时限");
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        open("modeler/draft/" + id);
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(line -> assertThat(line.getText()).contains("县纪委要求缩短时限"));
+        _get(Button.class, spec -> spec.withText("发布"));
+        _click(_get(Button.class, spec -> spec.withText("退回修改")));
+        words("请补充依据的文号");
+        _click(_find(Button.class, spec -> spec.withText("退回修改")).get(1));
+        assertThat(designs.get(id).state()).isEqualTo(Draft.State.OPEN);
+        _assertNone(TextArea.class);
+    }
+}
