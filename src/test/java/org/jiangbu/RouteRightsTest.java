@@ -69,6 +69,7 @@ class RouteRightsTest extends ViewTest {
             modeler              |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/look/:process|  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/draft        |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
+            modeler/form/:draft/:key|-    -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/versions     |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
             holidays             |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
@@ -96,17 +97,18 @@ class RouteRightsTest extends ViewTest {
     private static final Set<String> OUTSIDE = Set.of("login", "demo");
 
     /** Last parts of addresses that ask for one; nothing has these numbers, so the page opens and says so. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "declarations/:number", "declarations/2018-none",
-            "modeler/look/:process", "modeler/look/none",
-            "modeler/draft", "modeler/draft/0",
-            "modeler/versions", "modeler/versions/none",
-            "batches/:no", "batches/2018-none",
-            "intake/import", "intake/import/0",
-            "notice", "notice/0",
-            "register", "register/2018-none",
-            "self-check", "self-check/ZC-none",
-            "self-check-campaign", "self-check-campaign/2018");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("declarations/:number", "declarations/2018-none"),
+            Map.entry("modeler/look/:process", "modeler/look/none"),
+            Map.entry("modeler/draft", "modeler/draft/0"),
+            Map.entry("modeler/form/:draft/:key", "modeler/form/0/none"),
+            Map.entry("modeler/versions", "modeler/versions/none"),
+            Map.entry("batches/:no", "batches/2018-none"),
+            Map.entry("intake/import", "intake/import/0"),
+            Map.entry("notice", "notice/0"),
+            Map.entry("register", "register/2018-none"),
+            Map.entry("self-check", "self-check/ZC-none"),
+            Map.entry("self-check-campaign", "self-check-campaign/2018"));
 
     @Autowired
     private RoleBook roles;

@@ -2,7 +2,9 @@ package org.jiangbu.modeler;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.Draft.State;
@@ -24,6 +26,16 @@ public class Designs {
     private static final int LONGEST_TITLE = 80;
     private static final int LARGEST_MODEL = 2_000_000;
     private static final int LARGEST_FORM = 500_000;
+
+    private static final String BLANK =
+            """
+            {
+              "type": "default",
+              "schemaVersion": 17,
+              "id": "%s",
+              "components": []
+            }
+            """;
 
     private final DraftBook book;
     private final DraftForms forms;
@@ -127,6 +139,24 @@ public class Designs {
         Draft draft = gate.locked(id, State.OPEN);
         if (!book.write(id, sized(model, LARGEST_MODEL), revision, user.id())) throw conflict(draft);
         return revision + 1;
+    }
+
+    /**
+     * Adds a form that asks for nothing yet, under a key that no other draft has.
+     *
+     * @return its key
+     */
+    public String newForm(long id) {
+        user.requireRole(Roles.FLOW_DESIGNER);
+        Draft draft = gate.locked(id, State.OPEN);
+        Set<String> taken = forms.of(id).stream().map(Draft.Form::key).collect(Collectors.toSet());
+        String key = IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> draft.processId() + "-" + id + "-" + n)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
+        addForm(id, key, BLANK.formatted(key));
+        return key;
     }
 
     /** Adds a form to the draft. */

@@ -56,7 +56,8 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         add(new DraftActs(services, shown, this::settled, () -> show(id)), conflict);
         ProcessEditor board = board(shown);
         editor = board;
-        add(board, findings);
+        boolean open = shown.state() == Draft.State.OPEN && services.designs().mayDesign();
+        add(board, findings, new FormBox(services, shown, open, () -> show(id)));
         inspect(id);
     }
 

@@ -69,7 +69,7 @@ class DraftViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("开始修改")));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .startsWith("modeler/draft/");
-        assertThat(_get(H3.class).getText()).startsWith("检查结果：");
+        assertThat(_find(H3.class).get(0).getText()).startsWith("检查结果：");
         assertThat(_get(ProcessEditor.class).getElement().getProperty("stored")).isEqualTo("true");
     }
 
@@ -107,9 +107,9 @@ class DraftViewTest extends ViewTest {
         ProcessEditor editor = _get(ProcessEditor.class);
         String model = designs.model(id);
         editor.saved(model.replace("${setFindingTerm}", "${setNothing}"), 0);
-        assertThat(_get(H3.class).getText()).startsWith("检查结果：2处不能发布");
+        assertThat(_find(H3.class).get(0).getText()).startsWith("检查结果：2处不能发布");
         editor.saved(model, 1);
-        assertThat(_get(H3.class).getText()).isEqualTo("检查结果：没有问题");
+        assertThat(_find(H3.class).get(0).getText()).isEqualTo("检查结果：没有问题");
     }
 
     @Test

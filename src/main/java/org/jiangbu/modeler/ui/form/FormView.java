@@ -1,0 +1,118 @@
+package org.jiangbu.modeler.ui.form;
+
+import static org.jiangbu.base.ui.Components.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Components;
+import org.jiangbu.form.FormDefinition;
+import org.jiangbu.modeler.Designs;
+import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.ui.DraftView;
+import org.jiangbu.security.RoleBook;
+import org.jiangbu.security.Roles;
+
+/** A form of a draft: its fields to be changed one by one, each change kept at once, beside what a role will see. */
+@Route("modeler/form/:draft/:key")
+@RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
+public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Designs designs;
+    private final transient RoleBook roles;
+    private final transient Messages messages;
+    private String key = "";
+    private long draft;
+
+    FormView(Designs designs, RoleBook roles, Messages messages) {
+        this.designs = designs;
+        this.roles = roles;
+        this.messages = messages;
+        addClassNames("page", "form-drawing");
+    }
+
+    public static RouteParameters of(long draft, String key) {
+        return new RouteParameters(Map.of("draft", Long.toString(draft), "key", key));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draft = event.getRouteParameters()
+                .get("draft")
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(0L);
+        key = event.getRouteParameters().get("key").orElse("");
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        Draft shown = designs.get(draft);
+        add(new RouterLink(text("modeler.form.back", shown.title()), DraftView.class, draft));
+        Optional<Draft.Form> form = designs.forms(draft).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst();
+        if (form.isEmpty()) {
+            add(Components.empty(
+                    VaadinIcon.SEARCH, text("modeler.form.unknown", key), text("modeler.form.unknown.next")));
+            return;
+        }
+        boolean open = shown.state() == Draft.State.OPEN && designs.mayDesign();
+        add(new Paragraph(text(open ? "modeler.form.hint" : "modeler.form.read-only")));
+        Map<String, String> names = names();
+        Div desk = new Div(
+                new FieldRows(
+                        FormPaper.of(form.get().content()),
+                        open,
+                        names,
+                        messages,
+                        change -> change(form.get(), change)),
+                new FormPreview(form.get().content(), names, messages));
+        desk.addClassName("form-desk");
+        add(desk);
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        roles.all().forEach(role -> names.put(role.name(), roles.title(role.name())));
+        names.remove(Roles.ADMIN);
+        return names;
+    }
+
+    /** Changes the form as it was seen and keeps it; what could not be shown to anybody is refused. */
+    private void change(Draft.Form seen, Consumer<FormPaper> change) {
+        FormPaper paper = FormPaper.of(seen.content());
+        change.accept(paper);
+        String json = paper.json();
+        FormDefinition.parse(json);
+        designs.writeForm(draft, key, json, seen.revision());
+        refresh();
+    }
+
+    /** Does what was asked, or says why not and shows what is kept now. */
+    static void guarded(Messages messages, Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(messages));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("modeler.form.page", key);
+    }
+}
