@@ -12,7 +12,7 @@ class DesignGate {
     static final String[] READERS = {Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR};
 
     private static final int SHORTEST = 5;
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private final DraftBook book;
     private final CurrentUser user;

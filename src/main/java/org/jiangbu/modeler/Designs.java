@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Designs {
     private static final int SHORTEST_TITLE = 2;
-    private static final int LONGEST_TITLE = 80;
+    /** Characters of a draft's title. */
+    public static final int LONGEST_TITLE = 80;
+
     private static final int LARGEST_MODEL = 2_000_000;
     private static final int LARGEST_FORM = 500_000;
 

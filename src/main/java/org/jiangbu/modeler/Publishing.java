@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Publishing {
+    /** Characters of a reason. */
+    public static final int LONGEST_WHY = DesignGate.LONGEST;
+
     private final DraftBook book;
     private final DraftForms forms;
     private final DesignGate gate;

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.modeler.Designs;
 
 /** Somebody else was first: one's own drawing becomes a draft of its own, or is given up for what is there now. */
 class ConflictNote extends Div {
-    private static final int LONGEST_TITLE = 80;
-
     /**
      * @param drawn hands over what stands on the page
      * @param reload shows what is kept
@@ -27,7 +26,7 @@ class ConflictNote extends Div {
                                 text("modeler.conflict.keep"),
                                 text("modeler.conflict.keep.consequence"),
                                 text("modeler.draft.title"),
-                                LONGEST_TITLE,
+                                Designs.LONGEST_TITLE,
                                 text("modeler.draft.open"),
                                 title -> {
                                     long own = services.designs().openBeside(id, xml, title);

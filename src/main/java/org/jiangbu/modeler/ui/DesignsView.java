@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Draft;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.release.Release;
@@ -26,8 +27,6 @@ import org.jiangbu.workflow.release.Release;
 @Menu(title = "modeler.view.title", order = 70, icon = "vaadin:sitemap")
 @RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
 public class DesignsView extends Div implements HasDynamicTitle {
-    private static final int LONGEST_TITLE = 80;
-
     private final transient ModelerServices services;
     private final boolean designs;
 
@@ -99,7 +98,7 @@ public class DesignsView extends Div implements HasDynamicTitle {
                         text("modeler.draft.new.of", name),
                         text("modeler.draft.new.consequence", release.version()),
                         text("modeler.draft.title"),
-                        LONGEST_TITLE,
+                        Designs.LONGEST_TITLE,
                         text("modeler.draft.open"),
                         title -> {
                             long id = services.designs().open(release, title);

@@ -11,12 +11,11 @@ import java.util.function.Consumer;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.Publishing;
 import org.jiangbu.workflow.release.Release;
 
 /** What the reader can do with a draft as it stands: ask for it, take that back, publish it, give it up. */
 class DraftActs extends Div {
-    private static final int LONGEST_WHY = 500;
-
     private final transient ModelerServices services;
     private final transient Draft draft;
     private final transient Runnable changed;
@@ -55,7 +54,7 @@ class DraftActs extends Div {
                         text("modeler.ask.of", now.title()),
                         text("modeler.ask.consequence"),
                         text("modeler.why.field"),
-                        LONGEST_WHY,
+                        Publishing.LONGEST_WHY,
                         text("modeler.ask"),
                         why -> {
                             services.publishing().ask(now.id(), now.revision(), why);
@@ -71,7 +70,7 @@ class DraftActs extends Div {
                         text(key + ".of", draft.title()),
                         text(draft.again() == null ? key + ".consequence" : "modeler.again.end"),
                         text("modeler.why.field"),
-                        LONGEST_WHY,
+                        Publishing.LONGEST_WHY,
                         text(key),
                         why -> {
                             services.publishing().sendBack(draft.id(), why);

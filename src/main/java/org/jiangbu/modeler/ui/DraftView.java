@@ -54,9 +54,9 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         conflict.removeAll();
         add(new RouterLink(text("modeler.back"), DesignsView.class), head(shown));
         add(new DraftActs(services, shown, this::settled, () -> show(id)), conflict);
-        ProcessEditor board = board(shown);
-        editor = board;
         boolean open = shown.state() == Draft.State.OPEN && services.designs().mayDesign();
+        ProcessEditor board = board(shown, open);
+        editor = board;
         add(board, findings, new FormBox(services, shown, open, () -> show(id)));
         inspect(id);
     }
@@ -73,12 +73,12 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         return head;
     }
 
-    private ProcessEditor board(Draft shown) {
+    private ProcessEditor board(Draft shown, boolean open) {
         TreeMap<String, String> forms = new TreeMap<>();
         services.designs().forms(shown.id()).forEach(form -> forms.put(form.key(), form.content()));
         ProcessEditor board = new ProcessEditor(services.words(), forms);
         board.open(services.designs().model(shown.id()), shown.revision());
-        if (shown.state() == Draft.State.OPEN && services.designs().mayDesign()) {
+        if (open) {
             board.setSaver((xml, revision) -> save(shown.id(), xml, revision));
         } else {
             board.setReadOnly(true);

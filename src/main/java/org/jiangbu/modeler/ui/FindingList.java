@@ -22,14 +22,13 @@ class FindingList extends Div {
     private final Messages messages;
     private final Consumer<Finding> chosen;
     private final H3 sum = new H3();
-    private final Div body = new Div(sum);
 
     FindingList(Messages messages, Consumer<Finding> chosen) {
         this.messages = messages;
         this.chosen = chosen;
         addClassName("findings");
         sum.getElement().setAttribute("role", "status");
-        add(body);
+        add(sum);
     }
 
     void show(List<Finding> findings) {
@@ -39,13 +38,13 @@ class FindingList extends Div {
                 refused == 0 && advice == 0
                         ? text("modeler.findings.none")
                         : text("modeler.findings", refused, advice));
-        body.removeAll();
-        body.add(sum);
-        if (refused == 0) body.add(Components.state(VaadinIcon.CHECK, text("modeler.findings.fit"), "success"));
+        removeAll();
+        add(sum);
+        if (refused == 0) add(Components.state(VaadinIcon.CHECK, text("modeler.findings.fit"), "success"));
         if (findings.isEmpty()) return;
         OrderedList list = new OrderedList();
         findings.forEach(finding -> list.add(new ListItem(row(finding))));
-        body.add(list);
+        add(list);
     }
 
     private Component row(Finding finding) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.modeler.Publishing;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.release.Release;
 
@@ -23,8 +24,6 @@ import org.jiangbu.workflow.release.Release;
 @Route("modeler/versions")
 @RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
 public class VersionsView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
-    private static final int LONGEST_WHY = 500;
-
     private final transient ModelerServices services;
     private String name = "";
 
@@ -77,7 +76,7 @@ public class VersionsView extends Div implements HasUrlParameter<String>, HasDyn
                         text("modeler.again.of", version.version()),
                         text("modeler.again.consequence"),
                         text("modeler.why.field"),
-                        LONGEST_WHY,
+                        Publishing.LONGEST_WHY,
                         text("modeler.ask"),
                         why -> {
                             long id = services.publishing()

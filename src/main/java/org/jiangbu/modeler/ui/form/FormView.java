@@ -92,17 +92,23 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return names;
     }
 
-    /** Changes the form as it was seen and keeps it; what could not be shown to anybody is refused. */
+    /**
+     * Changes the form as it was seen and keeps it; what could not be shown to anybody is refused. Either way the page shows
+     * what is kept then.
+     */
     private void change(Draft.Form seen, Consumer<FormPaper> change) {
         FormPaper paper = FormPaper.of(seen.content());
         change.accept(paper);
         String json = paper.json();
         FormDefinition.parse(json);
-        designs.writeForm(draft, key, json, seen.revision());
-        refresh();
+        try {
+            designs.writeForm(draft, key, json, seen.revision());
+        } finally {
+            refresh();
+        }
     }
 
-    /** Does what was asked, or says why not and shows what is kept now. */
+    /** Does what was asked, or says why not. */
     static void guarded(Messages messages, Runnable act) {
         try {
             act.run();
