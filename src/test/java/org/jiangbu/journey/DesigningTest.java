@@ -63,12 +63,12 @@ class DesigningTest {
             designing.putsAStepOn("cadre-result-to-village-verification");
             designing.namesIt("县纪委审查");
             designing.chooses("办理岗位", "县产业办");
-            designing.chooses("表单", "县审核");
+            designing.chooses("表单", "乡镇核查");
             designing.picture("a-new-step");
             assertThat(designing.untouched())
                     .contains("name=\"县纪委审查\"")
                     .contains("camunda:candidateGroups=\"county-reviewer\"")
-                    .contains("camunda:formRef=\"county-review\" camunda:formRefBinding=\"deployment\"")
+                    .contains("camunda:formRef=\"township-check\" camunda:formRefBinding=\"deployment\"")
                     .contains("<camunda:property name=\"outcomes\" value=\"approve,return\" />")
                     .contains("sourceRef=\"cadre-result\" targetRef=\"step-1\"")
                     .contains("sourceRef=\"step-1\" targetRef=\"village-verification\"");
