@@ -36,9 +36,12 @@ class ProcessEditor extends LitElement {
   private modeler?: any;
   private marks?: Marks;
   private saving?: Saving;
-  private wanted: Mark[] = [];
   private opened = '';
   private openings = 0;
+  private opening = true;
+  /** What was asked to be marked and told, also while the model was still being opened. */
+  private wanted: Mark[] = [];
+  private told?: [string, string];
   private readonly leave = (event: BeforeUnloadEvent) => {
     if (this.saving?.pending) event.preventDefault();
   };
@@ -114,11 +117,13 @@ class ProcessEditor extends LitElement {
   /** Marks elements; `kind` is error, warning, added, changed, removed or good. Replaces the marks before. */
   mark(marks: Mark[]) {
     this.wanted = marks;
-    if (this.opened) this.marks?.show(marks);
+    if (!this.opening) this.marks?.show(marks);
   }
 
   /** Selects an element, brings it to the middle and says a sentence beside it. */
   tell(id: string, text: string) {
+    this.told = this.opening ? [id, text] : undefined;
+    if (this.opening) return;
     this.scrollIntoView({ block: 'nearest' });
     this.marks?.tell(id, text, this.texts.close);
   }
@@ -142,6 +147,7 @@ class ProcessEditor extends LitElement {
 
   private async start() {
     const opening = ++this.openings;
+    this.opening = true;
     const [{ createModeler }, { Marks }, { Saving }] = await Promise.all([
       import('./modeler'),
       import('./marks'),
@@ -157,10 +163,9 @@ class ProcessEditor extends LitElement {
     }
     this.saving?.stop();
     this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => this.send(xml, revision), () => this.requestUpdate());
-    if (await this.open(this.xml)) {
-      showBeginning(this.modeler);
-      this.marks?.show(this.wanted);
-    }
+    if (await this.open(this.xml)) showBeginning(this.modeler);
+    this.opening = false;
+    if (this.told) this.tell(...this.told);
   }
 
   private async open(xml: string): Promise<boolean> {
@@ -170,6 +175,7 @@ class ProcessEditor extends LitElement {
       const { warnings } = await this.modeler.importXML(xml);
       this.warnings = warnings.map((one: any) => String(one.message ?? one));
       this.opened = xml;
+      this.marks?.show(this.wanted);
       this.dispatchEvent(new CustomEvent('opened'));
       return true;
     } catch {
@@ -205,6 +211,7 @@ class ProcessEditor extends LitElement {
   /** A file takes the place of the model. */
   private async take(xml: string) {
     this.upload = undefined;
+    this.wanted = [];
     const before = await this.current();
     if (!(await this.open(xml))) {
       await this.open(before);

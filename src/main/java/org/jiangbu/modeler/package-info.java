@@ -7,6 +7,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "region",
             "security",
             "audit",
             "form",

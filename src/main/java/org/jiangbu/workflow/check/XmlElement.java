@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An element as it stands in a file; names are those of {@link Namespaces}. */
-final class XmlElement {
+public final class XmlElement {
     private final String name;
     private final int line;
     private final String owner;
@@ -32,7 +32,8 @@ final class XmlElement {
         text.append(characters, start, length);
     }
 
-    String name() {
+    /** As the allow-list writes it, whatever prefix the file uses: {@code bpmn:userTask}. */
+    public String name() {
         return name;
     }
 
@@ -40,11 +41,12 @@ final class XmlElement {
         return line;
     }
 
-    String owner() {
+    /** Id of the nearest element of the model that has one, itself included; empty if none has. */
+    public String owner() {
         return owner;
     }
 
-    Map<String, String> attributes() {
+    public Map<String, String> attributes() {
         return Collections.unmodifiableMap(attributes);
     }
 
@@ -53,24 +55,24 @@ final class XmlElement {
     }
 
     /** The attribute's value, empty if it is not there. */
-    String value(String attribute) {
+    public String value(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         return Collections.unmodifiableList(children);
     }
 
-    Stream<XmlElement> children(String childName) {
+    public Stream<XmlElement> children(String childName) {
         return children.stream().filter(child -> child.name.equals(childName));
     }
 
-    Optional<XmlElement> child(String childName) {
+    public Optional<XmlElement> child(String childName) {
         return children(childName).findFirst();
     }
 
     /** The element's own characters without surrounding space. */
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 }

@@ -1,0 +1,85 @@
+package org.jiangbu.modeler;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.modeler.difference.Comparison;
+import org.jiangbu.modeler.difference.Names;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.RoleBook;
+import org.jiangbu.workflow.release.ModelFiles;
+import org.jiangbu.workflow.release.Release;
+import org.jiangbu.workflow.release.Releases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changed: a draft against a version of its process, and one version against another. */
+@Service
+@Transactional(readOnly = true)
+public class Differences {
+    private final DraftBook book;
+    private final DraftForms forms;
+    private final DesignGate gate;
+    private final Releases releases;
+    private final CurrentUser user;
+    private final Comparison comparison;
+
+    Differences(
+            DraftBook book,
+            DraftForms forms,
+            DesignGate gate,
+            Releases releases,
+            CurrentUser user,
+            RoleBook roles,
+            Messages messages) {
+        this.book = book;
+        this.forms = forms;
+        this.gate = gate;
+        this.releases = releases;
+        this.user = user;
+        this.comparison = new Comparison(new Names(messages, roles::title, role -> roles.find(role)
+                .map(one -> one.level().name())));
+    }
+
+    /** The version with which a draft is compared if nobody asks for another: that from which it comes, else the one in force. */
+    public Optional<Release> base(long draft) {
+        user.requireRole(DesignGate.READERS);
+        Draft found = gate.find(draft);
+        Long base = found.baseRelease();
+        return base == null ? releases.inForce(found.processId()) : Optional.of(releases.get(base));
+    }
+
+    /** What a draft as it is kept changes in a version; refused if that is one of another process. */
+    public Difference of(long draft, Release version) {
+        user.requireRole(DesignGate.READERS);
+        Draft found = gate.find(draft);
+        requireSame(found.processId(), version.processId());
+        return compared(releases.files(version), files(found));
+    }
+
+    /** What a later version changes in an earlier one; refused if they are of different processes. */
+    public Difference between(Release earlier, Release later) {
+        user.requireRole(DesignGate.READERS);
+        requireSame(earlier.processId(), later.processId());
+        return compared(releases.files(earlier), releases.files(later));
+    }
+
+    private static void requireSame(String process, String other) {
+        if (!process.equals(other)) throw new Refusal("difference.other");
+    }
+
+    private Difference compared(ModelFiles before, ModelFiles after) {
+        return new Difference(before, after, comparison.of(before, after));
+    }
+
+    private ModelFiles files(Draft draft) {
+        Map<String, byte[]> content = new TreeMap<>();
+        forms.of(draft.id())
+                .forEach(form -> content.put(form.key(), form.content().getBytes(UTF_8)));
+        return new ModelFiles(draft.processId(), book.model(draft.id()).getBytes(UTF_8), content);
+    }
+}

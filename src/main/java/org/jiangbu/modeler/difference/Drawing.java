@@ -1,0 +1,109 @@
+package org.jiangbu.modeler.difference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A model taken apart: its parts by their keys, how it is drawn, and the whole as it is written. */
+final class Drawing {
+    private final Map<String, Part> parts;
+    private final SortedMap<String, String> layout;
+    private final String written;
+    private final Map<String, List<Part>> from;
+    private final Map<String, List<Part>> to;
+
+    Drawing(Map<String, Part> parts, SortedMap<String, String> layout, String written) {
+        this.parts = parts;
+        this.layout = layout;
+        this.written = written;
+        this.from = ways().collect(Collectors.groupingBy(way -> way.fact(Part.SOURCE)));
+        this.to = ways().collect(Collectors.groupingBy(way -> way.fact(Part.TARGET)));
+    }
+
+    Collection<Part> parts() {
+        return parts.values();
+    }
+
+    private Stream<Part> ways() {
+        return parts.values().stream().filter(Part::isWay);
+    }
+
+    Optional<Part> find(String key) {
+        return Optional.ofNullable(parts.get(key));
+    }
+
+    /** How each element is drawn, by its id. */
+    SortedMap<String, String> layout() {
+        return layout;
+    }
+
+    String written() {
+        return written;
+    }
+
+    List<Part> waysFrom(Part node) {
+        return from.getOrDefault(node.id(), List.of());
+    }
+
+    List<Part> waysTo(Part node) {
+        return to.getOrDefault(node.id(), List.of());
+    }
+
+    Optional<Part> source(Part way) {
+        return find(way.fact(Part.SOURCE));
+    }
+
+    Optional<Part> target(Part way) {
+        return find(way.fact(Part.TARGET));
+    }
+
+    /** The events that wait for a message. */
+    List<Part> waitingFor(String messageId) {
+        return parts.values().stream()
+                .filter(part -> part.fact(Part.MESSAGE).equals(messageId))
+                .toList();
+    }
+
+    /** Steps that show a form. */
+    List<Part> showing(String formKey) {
+        return parts.values().stream()
+                .filter(part -> part.fact("camunda:formRef").equals(formKey))
+                .toList();
+    }
+
+    /** Where each part comes when one follows the flow from its start, from 0; ways come with their source. */
+    Map<String, Integer> reading() {
+        Map<String, Integer> places = new HashMap<>();
+        parts.values().stream().filter(part -> !part.isNode() && !part.isWay()).forEach(part -> place(part, places));
+        Deque<Part> next = new ArrayDeque<>();
+        parts.values().stream().filter(part -> part.is("startEvent")).forEach(next::add);
+        Set<Part> seen = new LinkedHashSet<>(next);
+        List<Part> loose = new ArrayList<>(parts.values());
+        while (!next.isEmpty() || !loose.isEmpty()) {
+            Part part = next.isEmpty() ? loose.remove(0) : next.remove();
+            place(part, places);
+            waysFrom(part).forEach(way -> place(way, places));
+            Stream.concat(
+                            waysFrom(part).stream().flatMap(way -> target(way).stream()),
+                            parts.values().stream()
+                                    .filter(event -> event.fact(Part.HOST).equals(part.id())))
+                    .filter(seen::add)
+                    .forEach(next::add);
+        }
+        return places;
+    }
+
+    private static void place(Part part, Map<String, Integer> places) {
+        places.putIfAbsent(part.key(), places.size());
+    }
+}

@@ -1,0 +1,111 @@
+package org.jiangbu.modeler.difference;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** A model with one thing changed or taken away, for every thing that it says. */
+final class Mutants {
+    record Mutant(String what, String model) {}
+
+    private Mutants() {}
+
+    static Stream<Mutant> of(String model) {
+        Document document = read(model);
+        NodeList elements = document.getElementsByTagName("*");
+        List<Element> all = new ArrayList<>();
+        for (int i = 0; i < elements.getLength(); i++) all.add((Element) elements.item(i));
+        return all.stream().flatMap(element -> Stream.concat(attributes(element), content(element)));
+    }
+
+    private static Stream<Mutant> attributes(Element element) {
+        List<Attr> attributes = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            attributes.add((Attr) element.getAttributes().item(i));
+        }
+        return attributes.stream()
+                .filter(attribute -> !attribute.getName().startsWith("xmlns"))
+                .flatMap(attribute -> Stream.of(changed(element, attribute), without(element, attribute)));
+    }
+
+    private static Mutant changed(Element element, Attr attribute) {
+        String value = attribute.getValue();
+        attribute.setValue(
+                value.matches("-?\\d+(\\.\\d+)?") ? String.valueOf(Double.parseDouble(value) + 1) : value + "x");
+        Mutant mutant = new Mutant(what(element) + "@" + attribute.getName(), write(element.getOwnerDocument()));
+        attribute.setValue(value);
+        return mutant;
+    }
+
+    private static Mutant without(Element element, Attr attribute) {
+        element.removeAttributeNode(attribute);
+        Mutant mutant =
+                new Mutant(what(element) + " without " + attribute.getName(), write(element.getOwnerDocument()));
+        element.setAttributeNode(attribute);
+        return mutant;
+    }
+
+    private static Stream<Mutant> content(Element element) {
+        List<Mutant> mutants = new ArrayList<>();
+        Node parent = element.getParentNode();
+        if (parent instanceof Element) {
+            Node next = element.getNextSibling();
+            parent.removeChild(element);
+            mutants.add(new Mutant("without " + what(element), write(parent.getOwnerDocument())));
+            parent.insertBefore(element, next);
+        }
+        if (element.getElementsByTagName("*").getLength() == 0
+                && !element.getTextContent().isBlank()) {
+            String text = element.getTextContent();
+            element.setTextContent(text.strip() + "x");
+            mutants.add(new Mutant("text of " + what(element), write(element.getOwnerDocument())));
+            element.setTextContent(text);
+        }
+        return mutants.stream();
+    }
+
+    private static String what(Element element) {
+        String id = element.getAttribute("id");
+        boolean owned = id.isEmpty() && element.getParentNode() instanceof Element;
+        return element.getTagName() + (owned ? " in " + what((Element) element.getParentNode()) : " " + id);
+    }
+
+    /** The same file as another library writes it. */
+    static String writtenAgain(String model) {
+        return write(read(model));
+    }
+
+    private static Document read(String model) {
+        try {
+            DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+            parsers.setNamespaceAware(true);
+            return parsers.newDocumentBuilder().parse(new InputSource(new StringReader(model)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String write(Document document) {
+        try {
+            StringWriter written = new StringWriter();
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(written));
+            return written.toString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
