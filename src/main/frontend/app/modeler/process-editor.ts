@@ -211,9 +211,10 @@ class ProcessEditor extends LitElement {
   /** A file takes the place of the model. */
   private async take(xml: string) {
     this.upload = undefined;
+    const [before, marks] = [await this.current(), this.wanted];
     this.wanted = [];
-    const before = await this.current();
     if (!(await this.open(xml))) {
+      this.wanted = marks;
       await this.open(before);
       this.message = this.texts.broken;
       return;

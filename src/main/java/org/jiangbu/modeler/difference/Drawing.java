@@ -13,21 +13,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangbu.workflow.check.XmlElement;
 
 /** A model taken apart: its parts by their keys, how it is drawn, and the whole as it is written. */
 final class Drawing {
     private final Map<String, Part> parts;
     private final SortedMap<String, String> layout;
-    private final String written;
+    private final XmlElement root;
     private final Map<String, List<Part>> from;
     private final Map<String, List<Part>> to;
+    private final Map<String, List<Part>> at;
 
-    Drawing(Map<String, Part> parts, SortedMap<String, String> layout, String written) {
+    Drawing(Map<String, Part> parts, SortedMap<String, String> layout, XmlElement root) {
         this.parts = parts;
         this.layout = layout;
-        this.written = written;
+        this.root = root;
         this.from = ways().collect(Collectors.groupingBy(way -> way.fact(Part.SOURCE)));
         this.to = ways().collect(Collectors.groupingBy(way -> way.fact(Part.TARGET)));
+        this.at = parts.values().stream().collect(Collectors.groupingBy(part -> part.fact(Part.HOST)));
     }
 
     Collection<Part> parts() {
@@ -47,8 +50,9 @@ final class Drawing {
         return layout;
     }
 
+    /** As the file says it, spelling aside. */
     String written() {
-        return written;
+        return Notation.of(root);
     }
 
     List<Part> waysFrom(Part node) {
@@ -95,8 +99,7 @@ final class Drawing {
             waysFrom(part).forEach(way -> place(way, places));
             Stream.concat(
                             waysFrom(part).stream().flatMap(way -> target(way).stream()),
-                            parts.values().stream()
-                                    .filter(event -> event.fact(Part.HOST).equals(part.id())))
+                            at.getOrDefault(part.id(), List.of()).stream())
                     .filter(seen::add)
                     .forEach(next::add);
         }

@@ -1,9 +1,6 @@
 package org.jiangbu.modeler.difference;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +26,11 @@ final class DrawingReader {
     /** Brackets around properties; they say nothing themselves. */
     private static final Set<String> BRACKETS = Set.of("bpmn:extensionElements", "camunda:properties");
 
+    /** What ways say already; the engine does not read it. */
+    private static final Set<String> REPEATED = Set.of("bpmn:incoming", "bpmn:outgoing");
+
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final SortedMap<String, String> layout = new TreeMap<>();
-    private final List<Listed> listed = new ArrayList<>();
-
-    /** A way as its end lists it, which the engine does not read. */
-    private record Listed(Map<String, String> facts, String fact, String way) {}
 
     private DrawingReader() {}
 
@@ -43,8 +39,7 @@ final class DrawingReader {
         return ModelXml.read(model).map(root -> {
             DrawingReader reader = new DrawingReader();
             reader.part(root, "");
-            reader.judgeListed();
-            return new Drawing(reader.parts, reader.layout, Notation.of(root));
+            return new Drawing(reader.parts, reader.layout, root);
         });
     }
 
@@ -77,6 +72,7 @@ final class DrawingReader {
     private void within(XmlElement element, String path, SortedMap<String, String> facts, String scope) {
         for (XmlElement child : element.children()) {
             String name = child.name();
+            if (REPEATED.contains(name)) continue;
             if (isPart(child)) {
                 part(child, scope);
             } else if (name.startsWith("bpmndi:")) {
@@ -86,8 +82,6 @@ final class DrawingReader {
             } else if (name.equals(PROPERTY)) {
                 put(facts, "property:" + child.value("name"), child.value("value"));
                 attributes(child, "property:" + child.value("name"), Set.of("name", "value"), facts);
-            } else if (name.equals("bpmn:incoming") || name.equals("bpmn:outgoing")) {
-                listed.add(new Listed(facts, name, child.text()));
             } else if (name.equals("bpmn:flowNodeRef")) {
                 facts.merge(name, child.text(), (one, other) -> one + "," + other);
             } else {
@@ -123,20 +117,5 @@ final class DrawingReader {
         }
         put(layout, "", element.name() + new TreeMap<>(element.attributes()));
         element.children().forEach(this::drawn);
-    }
-
-    /** A list that names a way which does not end there is wrong, and worth a word; one that is right says nothing new. */
-    private void judgeListed() {
-        Set<String> ends = new HashSet<>();
-        parts.values().stream().filter(Part::isWay).forEach(way -> {
-            ends.add("bpmn:outgoing " + way.id() + " " + way.fact(Part.SOURCE));
-            ends.add("bpmn:incoming " + way.id() + " " + way.fact(Part.TARGET));
-        });
-        for (Part part : List.copyOf(parts.values())) {
-            listed.stream()
-                    .filter(one -> one.facts() == part.facts())
-                    .filter(one -> !ends.contains(one.fact() + " " + one.way() + " " + part.id()))
-                    .forEach(one -> put(part.facts(), one.fact(), one.way()));
-        }
     }
 }

@@ -34,9 +34,10 @@ final class Facts {
     }
 
     List<Phrase> changed(Pair pair) {
-        List<Phrase> sentences = new ArrayList<>();
         Part before = pair.before();
         Part after = pair.after();
+        if (before.facts().equals(after.facts()) && before.id().equals(after.id())) return List.of();
+        List<Phrase> sentences = new ArrayList<>();
         led(before, after).ifPresent(sentences::add);
         Set<String> all =
                 new TreeSet<>(Comparator.comparingInt(FactOrder::of).thenComparing(Comparator.naturalOrder()));
@@ -72,6 +73,7 @@ final class Facts {
     private Optional<Phrase> led(Part before, Part after) {
         boolean left = !before.fact(Part.SOURCE).equals(after.fact(Part.SOURCE));
         boolean arrives = !before.fact(Part.TARGET).equals(after.fact(Part.TARGET));
+        if (!left && !arrives) return Optional.empty();
         Object way = old.labels().of(before);
         Object wasTo = old.labels().target(before);
         Object isTo = now.labels().target(after);
@@ -82,19 +84,8 @@ final class Facts {
             Object name = plain(before) ? Phrase.of("way.only", wasFrom) : way;
             return Optional.of(Phrase.of("led.to", name, wasTo, isTo));
         }
-        if (before.isWay() && left) return Optional.of(Phrase.of("led.from", way, wasFrom, isFrom));
-        return left || arrives ? Optional.of(ends(before, after)) : Optional.empty();
-    }
-
-    /** The line between a note and what it is about. */
-    private Phrase ends(Part before, Part after) {
-        return Phrase.of(
-                "led",
-                now.labels().of(after),
-                old.labels().end(before.fact(Part.SOURCE)),
-                old.labels().end(before.fact(Part.TARGET)),
-                now.labels().end(after.fact(Part.SOURCE)),
-                now.labels().end(after.fact(Part.TARGET)));
+        if (before.isWay()) return Optional.of(Phrase.of("led.from", way, wasFrom, isFrom));
+        return Optional.of(Phrase.of("led", now.labels().of(after), wasFrom, wasTo, isFrom, isTo));
     }
 
     /** Whether the way is the only one from its step and asks for nothing. */

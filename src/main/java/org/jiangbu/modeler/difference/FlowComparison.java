@@ -73,8 +73,8 @@ final class FlowComparison {
     private Map<String, Double> places() {
         Map<String, Double> places = new HashMap<>();
         after.reading().forEach((key, place) -> places.put(key, (double) place));
-        List<String> old = new ArrayList<>(before.reading().keySet());
         Map<String, Integer> reading = before.reading();
+        List<String> old = new ArrayList<>(reading.keySet());
         old.sort(Comparator.comparing(key -> reading.getOrDefault(key, 0)));
         double last = 0;
         for (String key : old) {

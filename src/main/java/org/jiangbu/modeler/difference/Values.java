@@ -36,7 +36,7 @@ final class Values {
             case Part.CONDITION -> labels.conditions().said(value, part);
             case Part.MESSAGE -> message(value);
             case Part.DEFAULT -> drawing.find(value).map(labels::target).orElseGet(() -> Phrase.of("quoted", value));
-            case Part.SOURCE, Part.TARGET, Part.HOST, "scope", "bpmn:incoming", "bpmn:outgoing" -> labels.of(value);
+            case Part.SOURCE, Part.TARGET, Part.HOST, "scope" -> labels.of(value);
             case "bpmn:flowNodeRef" ->
                 Names.split(value).stream().map(labels::of).toList();
             case "kind" -> labels.kind(part);

@@ -159,8 +159,8 @@ class FlowSentencesTest {
 
     @Test
     void ofALongRuleOnlyWhatDiffersIsShown() {
-        assertThat(replaced(DECLARATION, "乡镇经办核查（5个工作日）：资料全查", "乡镇经办核查（3个工作日）：资料全查"))
-                .containsExactly("核查材料: 规则说明 “…步，乡镇经办核查（5个工作日）：资料全查，…” → “…步，乡镇经办核查（3个工作日）：资料全查，…”");
+        assertThat(replaced(DECLARATION, "公示期不少于7天（政策可调）", "公示期不少于9天（政策可调）"))
+                .containsExactly("发布村级公示: 规则说明 “…示名单，公示期不少于7天（政策可调）；只公…” → “…示名单，公示期不少于9天（政策可调）；只公…”");
     }
 
     @Test

@@ -4,12 +4,13 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,43 +19,37 @@ import org.xml.sax.InputSource;
 
 /** A model with one thing changed or taken away, for every thing that it says. */
 final class Mutants {
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:-]+)=\"([^\"]*)\"");
+
     record Mutant(String what, String model) {}
 
     private Mutants() {}
 
     static Stream<Mutant> of(String model) {
-        Document document = read(model);
-        NodeList elements = document.getElementsByTagName("*");
+        NodeList elements = read(model).getElementsByTagName("*");
         List<Element> all = new ArrayList<>();
         for (int i = 0; i < elements.getLength(); i++) all.add((Element) elements.item(i));
-        return all.stream().flatMap(element -> Stream.concat(attributes(element), content(element)));
+        return Stream.concat(attributes(model), all.stream().flatMap(Mutants::content));
     }
 
-    private static Stream<Mutant> attributes(Element element) {
-        List<Attr> attributes = new ArrayList<>();
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            attributes.add((Attr) element.getAttributes().item(i));
-        }
-        return attributes.stream()
-                .filter(attribute -> !attribute.getName().startsWith("xmlns"))
-                .flatMap(attribute -> Stream.of(changed(element, attribute), without(element, attribute)));
+    private static Stream<Mutant> attributes(String model) {
+        return ATTRIBUTE
+                .matcher(model)
+                .results()
+                .filter(found -> !found.group(1).startsWith("xmlns") && found.start() > model.indexOf("?>"))
+                .flatMap(found -> Stream.of(
+                        replaced(model, found, " " + found.group(1) + "=\"" + other(found.group(2)) + "\""),
+                        replaced(model, found, "")));
     }
 
-    private static Mutant changed(Element element, Attr attribute) {
-        String value = attribute.getValue();
-        attribute.setValue(
-                value.matches("-?\\d+(\\.\\d+)?") ? String.valueOf(Double.parseDouble(value) + 1) : value + "x");
-        Mutant mutant = new Mutant(what(element) + "@" + attribute.getName(), write(element.getOwnerDocument()));
-        attribute.setValue(value);
-        return mutant;
+    private static Mutant replaced(String model, MatchResult attribute, String by) {
+        String line = model.substring(model.lastIndexOf('<', attribute.start()), attribute.end());
+        return new Mutant(
+                line + " becomes" + by, model.substring(0, attribute.start()) + by + model.substring(attribute.end()));
     }
 
-    private static Mutant without(Element element, Attr attribute) {
-        element.removeAttributeNode(attribute);
-        Mutant mutant =
-                new Mutant(what(element) + " without " + attribute.getName(), write(element.getOwnerDocument()));
-        element.setAttributeNode(attribute);
-        return mutant;
+    private static String other(String value) {
+        return value.matches("-?\\d+(\\.\\d+)?") ? String.valueOf(Double.parseDouble(value) + 1) : value + "x";
     }
 
     private static Stream<Mutant> content(Element element) {
