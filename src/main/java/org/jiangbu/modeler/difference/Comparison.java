@@ -27,8 +27,10 @@ public final class Comparison {
 
     private List<Change> flow(byte[] before, byte[] after, boolean formsChanged) {
         if (Arrays.equals(before, after)) return List.of();
-        Optional<Drawing> was = DrawingReader.read(before);
-        Optional<Drawing> is = DrawingReader.read(after);
+        return flow(DrawingReader.read(before), DrawingReader.read(after), formsChanged);
+    }
+
+    List<Change> flow(Optional<Drawing> was, Optional<Drawing> is, boolean formsChanged) {
         if (was.isEmpty() || is.isEmpty()) return List.of(whole(is.isEmpty() ? "unreadable" : "unreadable.before"));
         FlowComparison comparison = new FlowComparison(names, was.get(), is.get());
         List<Change> changes = new ArrayList<>(comparison.changes());

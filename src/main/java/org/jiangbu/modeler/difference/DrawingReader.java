@@ -54,7 +54,7 @@ final class DrawingReader {
         String id = element.value("id");
         String type = element.name();
         SortedMap<String, String> facts = new TreeMap<>();
-        String local = type.replaceFirst("^bpmn:", "");
+        String local = type.substring(type.indexOf(':') + 1);
         boolean once = ONCE.contains(local);
         String key = once ? local : id;
         while (parts.containsKey(key)) key += "'";

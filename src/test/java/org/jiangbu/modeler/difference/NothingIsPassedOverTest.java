@@ -1,5 +1,6 @@
 package org.jiangbu.modeler.difference;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +36,10 @@ class NothingIsPassedOverTest {
     void everyMutantOfAModelHasItsSentence(String process) {
         String model = Compared.model(process);
         List<String> silent = new ArrayList<>();
+        Optional<Drawing> drawn = DrawingReader.read(model.getBytes(UTF_8));
         Mutants.of(model).forEach(mutant -> {
-            List<Change> changes = Compared.models(model, mutant.model());
+            Optional<Drawing> other = DrawingReader.read(mutant.model().getBytes(UTF_8));
+            List<Change> changes = Compared.COMPARISON.flow(drawn, other, false);
             if (changes.isEmpty()) silent.add(mutant.what());
             judge(changes, mutant.what());
         });

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.jiangbu.ViewTest;
@@ -75,6 +76,10 @@ class DifferenceViewTest extends ViewTest {
         open("modeler/difference/" + draft);
     }
 
+    private void look(String version) {
+        UI.getCurrent().navigate("modeler/difference/" + draft, QueryParameters.of("version", version));
+    }
+
     private List<String> sentences() {
         return _find(ListItem.class).stream()
                 .map(item -> item.getElement().getTextRecursively())
@@ -112,9 +117,9 @@ class DifferenceViewTest extends ViewTest {
 
     @Test
     void anotherVersionIsAskedForInTheAddress() {
-        open("modeler/difference/" + draft + "?version=999");
+        look("999");
         assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("该流程没有第 999 版。");
-        open("modeler/difference/" + draft + "?version=1");
+        look("1");
         assertThat(_get(Select.class).getValue()).isNotNull();
     }
 
