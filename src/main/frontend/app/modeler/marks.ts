@@ -26,7 +26,7 @@ export class Marks {
       badge.className = `mark-badge mark-${mark.kind}`;
       badge.textContent = SIGNS[mark.kind] ?? mark.kind;
       badge.title = mark.text ?? '';
-      this.overlays.push(this.over(mark.id, badge, { top: -10, left: -10 }));
+      this.overlays.push(this.over(mark.id, badge, corner(this.element(mark.id))));
     }
   }
 
@@ -83,4 +83,22 @@ export class Marks {
   private element(id: string) {
     return this.viewer.get('elementRegistry').get(id);
   }
+}
+
+/** Where the sign of an element stands: at its corner, on a line in the middle. */
+function corner(element: any): { top: number; left: number } {
+  const points = element.waypoints;
+  if (!points) return { top: -10, left: -10 };
+  const lengths = points.slice(1).map((one: any, i: number) => Math.hypot(one.x - points[i].x, one.y - points[i].y));
+  let rest = lengths.reduce((sum: number, one: number) => sum + one, 0) / 2;
+  let at = 0;
+  while (at < lengths.length - 1 && rest > lengths[at]) rest -= lengths[at++];
+  const [from, to] = [points[at], points[at + 1]];
+  const share = lengths[at] ? rest / lengths[at] : 0;
+  const left = Math.min(...points.map((one: any) => one.x));
+  const top = Math.min(...points.map((one: any) => one.y));
+  return {
+    top: from.y + (to.y - from.y) * share - top - 11,
+    left: from.x + (to.x - from.x) * share - left - 11
+  };
 }

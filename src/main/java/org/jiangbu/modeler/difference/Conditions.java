@@ -96,6 +96,10 @@ final class Conditions {
             return 1;
         }
         Object value = value(token, tokens.get(at + 2), way);
+        if (token.equals("outcome") && compared.equals("eq")) {
+            pieces.add(Phrase.of("condition.outcome", value));
+            return 3;
+        }
         pieces.add(Phrase.of("condition." + compared, names.routingFact(token), value));
         return 3;
     }

@@ -11,7 +11,7 @@ import org.jiangbu.workflow.check.XmlElement;
 
 /** Takes a model apart into what a reader knows as one thing each, and leaves nothing out. */
 final class DrawingReader {
-    private static final String ONCE = "definitions process";
+    private static final Set<String> ONCE = Set.of("definitions", "process");
     private static final String PROPERTY = "camunda:property";
 
     /** What belongs to the thing in which it stands even if it has an id of its own. */

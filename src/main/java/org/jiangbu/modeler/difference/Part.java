@@ -1,6 +1,7 @@
 package org.jiangbu.modeler.difference;
 
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a model that a reader knows as one thing: a step, a way, an event, the process itself.
@@ -38,5 +39,16 @@ record Part(String key, String id, String type, SortedMap<String, String> facts,
     /** Something that a case passes. */
     boolean isNode() {
         return isGateway() || type.endsWith("Event") || type.endsWith("Task") || is("subProcess");
+    }
+
+    /** One thing in one drawing. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

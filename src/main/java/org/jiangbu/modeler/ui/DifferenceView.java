@@ -69,7 +69,7 @@ public class DifferenceView extends VerticalLayout implements BeforeEnterObserve
 
     private void show(Draft draft, @Nullable String asked) {
         title = draft.title();
-        H2 heading = new H2(getPageTitle());
+        H2 heading = new H2(title);
         List<Release> versions = publishing.versions(draft.processId());
         Optional<Release> base = differences.base(draft.id());
         if (versions.isEmpty() || base.isEmpty()) {

@@ -144,8 +144,7 @@ class FlowSentencesTest {
         assertThat(replaced(DECLARATION, "!valueChanged and returnedFrom == 'township-check'", "valueChanged"))
                 .singleElement()
                 .asString()
-                .endsWith("条件 “上一步的结论”: 重新提交 且 “补正是否改变了申报内容”: 否 且 “退回的步骤”: 核查材料"
-                        + " → “上一步的结论”: 重新提交 且 “补正是否改变了申报内容”: 是");
+                .endsWith("条件 结论为 重新提交 且 “补正是否改变了申报内容”: 否 且 “退回的步骤”: 核查材料" + " → 结论为 重新提交 且 “补正是否改变了申报内容”: 是");
     }
 
     @Test
