@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiangbu.modeler.difference.Pairs.Pair;
 
 /** What came, what went, and in which order ways are asked. */
@@ -35,6 +36,15 @@ final class Comings {
         sentences.add(placed("added", part, now, after));
         settings(part).ifPresent(settings -> sentences.add(Phrase.of("settings", name(part, now), settings)));
         return sentences;
+    }
+
+    /** The ways that came with a new step, or went with one that is gone, and have no sentence of their own. */
+    List<String> along(Part node) {
+        Stream<Part> came = pairs.added().stream().filter(way -> toldByItsEnds(way) && isEnd(node, way));
+        Stream<Part> went = pairs.removed().stream()
+                .filter(way -> way.isWay() && pairs.removed().contains(node))
+                .filter(way -> node.id().equals(way.fact(Part.SOURCE)));
+        return Stream.concat(came, went).map(Part::id).toList();
     }
 
     private boolean toldByItsEnds(Part part) {

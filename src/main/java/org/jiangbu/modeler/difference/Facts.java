@@ -99,8 +99,9 @@ final class Facts {
         String then = before.fact(fact);
         String today = after.fact(fact);
         Object label = now.labels().of(after);
-        if (fact.equals(Part.NAME) && !then.isBlank() && !today.isBlank() && after.isNode()) {
-            return Phrase.of("renamed", old.labels().of(before), now.labels().plainly(after));
+        boolean named = !then.isBlank() && !today.isBlank() && !then.strip().equals(today.strip());
+        if (fact.equals(Part.NAME) && named && after.isNode()) {
+            return Phrase.of("renamed", then.strip(), today.strip());
         }
         if (fact.equals(WORKDAYS) && counts(then) && counts(today)) return Phrase.of("due", label, then, today);
         Object was = old.values(names).of(before, fact, today);

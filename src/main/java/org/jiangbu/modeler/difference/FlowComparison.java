@@ -38,7 +38,7 @@ final class FlowComparison {
         Map<String, Double> places = places();
         for (Part part : pairs.removed()) {
             double place = places.getOrDefault("-" + part.key(), 0.0);
-            comings.removed(part).forEach(said -> note(place, Kind.REMOVED, Side.BEFORE, shown(part, before), said));
+            comings.removed(part).forEach(said -> note(place, Kind.REMOVED, Side.BEFORE, with(part, before), said));
         }
         for (Pair pair : pairs.kept()) {
             double place = places.getOrDefault(pair.after().key(), 0.0);
@@ -49,7 +49,7 @@ final class FlowComparison {
         }
         for (Part part : pairs.added()) {
             double place = places.getOrDefault(part.key(), 0.0);
-            comings.added(part).forEach(said -> note(place, Kind.ADDED, Side.AFTER, shown(part, after), said));
+            comings.added(part).forEach(said -> note(place, Kind.ADDED, Side.AFTER, with(part, after), said));
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Placed::place))
@@ -59,6 +59,12 @@ final class FlowComparison {
 
     private void note(double place, Kind kind, Side side, List<String> ids, Phrase sentence) {
         found.add(new Placed(place, new Change(Area.FLOW, kind, side, ids, sentence)));
+    }
+
+    private List<String> with(Part part, Drawing drawing) {
+        List<String> ids = new ArrayList<>(shown(part, drawing));
+        if (part.isNode()) ids.addAll(comings.along(part));
+        return ids;
     }
 
     /** What can be pointed at: a message by the events that wait for it, the process as a whole by nothing. */

@@ -29,8 +29,12 @@ final class ItemFacts {
 
     /** "Field 'note'". */
     Phrase name(Item item) {
-        String key = "form.item." + item.type();
-        return Phrase.of(names.has(key) ? key : "form.item", item.label());
+        return name(item.type(), item.label());
+    }
+
+    private Phrase name(String type, Object label) {
+        String key = "form.item." + type;
+        return Phrase.of(names.has(key) ? key : "form.item", label);
     }
 
     Optional<Object> settings(Item item) {
@@ -63,8 +67,9 @@ final class ItemFacts {
 
     private Phrase sentence(Item was, Item is, String fact, @Nullable String then, @Nullable String now) {
         Object item = name(is);
-        if (LABELS.contains(fact) && then != null && now != null)
-            return Phrase.of("form.renamed", name(was), is.label());
+        if (LABELS.contains(fact) && then != null && now != null) {
+            return Phrase.of("form.renamed", name(is.type(), then), now);
+        }
         String flag = "form.flag." + fact.replace("validate.", "") + "." + "true".equals(now);
         boolean binary = binary(then) && binary(now);
         if (binary && names.has(flag) && "true".equals(then) != "true".equals(now)) return Phrase.of(flag, item);

@@ -68,7 +68,7 @@ class FlowSentencesTest {
                         "新增 县纪委审查, 在 县审核 与 县审批 之间",
                         "县纪委审查: 办理岗位 审计（纪检）; 时限 3 个工作日; 办理结论 通过");
         assertThat(changes.get(1).side()).isEqualTo(Side.AFTER);
-        assertThat(changes.get(1).elementIds()).containsExactly("discipline-review");
+        assertThat(changes.get(1).elementIds()).containsExactly("discipline-review", "on");
     }
 
     @Test
@@ -90,6 +90,8 @@ class FlowSentencesTest {
     @Test
     void anotherNameIsTold() {
         assertThat(replaced(ROSTER, "name=\"县审核\"", "name=\"县复核\"")).containsExactly("“县审核” 改名为 “县复核”");
+        assertThat(english(models(ROSTER, ROSTER.replace("name=\"县审核\"", "name=\"县复核\""))))
+                .containsExactly("“县审核” is now called “县复核”");
     }
 
     @Test

@@ -32,14 +32,18 @@ final class Mutants {
         return Stream.concat(attributes(model), all.stream().flatMap(Mutants::content));
     }
 
+    /** Each attribute with another value; those that say more than where something is drawn also away. */
     private static Stream<Mutant> attributes(String model) {
+        int drawn = model.indexOf("<bpmndi:");
         return ATTRIBUTE
                 .matcher(model)
                 .results()
                 .filter(found -> !found.group(1).startsWith("xmlns") && found.start() > model.indexOf("?>"))
-                .flatMap(found -> Stream.of(
-                        replaced(model, found, " " + found.group(1) + "=\"" + other(found.group(2)) + "\""),
-                        replaced(model, found, "")));
+                .flatMap(found -> {
+                    String changed = " " + found.group(1) + "=\"" + other(found.group(2)) + "\"";
+                    Stream<String> by = found.start() > drawn ? Stream.of(changed) : Stream.of(changed, "");
+                    return by.map(text -> replaced(model, found, text));
+                });
     }
 
     private static Mutant replaced(String model, MatchResult attribute, String by) {
