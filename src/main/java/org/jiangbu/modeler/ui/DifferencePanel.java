@@ -1,6 +1,5 @@
 package org.jiangbu.modeler.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import org.jiangbu.modeler.difference.Change.Side;
 import org.jiangbu.modeler.ui.editor.EditorWords;
 import org.jiangbu.modeler.ui.editor.Mark;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
+import org.jiangbu.workflow.release.ModelFiles;
 
 /** Two versions of a process: what changed in sentences, and below them both pictures with marks. */
 public class DifferencePanel extends Div {
@@ -43,8 +43,8 @@ public class DifferencePanel extends Div {
                     VaadinIcon.CHECK_CIRCLE_O, text("difference.view.same"), text("difference.view.same.next")));
             return;
         }
-        ProcessEditor old = picture(difference.before().model(), difference.changes(), Side.BEFORE);
-        ProcessEditor now = picture(difference.after().model(), difference.changes(), Side.AFTER);
+        ProcessEditor old = picture(difference.before(), difference.changes(), Side.BEFORE);
+        ProcessEditor now = picture(difference.after(), difference.changes(), Side.AFTER);
         ChangeList list = new ChangeList(difference.changes(), messages, change -> tell(change, old, now));
         Div pictures = new Div(framed(before, old), framed(after, now));
         pictures.addClassName("pictures");
@@ -52,10 +52,10 @@ public class DifferencePanel extends Div {
         list.first().ifPresent(change -> say(change, old, now));
     }
 
-    private ProcessEditor picture(byte[] model, List<Change> changes, Side side) {
-        ProcessEditor picture = new ProcessEditor(words);
+    private ProcessEditor picture(ModelFiles files, List<Change> changes, Side side) {
+        ProcessEditor picture = new ProcessEditor(words, files.formTexts());
         picture.setReadOnly(true);
-        picture.open(new String(model, UTF_8), 0);
+        picture.open(files.modelText(), 0);
         picture.mark(marks(changes, side));
         return picture;
     }

@@ -12,18 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
-import org.jiangbu.modeler.Designs;
-import org.jiangbu.modeler.Differences;
 import org.jiangbu.modeler.Draft;
-import org.jiangbu.modeler.Publishing;
-import org.jiangbu.modeler.ui.editor.EditorWords;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.release.Release;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +31,18 @@ import org.jspecify.annotations.Nullable;
 public class DifferenceView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
     private static final String VERSION = "version";
 
-    private final transient Designs designs;
-    private final transient Differences differences;
-    private final transient Publishing publishing;
-    private final transient EditorWords words;
-    private final transient Messages messages;
+    private final transient ModelerServices services;
     private String title = "";
 
-    public DifferenceView(
-            Designs designs, Differences differences, Publishing publishing, EditorWords words, Messages messages) {
-        this.designs = designs;
-        this.differences = differences;
-        this.publishing = publishing;
-        this.words = words;
-        this.messages = messages;
+    DifferenceView(ModelerServices services) {
+        this.services = services;
         setSizeFull();
         setSpacing(false);
         addClassName("difference-view");
+    }
+
+    static RouteParameters of(long draft) {
+        return new RouteParameters("draft", Long.toString(draft));
     }
 
     @Override
@@ -60,7 +52,7 @@ public class DifferenceView extends VerticalLayout implements BeforeEnterObserve
         String number = event.getRouteParameters().get("draft").orElse("");
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter(VERSION);
         try {
-            show(designs.get(number.matches("\\d{1,18}") ? Long.parseLong(number) : 0), asked.orElse(null));
+            show(services.designs().get(number.matches("\\d{1,18}") ? Long.parseLong(number) : 0), asked.orElse(null));
         } catch (Refusal refused) {
             add(Components.empty(
                     VaadinIcon.SEARCH, text(refused.key(), refused.args()), text("difference.view.unknown.next")));
@@ -70,8 +62,9 @@ public class DifferenceView extends VerticalLayout implements BeforeEnterObserve
     private void show(Draft draft, @Nullable String asked) {
         title = draft.title();
         H2 heading = new H2(title);
-        List<Release> versions = publishing.versions(draft.processId());
-        Optional<Release> base = differences.base(draft.id());
+        add(new RouterLink(text("difference.view.back"), DraftView.class, draft.id()));
+        List<Release> versions = services.publishing().versions(draft.processId());
+        Optional<Release> base = services.differences().base(draft.id());
         if (versions.isEmpty() || base.isEmpty()) {
             add(
                     heading,
@@ -98,9 +91,9 @@ public class DifferenceView extends VerticalLayout implements BeforeEnterObserve
     }
 
     private void compare(Draft draft, Release version) {
-        DifferencePanel panel = new DifferencePanel(words, messages);
+        DifferencePanel panel = new DifferencePanel(services.words(), services.messages());
         panel.show(
-                differences.of(draft.id(), version),
+                services.differences().of(draft.id(), version),
                 text("difference.view.before.version", version.version()),
                 text("difference.view.after.draft"));
         add(panel);

@@ -4,9 +4,11 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
@@ -37,6 +39,7 @@ class DraftActs extends Div {
             discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             add(ask, discard);
         }
+        add(new RouterLink(text("modeler.difference"), DifferenceView.class, DifferenceView.of(draft.id())));
         if (draft.state() != Draft.State.ASKED) return;
         if (services.publishing().mayPublish(draft)) {
             Button publish = Components.primary(text("modeler.publish"), this::publish);
@@ -81,16 +84,18 @@ class DraftActs extends Div {
     }
 
     private void publish() {
-        Components.confirm(
-                        text("modeler.publish.of", services.process(draft.processId())),
-                        text("modeler.publish.consequence"),
-                        text("modeler.publish"),
-                        () -> guarded(() -> {
-                            Release release = services.publishing().publish(draft.id());
-                            Components.done(text("modeler.publish.done", release.version()));
-                            getUI().ifPresent(ui -> ui.navigate(VersionsView.class, release.processId()));
-                        }))
-                .open();
+        ConfirmDialog dialog = Components.confirm(
+                text("modeler.publish.of", services.process(draft.processId())),
+                "",
+                text("modeler.publish"),
+                () -> guarded(() -> {
+                    Release release = services.publishing().publish(draft.id());
+                    Components.done(text("modeler.publish.done", release.version()));
+                    getUI().ifPresent(ui -> ui.navigate(VersionsView.class, release.processId()));
+                }));
+        dialog.setText(new PublishReview(services, draft));
+        dialog.setWidth("min(40rem, 96vw)");
+        dialog.open();
     }
 
     private void discard() {

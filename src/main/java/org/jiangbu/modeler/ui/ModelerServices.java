@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.modeler.Designs;
+import org.jiangbu.modeler.Differences;
 import org.jiangbu.modeler.DraftInspection;
 import org.jiangbu.modeler.Publishing;
 import org.jiangbu.modeler.ui.editor.EditorWords;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 record ModelerServices(
         Designs designs,
         Publishing publishing,
+        Differences differences,
         DraftInspection inspection,
         Models models,
         Staff staff,
