@@ -3,6 +3,7 @@ package org.jiangbu.background;
 import java.util.Arrays;
 import java.util.List;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,10 @@ public record ItemResult(String key, boolean ok, @Nullable String messageKey, Li
         return failed(key, refusal.key(), refusal.args());
     }
 
-    /** Whole numbers stay numbers, everything else becomes its text, so that nothing changes by being stored. */
+    /** Whole numbers and names stay what they are, everything else becomes its text, so that nothing changes by being stored. */
     private static Object storable(@Nullable Object arg) {
-        return arg instanceof Integer || arg instanceof Long ? arg : arg == null ? "" : arg.toString();
+        return arg instanceof Integer || arg instanceof Long || arg instanceof Wording
+                ? arg
+                : arg == null ? "" : arg.toString();
     }
 }

@@ -10,10 +10,13 @@
             "region",
             "security",
             "audit",
+            "background",
+            "background::ui",
             "form",
             "workflow",
             "workflow::ui",
             "workflow::check",
+            "workflow::migration",
             "workflow::release"
         })
 @NullMarked

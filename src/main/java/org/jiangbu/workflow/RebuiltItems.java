@@ -59,6 +59,12 @@ class RebuiltItems {
     /** Nobody else opens, holds or decides an item until the transaction ends. */
     void lock() {
         jdbc.sql("lock table work_item in exclusive mode").update();
+        expectNothing();
+    }
+
+    /** From an empty table, for items whose cases are locked already. */
+    void expectNothing() {
+        jdbc.sql("drop table if exists pg_temp.work_item_expected").update();
         jdbc.sql("create temporary table work_item_expected (like work_item including defaults) on commit drop")
                 .update();
         jdbc.sql("alter table work_item_expected alter column id drop not null").update();

@@ -45,7 +45,7 @@ public final class ProbeModel {
         }
     }
 
-    private static CamundaProperties offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {
+    static CamundaProperties offer(BpmnModelInstance model, String task, String outcomes, int dueWorkdays) {
         UserTask step = model.getModelElementById(task);
         CamundaProperties properties = model.newInstance(CamundaProperties.class);
         step.builder().addExtensionElement(properties);
@@ -55,7 +55,7 @@ public final class ProbeModel {
         return properties;
     }
 
-    private static void property(BpmnModelInstance model, CamundaProperties all, String name, String value) {
+    static void property(BpmnModelInstance model, CamundaProperties all, String name, String value) {
         CamundaProperty property = model.newInstance(CamundaProperty.class);
         property.setCamundaName(name);
         property.setCamundaValue(value);

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
+import org.jiangbu.modeler.CaseMoves;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Differences;
 import org.jiangbu.modeler.DraftInspection;
@@ -24,6 +26,8 @@ record ModelerServices(
         Designs designs,
         Publishing publishing,
         Differences differences,
+        CaseMoves moves,
+        Runs runs,
         DraftInspection inspection,
         Models models,
         Staff staff,

@@ -45,21 +45,26 @@ public class VersionsView extends Div implements HasUrlParameter<String>, HasDyn
         Div cards = new Div();
         cards.addClassName("version-cards");
         Release inForce = versions.get(0);
-        versions.forEach(version -> cards.add(card(version, inForce, names)));
+        Map<Long, Integer> running = services.moves().running(process);
+        versions.forEach(version -> cards.add(card(version, inForce, names, running.getOrDefault(version.id(), 0))));
         add(new RouterLink(text("modeler.back"), DesignsView.class), cards);
     }
 
-    private Card card(Release version, Release inForce, Map<Long, String> names) {
+    private Card card(Release version, Release inForce, Map<Long, String> names, int running) {
         boolean current = version.id() == inForce.id();
         Card card = new Card(text("modeler.version", version.version()), VersionWords.state(version, current));
         card.addClassName("flow-card");
         card.note(VersionWords.published(version, names, services.time(version.at())));
         if (version.again() != null) card.note(text("modeler.origin.again", version.again()));
         card.note(version.why());
+        card.note(running == 0 ? text("modeler.move.running.none") : text("modeler.move.running", running));
         Div acts = new Div(new RouterLink(
                 text("modeler.look"), LookView.class, LookView.of(version.processId(), version.version())));
         acts.addClassName("flow-acts");
         if (services.designs().mayDesign() && !version.digest().equals(inForce.digest())) acts.add(again(version));
+        if (!current && running > 0) {
+            acts.add(new RouterLink(text("modeler.move"), MoveView.class, MoveView.of(version)));
+        }
         card.add(acts);
         return card;
     }

@@ -1,0 +1,246 @@
+package org.jiangbu.workflow.migration;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
+import org.camunda.bpm.engine.task.Task;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Internal;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves running cases to another version of their model. Internal: the caller checks the right. */
+@Service
+@Internal
+@Transactional
+public class Migrations {
+    private static final Logger log = LoggerFactory.getLogger(Migrations.class);
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Places places;
+    private final Obstacles obstacles;
+    private final StepCatalogue steps;
+    private final MovedItems items;
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Migrations(
+            RuntimeService runtime,
+            TaskService tasks,
+            Places places,
+            Obstacles obstacles,
+            StepCatalogue steps,
+            MovedItems items,
+            JdbcClient jdbc,
+            Journal journal,
+            CurrentUser user,
+            Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.places = places;
+        this.obstacles = obstacles;
+        this.steps = steps;
+        this.items = items;
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Where cases of a version can wait, in the order of the model. */
+    @Transactional(readOnly = true)
+    public List<Place> places(String definitionId) {
+        return places.of(definitionId);
+    }
+
+    /** How many running cases wait at each element of a version. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> waiting(String definitionId) {
+        return places.waiting(definitionId);
+    }
+
+    /** How many cases run in each version of a process, by the versions' definitions. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> running(String processId) {
+        Map<String, Integer> running = new LinkedHashMap<>();
+        jdbc.sql("select definition_id, count(*) from workflow_case where process_id = ? and ended_at is null"
+                        + " group by definition_id")
+                .param(processId)
+                .query(row -> {
+                    running.put(row.getString(1), row.getInt(2));
+                });
+        return running;
+    }
+
+    /** The running cases of a version, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<String> cases(String definitionId) {
+        return jdbc.sql("select case_key from workflow_case where definition_id = ? and ended_at is null"
+                        + " order by started_at, case_key")
+                .param(definitionId)
+                .query(String.class)
+                .list();
+    }
+
+    /** What the engine finds to be the same in both versions. */
+    @Transactional(readOnly = true)
+    public StepMap proposal(String from, String to) {
+        Map<String, String> same = new LinkedHashMap<>();
+        equal(from, to).forEach(one -> same.put(one.getSourceActivityId(), one.getTargetActivityId()));
+        Set<String> waiting = places.of(from).stream().map(Place::elementId).collect(Collectors.toSet());
+        same.keySet().retainAll(waiting);
+        return new StepMap(from, to, same);
+    }
+
+    private List<MigrationInstruction> equal(String from, String to) {
+        return runtime.createMigrationPlan(from, to)
+                .mapEqualActivities()
+                .build()
+                .getInstructions();
+    }
+
+    /** Which of these cases cannot move, by where they wait now. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstacles(StepMap map, List<String> caseKeys) {
+        return obstacles.of(map, caseKeys);
+    }
+
+    /**
+     * Moves cases that can move, all or none. What is decided stays decided, timers that wait keep their day, and a case
+     * that is decided meanwhile is refused.
+     */
+    public void move(StepMap map, List<String> caseKeys) {
+        obstacles.of(map, caseKeys).stream().findFirst().ifPresent(one -> {
+            throw one.reason();
+        });
+        Map<String, String> instances = instances(map.from(), caseKeys);
+        List<Task> before = open(instances);
+        migrate(map, instances);
+        jdbc.sql("update workflow_case set definition_id = :to where case_key = any(:keys)")
+                .param("to", map.to())
+                .param("keys", caseKeys.toArray(String[]::new))
+                .update();
+        follow(map, before, instances);
+        remember(map, caseKeys);
+    }
+
+    /** Locked, so that two who move the same cases come one after the other. */
+    private Map<String, String> instances(String definitionId, List<String> caseKeys) {
+        Map<String, String> instances = new LinkedHashMap<>();
+        jdbc.sql("select instance_id, case_key from workflow_case where case_key = any(:keys) and definition_id = :from"
+                        + " and ended_at is null order by case_key for update")
+                .param("keys", caseKeys.toArray(String[]::new))
+                .param("from", definitionId)
+                .query(row -> {
+                    instances.put(row.getString(1), row.getString(2));
+                });
+        if (instances.size() < caseKeys.size()) throw new Refusal("workflow.migration.elsewhere");
+        return instances;
+    }
+
+    private List<Task> open(Map<String, String> instances) {
+        return tasks.createTaskQuery()
+                .processInstanceIdIn(instances.keySet().toArray(String[]::new))
+                .list();
+    }
+
+    private void migrate(StepMap map, Map<String, String> instances) {
+        try {
+            runtime.newMigration(plan(map))
+                    .processInstanceIds(List.copyOf(instances.keySet()))
+                    .execute();
+        } catch (OptimisticLockingException e) {
+            log.debug("Decided while it was moved", e);
+            throw new Refusal("workflow.migration.meanwhile");
+        } catch (ProcessEngineException e) {
+            log.warn("The engine does not move cases from {} to {}: {}", map.from(), map.to(), e.getMessage());
+            throw new Refusal("workflow.migration.refused");
+        }
+    }
+
+    /** The places as they were chosen; what lies around them as the engine finds it to be the same. */
+    private MigrationPlan plan(StepMap map) {
+        Set<String> places =
+                this.places.of(map.from()).stream().map(Place::elementId).collect(Collectors.toSet());
+        MigrationPlanBuilder plan = runtime.createMigrationPlan(map.from(), map.to());
+        equal(map.from(), map.to()).stream()
+                .filter(one -> !places.contains(one.getSourceActivityId()))
+                .forEach(one -> plan.mapActivities(one.getSourceActivityId(), one.getTargetActivityId()));
+        map.places().forEach(plan::mapActivities);
+        return plan.build();
+    }
+
+    private void follow(StepMap map, List<Task> before, Map<String, String> instances) {
+        List<OpenedTask> same = new ArrayList<>();
+        List<OpenedTask> other = new ArrayList<>();
+        Map<String, StepDefinition> stood = before.stream()
+                .collect(Collectors.toMap(Task::getId, task -> step(map.from(), task.getTaskDefinitionKey())));
+        for (Task task : open(instances)) {
+            StepDefinition step = step(map.to(), task.getTaskDefinitionKey());
+            task.setName(step.name().chinese());
+            tasks.saveTask(task);
+            OpenedTask opened = new OpenedTask(
+                    task.getId(),
+                    Objects.requireNonNull(instances.get(task.getProcessInstanceId())),
+                    map.to(),
+                    task.getProcessInstanceId(),
+                    step);
+            (Obstacles.sameDeciders(Objects.requireNonNull(stood.get(task.getId())), step) ? same : other).add(opened);
+        }
+        items.moved(same, other);
+    }
+
+    private StepDefinition step(String definitionId, String key) {
+        return steps.step(definitionId, key).orElseThrow();
+    }
+
+    private void remember(StepMap map, List<String> caseKeys) {
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.sql(
+                        """
+                        insert into workflow_migration (case_key, from_definition, to_definition, moved_by, at)
+                        select key, :from, :to, :by, :now from unnest(:keys::text[]) key
+                        """)
+                .param("from", map.from())
+                .param("to", map.to())
+                .param("by", user.id())
+                .param("now", now)
+                .param("keys", caseKeys.toArray(String[]::new))
+                .update();
+        List<Journal.Entry> entries = new ArrayList<>();
+        jdbc.sql("select case_key, area_code from workflow_case where case_key = any(:keys)")
+                .param("keys", caseKeys.toArray(String[]::new))
+                .query(row -> {
+                    entries.add(new Journal.Entry(
+                            "workflow.case-moved",
+                            row.getString(1),
+                            row.getString(2),
+                            Map.of("definitionBefore", map.from(), "definition", map.to())));
+                });
+        journal.recordAll(entries);
+    }
+}

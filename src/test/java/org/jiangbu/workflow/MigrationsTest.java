@@ -1,0 +1,329 @@
+package org.jiangbu.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.jiangbu.IntegrationTest;
+import org.jiangbu.audit.InvariantResult;
+import org.jiangbu.audit.Invariants;
+import org.jiangbu.base.Refusal;
+import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.security.CurrentUser;
+import org.jiangbu.security.Person;
+import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.MovingCases.Step;
+import org.jiangbu.workflow.migration.Migrations;
+import org.jiangbu.workflow.migration.Obstacle;
+import org.jiangbu.workflow.migration.StepMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Running cases go on in another version of their model. */
+class MigrationsTest extends IntegrationTest {
+    private static final LocalDate START = LocalDate.of(2018, 1, 1);
+    private static final Step FIRST = Step.of("first", "village-cadre", 5);
+    private static final Step SECOND = Step.of("second", "township-clerk", 5);
+    private static final Step REVIEW = Step.of("review", "county-reviewer", 3);
+
+    @Autowired
+    private Migrations migrations;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Invariants invariants;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private WorkdayCalendar calendar;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Person village;
+    private Person township;
+    private Person county;
+    private Person mover;
+
+    @BeforeEach
+    void thoseWhoTakePart() {
+        village = person("village-cadre", MovingCases.VILLAGE);
+        township = person("township-clerk", "533422101");
+        county = person("county-reviewer", "533422");
+        mover = person("county-leader", "533422");
+    }
+
+    @AfterEach
+    void theInboxIsAsTheEngineHasIt() {
+        assertThat(invariants.check().stream()
+                        .filter(result -> !result.holds() && result.id().startsWith("workflow-"))
+                        .map(InvariantResult::id))
+                .isEmpty();
+    }
+
+    private Person person(String role, String area) {
+        Person person = staff.create("m-" + UUID.randomUUID().toString().substring(0, 8), "测试人员", null);
+        staff.assign(person.id(), role, area, START, null);
+        return person;
+    }
+
+    private String version(BpmnModelInstance model) {
+        String deployment = repository
+                .createDeployment()
+                .name(MovingCases.PROCESS)
+                .addModelInstance("moving.bpmn", model)
+                .deploy()
+                .getId();
+        return repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
+    }
+
+    private String version(Step... steps) {
+        return version(MovingCases.model(false, steps));
+    }
+
+    private String started() {
+        String key = "M-" + UUID.randomUUID();
+        as(
+                village,
+                () -> transaction.execute(status -> {
+                    cases.start(MovingCases.PROCESS, List.of(new CaseStart(key, MovingCases.VILLAGE, Map.of())));
+                    return key;
+                }));
+        return key;
+    }
+
+    private <T> T as(Person person, Supplier<T> work) {
+        return user.runAs(person.id(), work);
+    }
+
+    private List<WorkItem> seen(Person person, String key) {
+        return as(person, () -> items.list(new WorkItemQuery(
+                        null, MovingCases.PROCESS, null, false, key, WorkItemQuery.Sort.DUE, null, 50))
+                .items());
+    }
+
+    private WorkItem only(Person person, String key) {
+        List<WorkItem> seen = seen(person, key);
+        assertThat(seen).hasSize(1);
+        return seen.get(0);
+    }
+
+    private void approve(Person person, String key) {
+        WorkItem item = only(person, key);
+        DecideRequest request = new DecideRequest(
+                item.id(),
+                item.revision(),
+                "approve",
+                null,
+                null,
+                Map.of(),
+                UUID.randomUUID().toString());
+        user.runAs(person.id(), () -> items.decide(request));
+    }
+
+    private void move(StepMap map, String... keys) {
+        user.runAs(mover.id(), () -> migrations.move(map, List.of(keys)));
+    }
+
+    private StepMap proposal(String from, String to) {
+        return migrations.proposal(from, to);
+    }
+
+    private static StepMap with(StepMap map, String from, String to) {
+        Map<String, String> places = new HashMap<>(map.places());
+        places.put(from, to);
+        return new StepMap(map.from(), map.to(), places);
+    }
+
+    private String endOf(String key) {
+        return jdbc.sql("select end_event from workflow_case where case_key = ?")
+                .param(key)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    @Test
+    void aCaseBeforeANewStepComesToItAndGoesOnToItsEnd() {
+        String from = version(FIRST, SECOND);
+        String key = started();
+        String behind = started();
+        approve(village, behind);
+        WorkItem before = only(village, key);
+        String to = version(FIRST, REVIEW, SECOND);
+        StepMap map = proposal(from, to);
+        assertThat(map.places()).containsExactlyInAnyOrderEntriesOf(Map.of("first", "first", "second", "second"));
+        assertThat(migrations.obstacles(map, List.of(key, behind))).isEmpty();
+
+        move(map, key, behind);
+
+        WorkItem after = only(village, key);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.revision()).isGreaterThan(before.revision());
+        assertThat(after.dueOn()).isEqualTo(before.dueOn());
+        approve(village, key);
+        assertThat(only(county, key).stepKey()).isEqualTo("review");
+        approve(county, key);
+        approve(township, key);
+        approve(township, behind);
+        assertThat(List.of(endOf(key), endOf(behind))).containsOnly("over");
+    }
+
+    @Test
+    void whoDecidesWhatAnOlderScreenShowsIsRefused() {
+        String from = version(FIRST, SECOND);
+        String key = started();
+        WorkItem stale = only(village, key);
+        move(proposal(from, version(FIRST, REVIEW)), key);
+        DecideRequest request = new DecideRequest(
+                stale.id(),
+                stale.revision(),
+                "approve",
+                null,
+                null,
+                Map.of(),
+                UUID.randomUUID().toString());
+        assertThatThrownBy(() -> user.runAs(village.id(), () -> items.decide(request)))
+                .isInstanceOf(Refusal.class);
+        approve(village, key);
+        assertThat(seen(county, key)).hasSize(1);
+    }
+
+    @Test
+    void aStepThatIsGoneKeepsItsCasesUntilAnotherIsChosenForIt() {
+        String from = version(FIRST, SECOND);
+        String key = started();
+        approve(village, key);
+        String to = version(FIRST, REVIEW);
+        StepMap map = proposal(from, to);
+        assertThat(migrations.obstacles(map, List.of(key)))
+                .singleElement()
+                .extracting(Obstacle::caseKey, one -> one.reason().key())
+                .containsExactly(key, "workflow.migration.unmapped");
+        assertThatThrownBy(() -> move(map, key)).hasMessage("workflow.migration.unmapped");
+        assertThat(only(township, key).processDefinitionId()).isEqualTo(from);
+
+        move(with(map, "second", "review"), key);
+
+        assertThat(seen(township, key)).isEmpty();
+        WorkItem review = only(county, key);
+        assertThat(review.stepKey()).isEqualTo("review");
+        assertThat(review.dueOn()).isEqualTo(calendar.plusWorkdays(LocalDate.now(clock), 3));
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(key)
+                        .singleResult()
+                        .getName())
+                .isEqualTo("环节review");
+        approve(county, key);
+        assertThat(endOf(key)).isEqualTo("over");
+    }
+
+    @Test
+    void aStepThatOthersDecideNowComesToTheirInbox() {
+        String from = version(FIRST, SECOND);
+        String key = started();
+        approve(village, key);
+        move(proposal(from, version(FIRST, Step.of("second", "county-reviewer", 5))), key);
+        assertThat(seen(township, key)).isEmpty();
+        approve(county, key);
+        assertThat(endOf(key)).isEqualTo("over");
+    }
+
+    @Test
+    void aPeriodThatRunsKeepsItsDay() {
+        String from = version(MovingCases.model(true, FIRST, SECOND));
+        String key = started();
+        approve(village, key);
+        String instance = jdbc.sql("select instance_id from workflow_case where case_key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
+        Supplier<org.camunda.bpm.engine.runtime.Job> timer =
+                () -> management.createJobQuery().processInstanceId(instance).singleResult();
+        var day = timer.get().getDuedate();
+        String to = version(MovingCases.model(true, FIRST, REVIEW, SECOND));
+        assertThat(migrations.waiting(from)).containsEntry("period", 1);
+        move(proposal(from, to), key);
+        assertThat(timer.get().getDuedate()).isEqualTo(day);
+        assertThat(timer.get().getProcessDefinitionId()).isEqualTo(to);
+        management.executeJob(timer.get().getId());
+        assertThat(only(township, key).stepKey()).isEqualTo("second");
+    }
+
+    @Test
+    void votesThatWereGivenAreNotLost() {
+        Step together = new Step("first", "village-cadre", 5, "all");
+        person("village-cadre", MovingCases.VILLAGE);
+        String from = version(together, SECOND);
+        String key = started();
+        StepMap other = proposal(from, version(FIRST, SECOND));
+        assertThat(migrations.obstacles(other, List.of(key)))
+                .extracting(one -> one.reason().key())
+                .containsExactly("workflow.migration.seats");
+        StepMap same = proposal(from, version(together, REVIEW));
+        move(same, key);
+        assertThat(seen(village, key)).hasSize(1);
+    }
+
+    @Test
+    void nothingMovesTwice() {
+        String from = version(FIRST, SECOND);
+        String key = started();
+        StepMap map = proposal(from, version(FIRST, REVIEW, SECOND));
+        move(map, key);
+        assertThatThrownBy(() -> move(map, key)).hasMessage("workflow.migration.elsewhere");
+        assertThat(jdbc.sql("select count(*) from workflow_migration where case_key = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = ? and action = 'workflow.case-moved'")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+}

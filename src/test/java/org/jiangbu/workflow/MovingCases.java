@@ -1,0 +1,71 @@
+package org.jiangbu.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.springframework.stereotype.Component;
+
+/** Owner of cases whose model changes while they run; exists for tests only. */
+@Component
+class MovingCases implements CaseDescriber, DecisionRecorder {
+    static final String PROCESS = "moving";
+    static final String VILLAGE = "533422101202";
+
+    /** A step of a version. */
+    record Step(String id, String role, int dueWorkdays, String quorum) {
+        static Step of(String id, String role, int dueWorkdays) {
+            return new Step(id, role, dueWorkdays, "");
+        }
+    }
+
+    /** One step after the other, and before the last a period of ten days where asked for. */
+    static BpmnModelInstance model(boolean waits, Step... steps) {
+        AbstractFlowNodeBuilder<?, ?> flow = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLive(1)
+                .startEvent("begun");
+        for (int i = 0; i < steps.length; i++) {
+            if (waits && i == steps.length - 1)
+                flow = flow.intermediateCatchEvent("period").timerWithDuration("P10D");
+            flow = flow.userTask(steps[i].id()).name("环节" + steps[i].id()).camundaCandidateGroups(steps[i].role());
+        }
+        BpmnModelInstance model = flow.endEvent("over").done();
+        for (Step step : List.of(steps)) {
+            var said = ProbeModel.offer(model, step.id(), "approve", step.dueWorkdays());
+            if (!step.quorum().isEmpty()) {
+                ProbeModel.property(model, said, "quorum", step.quorum());
+                ProbeModel.property(model, said, "deciders", step.role());
+            }
+        }
+        return model;
+    }
+
+    @Override
+    public String processId() {
+        return PROCESS;
+    }
+
+    @Override
+    public Map<String, CaseText> describe(Collection<String> caseKeys) {
+        return caseKeys.stream().collect(Collectors.toMap(key -> key, MovingCases::text));
+    }
+
+    private static CaseText text(String key) {
+        return new CaseText(
+                key, VILLAGE, "户主" + key, 100_00L, "核桃", Set.of(), key.toLowerCase(), Map.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> caseKeys) {
+        return caseKeys.stream().collect(Collectors.toMap(key -> key, key -> "户主" + key));
+    }
+
+    @Override
+    public void record(List<Decision> decisions) {
+        // nothing of it is looked at
+    }
+}
