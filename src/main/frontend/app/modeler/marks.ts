@@ -5,6 +5,8 @@ export interface Mark {
   id: string;
   kind: string;
   text?: string;
+  /** Stands at the element in the place of the sign of the kind. */
+  sign?: string;
 }
 
 /** Marks on elements, and the one bubble that says what is the matter with an element. */
@@ -23,10 +25,11 @@ export class Marks {
       canvas.addMarker(mark.id, `mark-${mark.kind}`);
       this.marked.push(mark);
       const badge = document.createElement('span');
-      badge.className = `mark-badge mark-${mark.kind}`;
-      badge.textContent = SIGNS[mark.kind] ?? mark.kind;
+      badge.className = `mark-badge mark-${mark.kind}${mark.sign ? ' mark-words' : ''}`;
+      badge.textContent = mark.sign || (SIGNS[mark.kind] ?? mark.kind);
       badge.title = mark.text ?? '';
-      this.overlays.push(this.over(mark.id, badge, corner(this.element(mark.id))));
+      const element = this.element(mark.id);
+      this.overlays.push(this.over(mark.id, badge, mark.sign ? { bottom: 12, left: 0 } : corner(element)));
     }
   }
 

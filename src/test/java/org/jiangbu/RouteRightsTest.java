@@ -69,7 +69,7 @@ class RouteRightsTest extends ViewTest {
             modeler              |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/look/:process|  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/draft        |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
-            modeler/move/:process/:version| - -   -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
+            modeler/move/:process|  -     -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/difference/:draft|-   -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/form/:draft/:key|-    -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/versions     |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
@@ -103,7 +103,7 @@ class RouteRightsTest extends ViewTest {
             Map.entry("declarations/:number", "declarations/2018-none"),
             Map.entry("modeler/look/:process", "modeler/look/none"),
             Map.entry("modeler/draft", "modeler/draft/0"),
-            Map.entry("modeler/move/:process/:version", "modeler/move/none/1"),
+            Map.entry("modeler/move/:process", "modeler/move/none/1"),
             Map.entry("modeler/difference/:draft", "modeler/difference/0"),
             Map.entry("modeler/form/:draft/:key", "modeler/form/0/none"),
             Map.entry("modeler/versions", "modeler/versions/none"),

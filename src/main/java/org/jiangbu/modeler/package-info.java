@@ -16,6 +16,7 @@
             "workflow",
             "workflow::ui",
             "workflow::check",
+            "workflow::flow",
             "workflow::migration",
             "workflow::release"
         })

@@ -1,5 +1,6 @@
 package org.jiangbu.workflow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,15 @@ public class Models {
                 .newest()
                 .forEach(
                         model -> names.put(model.getKey(), catalogue.name(model).in(messages.locale())));
+        return names;
+    }
+
+    /** What the user tasks of a version are called, by key, in the order of the model. */
+    public Map<String, String> stepNames(String definitionId) {
+        Map<String, String> names = new LinkedHashMap<>();
+        catalogue
+                .steps(definitionId)
+                .forEach(step -> names.put(step.key(), step.name().in(messages.locale())));
         return names;
     }
 

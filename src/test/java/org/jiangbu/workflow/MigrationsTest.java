@@ -3,167 +3,20 @@ package org.jiangbu.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.jiangbu.IntegrationTest;
-import org.jiangbu.audit.InvariantResult;
-import org.jiangbu.audit.Invariants;
 import org.jiangbu.base.Refusal;
-import org.jiangbu.base.WorkdayCalendar;
-import org.jiangbu.security.CurrentUser;
-import org.jiangbu.security.Person;
-import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.MovingCases.Step;
-import org.jiangbu.workflow.migration.Migrations;
 import org.jiangbu.workflow.migration.Obstacle;
 import org.jiangbu.workflow.migration.StepMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running cases go on in another version of their model. */
-class MigrationsTest extends IntegrationTest {
-    private static final LocalDate START = LocalDate.of(2018, 1, 1);
-    private static final Step FIRST = Step.of("first", "village-cadre", 5);
-    private static final Step SECOND = Step.of("second", "township-clerk", 5);
-    private static final Step REVIEW = Step.of("review", "county-reviewer", 3);
-
-    @Autowired
-    private Migrations migrations;
-
-    @Autowired
-    private WorkItems items;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private Invariants invariants;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private CurrentUser user;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private WorkdayCalendar calendar;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person village;
-    private Person township;
-    private Person county;
-    private Person mover;
-
-    @BeforeEach
-    void thoseWhoTakePart() {
-        village = person("village-cadre", MovingCases.VILLAGE);
-        township = person("township-clerk", "533422101");
-        county = person("county-reviewer", "533422");
-        mover = person("county-leader", "533422");
-    }
-
-    @AfterEach
-    void theInboxIsAsTheEngineHasIt() {
-        assertThat(invariants.check().stream()
-                        .filter(result -> !result.holds() && result.id().startsWith("workflow-"))
-                        .map(InvariantResult::id))
-                .isEmpty();
-    }
-
-    private Person person(String role, String area) {
-        Person person = staff.create("m-" + UUID.randomUUID().toString().substring(0, 8), "测试人员", null);
-        staff.assign(person.id(), role, area, START, null);
-        return person;
-    }
-
-    private String version(BpmnModelInstance model) {
-        String deployment = repository
-                .createDeployment()
-                .name(MovingCases.PROCESS)
-                .addModelInstance("moving.bpmn", model)
-                .deploy()
-                .getId();
-        return repository
-                .createProcessDefinitionQuery()
-                .deploymentId(deployment)
-                .singleResult()
-                .getId();
-    }
-
-    private String version(Step... steps) {
-        return version(MovingCases.model(false, steps));
-    }
-
-    private String started() {
-        String key = "M-" + UUID.randomUUID();
-        as(
-                village,
-                () -> transaction.execute(status -> {
-                    cases.start(MovingCases.PROCESS, List.of(new CaseStart(key, MovingCases.VILLAGE, Map.of())));
-                    return key;
-                }));
-        return key;
-    }
-
-    private <T> T as(Person person, Supplier<T> work) {
-        return user.runAs(person.id(), work);
-    }
-
-    private List<WorkItem> seen(Person person, String key) {
-        return as(person, () -> items.list(new WorkItemQuery(
-                        null, MovingCases.PROCESS, null, false, key, WorkItemQuery.Sort.DUE, null, 50))
-                .items());
-    }
-
-    private WorkItem only(Person person, String key) {
-        List<WorkItem> seen = seen(person, key);
-        assertThat(seen).hasSize(1);
-        return seen.get(0);
-    }
-
-    private void approve(Person person, String key) {
-        WorkItem item = only(person, key);
-        DecideRequest request = new DecideRequest(
-                item.id(),
-                item.revision(),
-                "approve",
-                null,
-                null,
-                Map.of(),
-                UUID.randomUUID().toString());
-        user.runAs(person.id(), () -> items.decide(request));
-    }
-
+class MigrationsTest extends MovingScene {
     private void move(StepMap map, String... keys) {
         user.runAs(mover.id(), () -> migrations.move(map, List.of(keys)));
     }

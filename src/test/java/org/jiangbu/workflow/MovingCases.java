@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
 
 /** Owner of cases whose model changes while they run; exists for tests only. */
 @Component
-class MovingCases implements CaseDescriber, DecisionRecorder {
-    static final String PROCESS = "moving";
-    static final String VILLAGE = "533422101202";
+public class MovingCases implements CaseDescriber, DecisionRecorder {
+    public static final String PROCESS = "moving";
+    public static final String VILLAGE = "533422101202";
 
     /** A step of a version. */
-    record Step(String id, String role, int dueWorkdays, String quorum) {
-        static Step of(String id, String role, int dueWorkdays) {
+    public record Step(String id, String role, int dueWorkdays, String quorum) {
+        public static Step of(String id, String role, int dueWorkdays) {
             return new Step(id, role, dueWorkdays, "");
         }
     }
 
     /** One step after the other, and before the last a period of ten days where asked for. */
-    static BpmnModelInstance model(boolean waits, Step... steps) {
+    public static BpmnModelInstance model(boolean waits, Step... steps) {
         AbstractFlowNodeBuilder<?, ?> flow = Bpmn.createExecutableProcess(PROCESS)
                 .camundaHistoryTimeToLive(1)
                 .startEvent("begun");

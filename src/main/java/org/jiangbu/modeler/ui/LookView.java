@@ -61,7 +61,8 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
         editor.open(files.modelText(), 0);
         Paragraph hint = new Paragraph(text("modeler.look.hint"));
         hint.addClassName("secondary");
-        add(new RouterLink(text("modeler.back"), DesignsView.class), hint, editor);
+        HeatPanel heat = new HeatPanel(services.heat().of(release), services.steps(release), editor);
+        add(new RouterLink(text("modeler.back"), DesignsView.class), hint, editor, heat);
     }
 
     @Override

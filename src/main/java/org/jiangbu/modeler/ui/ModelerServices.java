@@ -13,6 +13,7 @@ import org.jiangbu.modeler.CaseMoves;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Differences;
 import org.jiangbu.modeler.DraftInspection;
+import org.jiangbu.modeler.FlowHeat;
 import org.jiangbu.modeler.Publishing;
 import org.jiangbu.modeler.ui.editor.EditorWords;
 import org.jiangbu.security.Staff;
@@ -27,6 +28,7 @@ record ModelerServices(
         Publishing publishing,
         Differences differences,
         CaseMoves moves,
+        FlowHeat heat,
         Runs runs,
         DraftInspection inspection,
         Models models,
@@ -39,6 +41,11 @@ record ModelerServices(
     /** What a process is called; its id where no model of it is in force. */
     String process(String id) {
         return models.processes().getOrDefault(id, id);
+    }
+
+    /** What the steps of a version are called, by key. */
+    Map<String, String> steps(Release version) {
+        return models.stepNames(version.definitionId());
     }
 
     String time(Instant at) {

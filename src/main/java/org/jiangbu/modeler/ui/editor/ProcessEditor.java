@@ -98,6 +98,7 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
         one.put("id", mark.elementId());
         one.put("kind", mark.kind().word());
         one.put("text", mark.text());
+        one.put("sign", mark.sign());
         return one;
     }
 
