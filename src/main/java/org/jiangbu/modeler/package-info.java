@@ -5,20 +5,21 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "base",
-            "base::ui",
-            "region",
-            "security",
             "audit",
             "background",
             "background::ui",
+            "base",
+            "base::ui",
             "form",
+            "region",
+            "security",
             "workflow",
-            "workflow::ui",
             "workflow::check",
             "workflow::flow",
             "workflow::migration",
-            "workflow::release"
+            "workflow::past",
+            "workflow::release",
+            "workflow::ui"
         })
 @NullMarked
 package org.jiangbu.modeler;

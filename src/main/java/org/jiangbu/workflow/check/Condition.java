@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstBoolean;
 import org.camunda.bpm.impl.juel.AstEval;
@@ -18,6 +19,7 @@ import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.BooleanOperations;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
+import org.camunda.bpm.impl.juel.NumberOperations;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.camunda.bpm.impl.juel.TypeConverter;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
@@ -27,11 +29,25 @@ import org.jspecify.annotations.Nullable;
  * A condition in the small grammar of the models: names of facts, literals, comparison, and/or/not, arithmetic, empty. It is
  * read by the engine's own parser, so that both read the same, and every node of the tree has to be one of these.
  */
-final class Condition {
+public final class Condition {
     private static final Object UNKNOWN = new Object();
 
     private static final Set<AstBinary.Operator> ARITHMETIC =
             Set.of(AstBinary.ADD, AstBinary.SUB, AstBinary.MUL, AstBinary.DIV, AstBinary.MOD);
+
+    /** Reckoned as the engine reckons. */
+    private static final Map<AstBinary.Operator, BiFunction<Object, Object, Object>> OPERATIONS = Map.ofEntries(
+            Map.entry(AstBinary.EQ, (a, b) -> BooleanOperations.eq(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.NE, (a, b) -> BooleanOperations.ne(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.LT, (a, b) -> BooleanOperations.lt(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.LE, (a, b) -> BooleanOperations.le(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.GT, (a, b) -> BooleanOperations.gt(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.GE, (a, b) -> BooleanOperations.ge(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.ADD, (a, b) -> NumberOperations.add(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.SUB, (a, b) -> NumberOperations.sub(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.MUL, (a, b) -> NumberOperations.mul(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.DIV, (a, b) -> NumberOperations.div(TypeConverter.DEFAULT, a, b)),
+            Map.entry(AstBinary.MOD, (a, b) -> NumberOperations.mod(TypeConverter.DEFAULT, a, b)));
 
     private final Node root;
 
@@ -40,7 +56,7 @@ final class Condition {
     }
 
     /** Nothing if the text is not in the grammar. */
-    static Optional<Condition> of(String text) {
+    public static Optional<Condition> of(String text) {
         try {
             Node tree = new Builder().build(text.strip()).getRoot();
             if (tree instanceof AstEval whole && !whole.isDeferred() && inGrammar(whole.getChild(0))) {
@@ -68,7 +84,7 @@ final class Condition {
     }
 
     /** The facts that it asks for. */
-    Set<String> names() {
+    public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         collect(root, names);
         return names;
@@ -127,7 +143,7 @@ final class Condition {
     }
 
     /** Whether it holds as far as these facts tell; nothing if it may be either way. */
-    Optional<Boolean> holds(Map<String, Object> known) {
+    public Optional<Boolean> holds(Map<String, Object> known) {
         return value(root, known) instanceof Boolean answer ? Optional.of(answer) : Optional.empty();
     }
 
@@ -138,6 +154,7 @@ final class Condition {
         if (node instanceof AstUnary unary && unary.getOperator() == AstUnary.NOT) {
             return value(node.getChild(0), known) instanceof Boolean answer ? !answer : UNKNOWN;
         }
+        if (node instanceof AstUnary unary) return value(unary.getOperator(), value(node.getChild(0), known));
         if (node instanceof AstBinary binary) {
             return value(binary.getOperator(), value(node.getChild(0), known), value(node.getChild(1), known));
         }
@@ -148,13 +165,22 @@ final class Condition {
         if (operator == AstBinary.AND) return joined(left, right, false);
         if (operator == AstBinary.OR) return joined(left, right, true);
         if (left == UNKNOWN || right == UNKNOWN) return UNKNOWN;
+        BiFunction<Object, Object, Object> reckoned = OPERATIONS.get(operator);
         try {
-            if (operator == AstBinary.EQ) return BooleanOperations.eq(TypeConverter.DEFAULT, left, right);
-            if (operator == AstBinary.NE) return BooleanOperations.ne(TypeConverter.DEFAULT, left, right);
-        } catch (ELException incomparable) {
+            return reckoned == null ? UNKNOWN : reckoned.apply(left, right);
+        } catch (ELException | ArithmeticException incomparable) {
             return UNKNOWN;
         }
-        return UNKNOWN;
+    }
+
+    private static Object value(AstUnary.Operator operator, @Nullable Object of) {
+        if (of == UNKNOWN) return UNKNOWN;
+        try {
+            if (operator == AstUnary.EMPTY) return BooleanOperations.empty(TypeConverter.DEFAULT, of);
+            return operator == AstUnary.NEG ? NumberOperations.neg(TypeConverter.DEFAULT, of) : UNKNOWN;
+        } catch (ELException noNumber) {
+            return UNKNOWN;
+        }
     }
 
     /** One side may settle it, whatever the other is. */

@@ -3,9 +3,9 @@ package org.jiangbu.workflow.check;
 import java.util.Optional;
 
 /** An arrow of the drawn flow. */
-record Flow(String id, String source, String target, XmlElement element) {
+public record Flow(String id, String source, String target, XmlElement element) {
     /** The condition as it is written. */
-    Optional<String> condition() {
+    public Optional<String> condition() {
         return element.child("bpmn:conditionExpression").map(XmlElement::text);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The drawn flow of one process, with every reference resolved. */
-final class Model {
+public final class Model {
     private final XmlElement process;
     private final Map<String, Node> byId;
     private final List<Flow> flows;
@@ -41,7 +41,7 @@ final class Model {
                 .collect(Collectors.groupingBy(event -> event.element().value("attachedToRef")));
     }
 
-    String id() {
+    public String id() {
         return process.value("id");
     }
 
@@ -53,32 +53,32 @@ final class Model {
         return words;
     }
 
-    List<Flow> flows() {
+    public List<Flow> flows() {
         return Collections.unmodifiableList(flows);
     }
 
     /** In the order of the file. */
-    Collection<Node> nodes() {
+    public Collection<Node> nodes() {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    Stream<Node> nodes(Node.Kind kind) {
+    public Stream<Node> nodes(Node.Kind kind) {
         return byId.values().stream().filter(node -> node.is(kind));
     }
 
-    Node node(String id) {
+    public Node node(String id) {
         return Objects.requireNonNull(byId.get(id), id);
     }
 
-    List<Flow> outgoing(Node node) {
+    public List<Flow> outgoing(Node node) {
         return bySource.getOrDefault(node.id(), List.of());
     }
 
-    List<Flow> incoming(Node node) {
+    public List<Flow> incoming(Node node) {
         return byTarget.getOrDefault(node.id(), List.of());
     }
 
-    List<Node> boundaries(Node host) {
+    public List<Node> boundaries(Node host) {
         return byHost.getOrDefault(host.id(), List.of());
     }
 
@@ -89,7 +89,7 @@ final class Model {
     }
 
     /** All that can be reached from some nodes, themselves included. */
-    Set<Node> reached(Collection<Node> from) {
+    public Set<Node> reached(Collection<Node> from) {
         Set<Node> reached = new HashSet<>();
         from.forEach(node -> reach(node, reached));
         return reached;
@@ -100,7 +100,7 @@ final class Model {
     }
 
     /** Name of the message that is awaited there, empty if none is. */
-    String message(Node node) {
+    public String message(Node node) {
         return messages.getOrDefault(node.messageRef(), "");
     }
 
@@ -112,8 +112,13 @@ final class Model {
         return facts;
     }
 
+    /** The routing facts with which its cases start. */
+    public Map<String, FactKind> startFacts() {
+        return words.starts().getOrDefault(id(), Map.of());
+    }
+
     /** The routing facts that are set where a case passes. */
-    Map<String, FactKind> set(Node node) {
+    public Map<String, FactKind> set(Node node) {
         Map<String, FactKind> facts = new LinkedHashMap<>(words.delegates().getOrDefault(node.delegate(), Map.of()));
         facts.putAll(words.messages().getOrDefault(message(node), Map.of()));
         return facts;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -94,6 +95,15 @@ public class ModelChecker {
             findings.add(Rule.FILE_NAME, "", 0, file.name());
         }
         return findings.sorted();
+    }
+
+    /** The drawn flow of a model, however wrong it is; nothing if it leaves the allow-list or nobody can follow it. */
+    public Optional<Model> read(ModelFile file) {
+        Findings findings = new Findings(file.name());
+        return XmlReader.read(file.content(), findings).flatMap(root -> {
+            XmlInspection.inspect(root, findings);
+            return findings.refused() ? Optional.empty() : ModelBuilder.build(root, vocabulary(), findings);
+        });
     }
 
     private void model(ModelFile file, Predicate<String> forms, Vocabulary words, Findings findings) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param scope id of the sub-process that it belongs to, empty in the process itself
  * @param properties what its extension properties say
  */
-record Node(String id, Kind kind, String scope, XmlElement element, Map<String, String> properties) {
+public record Node(String id, Kind kind, String scope, XmlElement element, Map<String, String> properties) {
     /** What happens there. */
-    enum Kind {
+    public enum Kind {
         START("bpmn:startEvent"),
         TASK("bpmn:userTask"),
         SERVICE("bpmn:serviceTask"),
@@ -39,18 +39,18 @@ record Node(String id, Kind kind, String scope, XmlElement element, Map<String, 
         }
     }
 
-    boolean is(Kind... kinds) {
+    public boolean is(Kind... kinds) {
         return Arrays.asList(kinds).contains(kind);
     }
 
     /** What a designer knows it by. */
-    Wording name() {
+    public Wording name() {
         String chinese = element.value("name").strip();
         return new Wording(chinese.isEmpty() ? id : chinese, properties.get("nameEn"));
     }
 
     /** The property, empty if it is not there. */
-    String property(String name) {
+    public String property(String name) {
         return properties.getOrDefault(name, "").strip();
     }
 
@@ -61,11 +61,11 @@ record Node(String id, Kind kind, String scope, XmlElement element, Map<String, 
                 .toList();
     }
 
-    List<String> outcomes() {
+    public List<String> outcomes() {
         return list("outcomes");
     }
 
-    String role() {
+    public String role() {
         return element.value("camunda:candidateGroups");
     }
 
@@ -75,7 +75,7 @@ record Node(String id, Kind kind, String scope, XmlElement element, Map<String, 
     }
 
     /** Name of the delegate that acts there, empty if none does. */
-    String delegate() {
+    public String delegate() {
         return element.value("camunda:delegateExpression").replaceAll("[${}]", "");
     }
 
@@ -91,7 +91,7 @@ record Node(String id, Kind kind, String scope, XmlElement element, Map<String, 
     }
 
     /** The fact that names the day on which a timer ends, empty if a timer is not there or says the day itself. */
-    String dayFact() {
+    public String dayFact() {
         return timer().flatMap(timer -> timer.child("bpmn:timeDate"))
                 .map(XmlElement::text)
                 .filter(day -> day.startsWith("$"))
@@ -99,8 +99,23 @@ record Node(String id, Kind kind, String scope, XmlElement element, Map<String, 
                 .orElse("");
     }
 
-    boolean interrupts() {
+    public boolean interrupts() {
         return !element.value("cancelActivity").equals("false");
+    }
+
+    /** How long or until when a timer waits as the model itself says it, empty if there is no timer or a fact names the day. */
+    public String literalTime() {
+        return timer().stream()
+                .flatMap(timer -> timer.children().stream())
+                .map(XmlElement::text)
+                .filter(text -> !text.startsWith("$"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Id of the flow that is taken where no condition holds, empty if there is none. */
+    public String otherwise() {
+        return element.value("default");
     }
 
     /** Ids are unique in a file. */

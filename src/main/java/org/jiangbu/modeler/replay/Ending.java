@@ -1,0 +1,20 @@
+package org.jiangbu.modeler.replay;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jiangbu.workflow.check.Node;
+
+/** How a wait comes to its end. */
+sealed interface Ending {
+    /** A step is decided. */
+    record Decided(LocalDate on, String outcome, boolean again) implements Ending {}
+
+    /** An awaited event comes. */
+    record Event(Node event, LocalDate on, Map<String, Object> facts) implements Ending {}
+
+    /** Whatever the case does is broken off. */
+    record Broken(Node start, LocalDate on, Map<String, Object> facts) implements Ending {}
+
+    /** It never comes to an end. */
+    record Never() implements Ending {}
+}
