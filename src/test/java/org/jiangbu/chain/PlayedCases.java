@@ -49,6 +49,13 @@ public class PlayedCases {
         return number;
     }
 
+    /** Rejected by its cadre, and nobody asked for a review in time: it is over. */
+    public String rejectedForGood() {
+        String number = rejected("NOT_SOLD");
+        chain.fireTimers(number);
+        return number;
+    }
+
     /** Rejected by its cadre, with a review asked for on these grounds. */
     public String underReview(String grounds) {
         String number = rejected("NOT_SOLD");
