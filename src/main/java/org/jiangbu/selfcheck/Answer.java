@@ -3,6 +3,7 @@ package org.jiangbu.selfcheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jiangbu.base.LongNumbers;
 import org.jiangbu.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,21 @@ public record Answer(
     private static final int LONGEST_WORDS = 1000;
     private static final int LONGEST_PROBLEM = 500;
     private static final int SHORTEST_PROBLEM = 5;
+
+    /** For who sees no numbers of persons and accounts. */
+    Answer masked() {
+        return new Answer(
+                itemId,
+                verdict,
+                LongNumbers.masked(words),
+                LongNumbers.masked(problem),
+                LongNumbers.masked(measure),
+                ownerId,
+                completeBy,
+                revision,
+                answeredBy,
+                answeredAt);
+    }
 
     /** What is entered: words, problem and measure without blanks around them, none of the two where there is no problem. */
     public record Entry(

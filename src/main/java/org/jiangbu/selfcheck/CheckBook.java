@@ -217,6 +217,8 @@ class CheckBook {
 
     private SelfCheck map(ResultSet row, int number) throws SQLException {
         LocalDate due = row.getObject("due_on", LocalDate.class);
+        LocalDate correctBy = row.getObject("correct_by", LocalDate.class);
+        boolean filling = row.getBoolean("filling");
         Instant submitted = instant(row.getTimestamp("submitted_at"));
         return new SelfCheck(
                 row.getString("case_key"),
@@ -225,12 +227,13 @@ class CheckBook {
                 row.getString("part_of"),
                 due,
                 row.getObject("remind_on", LocalDate.class),
-                row.getObject("correct_by", LocalDate.class),
-                row.getBoolean("filling"),
+                correctBy,
+                filling,
                 submitted,
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("closed_at")),
                 submitted == null ? late(due) : row.getInt("workdays_late"),
+                filling && correctBy != null ? late(correctBy) : 0,
                 row.getInt("findings"));
     }
 

@@ -51,15 +51,17 @@ public class CheckFiles {
         this.clock = clock;
     }
 
-    /** The files of a check, in the order in which they came; for those who may read it. */
+    /** The files of a check, in the order in which they came; for those who may read it, closed to who reads no households. */
     @Transactional(readOnly = true)
     public List<CheckFile> of(String checkKey) {
         SelfCheck check = checks.view(checkKey);
         user.requireIn(SelfChecks.PROCESSES, check.areaCode(), checks.readers());
-        return jdbc.sql(SELECT + " and e.check_key = :key order by e.id")
-                .param("key", checkKey)
-                .query(CheckFiles::map)
-                .list();
+        return seen(
+                check,
+                jdbc.sql(SELECT + " and e.check_key = :key order by e.id")
+                        .param("key", checkKey)
+                        .query(CheckFiles::map)
+                        .list());
     }
 
     /** The files of the villages' parts of a township's check; for those who may read all of it. */
@@ -67,12 +69,20 @@ public class CheckFiles {
     public List<CheckFile> ofParts(String townshipKey) {
         SelfCheck check = checks.view(townshipKey);
         user.requireIn(SelfChecks.PROCESSES, check.areaCode(), Roles.supervising());
-        return jdbc.sql(
-                        SELECT
-                                + " and e.check_key in (select case_key from selfcheck_check where part_of = :key) order by e.id")
-                .param("key", townshipKey)
-                .query(CheckFiles::map)
-                .list();
+        return seen(
+                check,
+                jdbc.sql(SELECT + " and e.check_key in (select case_key from selfcheck_check where part_of = :key)"
+                                + " order by e.id")
+                        .param("key", townshipKey)
+                        .query(CheckFiles::map)
+                        .list());
+    }
+
+    /** Papers name persons and their numbers, which cannot be masked in them. */
+    private List<CheckFile> seen(SelfCheck check, List<CheckFile> files) {
+        return checks.masks(check.areaCode())
+                ? files.stream().map(CheckFile::closed).toList()
+                : files;
     }
 
     /** Adds a file to an item of a check that is being filled in. */
@@ -148,6 +158,7 @@ public class CheckFiles {
         CheckFile file = find(id);
         SelfCheck check = checks.view(file.checkKey());
         user.requireIn(SelfChecks.PROCESSES, check.areaCode(), checks.readers());
+        if (checks.masks(check.areaCode())) throw new Refusal("security.refused");
         byte[] content = jdbc.sql("select content from selfcheck_evidence where id = ?")
                 .param(id)
                 .query((row, n) -> row.getBytes(1))
@@ -173,6 +184,7 @@ public class CheckFiles {
                 row.getString("mime"),
                 row.getInt("bytes"),
                 row.getLong("uploaded_by"),
-                row.getTimestamp("uploaded_at").toInstant());
+                row.getTimestamp("uploaded_at").toInstant(),
+                true);
     }
 }

@@ -2,6 +2,7 @@ package org.jiangbu.selfcheck;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jiangbu.base.LongNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,25 @@ public record Finding(
         @Nullable String result,
         @Nullable Long closedBy,
         @Nullable Instant closedAt) {
+
+    /** For who sees no numbers of persons and accounts. */
+    Finding masked() {
+        return new Finding(
+                caseKey,
+                checkKey,
+                itemId,
+                subject,
+                areaCode,
+                LongNumbers.masked(problem),
+                LongNumbers.masked(measure),
+                ownerId,
+                dueOn,
+                doneBy,
+                doneAt,
+                result == null ? null : LongNumbers.masked(result),
+                closedBy,
+                closedAt);
+    }
 
     public boolean closed() {
         return closedAt != null;

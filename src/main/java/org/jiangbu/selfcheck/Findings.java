@@ -36,6 +36,11 @@ public class Findings {
         return readable(book.ofYear(programmeYear));
     }
 
+    /** Those of one check, for who has been found to read it. */
+    List<Finding> ofCheck(SelfCheck check) {
+        return book.ofCheck(check.caseKey()).stream().map(this::seen).toList();
+    }
+
     public Finding view(String caseKey) {
         return readable(book.all(List.of(caseKey))).stream()
                 .findFirst()
@@ -55,6 +60,12 @@ public class Findings {
         List<String> scopes = user.scopesIn(SelfChecks.PROCESSES, Roles.supervising());
         return found.stream()
                 .filter(finding -> scopes.stream().anyMatch(finding.areaCode()::startsWith))
+                .map(this::seen)
                 .toList();
+    }
+
+    /** Without the numbers of persons for who reads no households there. */
+    private Finding seen(Finding finding) {
+        return user.scopes().stream().anyMatch(finding.areaCode()::startsWith) ? finding : finding.masked();
     }
 }

@@ -144,9 +144,12 @@ class LedgerLines {
     }
 
     private String proof(List<CheckFile> files) {
-        List<String> names =
-                files.stream().limit(MOST_FILES).map(CheckFile::fileName).collect(Collectors.toList());
-        if (files.size() > MOST_FILES) names.add(text("files", files.size()));
+        List<String> names = files.stream()
+                .filter(CheckFile::open)
+                .limit(MOST_FILES)
+                .map(CheckFile::fileName)
+                .collect(Collectors.toList());
+        if (files.size() > names.size()) names.add(text("files", files.size()));
         return String.join("\n", names);
     }
 

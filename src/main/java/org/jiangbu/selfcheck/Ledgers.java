@@ -18,7 +18,6 @@ public class Ledgers {
 
     private final SelfChecks checks;
     private final Findings findings;
-    private final FindingBook findingBook;
     private final CheckFiles files;
     private final CampaignBook campaigns;
     private final LedgerLines lines;
@@ -29,7 +28,6 @@ public class Ledgers {
     Ledgers(
             SelfChecks checks,
             Findings findings,
-            FindingBook findingBook,
             CheckFiles files,
             CampaignBook campaigns,
             LedgerLines lines,
@@ -38,7 +36,6 @@ public class Ledgers {
             CurrentUser user) {
         this.checks = checks;
         this.findings = findings;
-        this.findingBook = findingBook;
         this.files = files;
         this.campaigns = campaigns;
         this.lines = lines;
@@ -91,7 +88,7 @@ public class Ledgers {
     }
 
     private Ledger ledger(SelfCheck check) {
-        return lines.of(checks.sheet(check.caseKey()), findingBook.ofCheck(check.caseKey()), files.of(check.caseKey()));
+        return lines.of(checks.sheet(check.caseKey()), findings.ofCheck(check), files.of(check.caseKey()));
     }
 
     private byte[] write(List<Ledger> ledgers, Form form) {

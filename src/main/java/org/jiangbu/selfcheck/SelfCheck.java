@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param filling whether it is being filled in, for the first time or again
  * @param submittedAt when it was first handed in, by the server's time
  * @param workdaysLate workdays after the due day at which it was first handed in; while it is not, up to today
+ * @param correctionLate workdays up to today by which what the county gave back is late; 0 unless it is being corrected
  */
 public record SelfCheck(
         String caseKey,
@@ -29,6 +30,7 @@ public record SelfCheck(
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,
         int workdaysLate,
+        int correctionLate,
         int openFindings) {
 
     static SelfCheck opened(
@@ -39,7 +41,7 @@ public record SelfCheck(
             LocalDate dueOn,
             @Nullable LocalDate remindOn) {
         return new SelfCheck(
-                caseKey, programmeYear, areaCode, partOf, dueOn, remindOn, null, true, null, null, null, 0, 0);
+                caseKey, programmeYear, areaCode, partOf, dueOn, remindOn, null, true, null, null, null, 0, 0, 0);
     }
 
     /** By when it is to be handed in next. */

@@ -93,7 +93,8 @@ public class SelfChecks {
     @Transactional(readOnly = true)
     public Sheet sheet(String caseKey) {
         SelfCheck check = require(caseKey);
-        return sheets.of(check, mayFill(check));
+        Sheet sheet = sheets.of(check, mayFill(check));
+        return masks(check.areaCode()) ? sheet.masked() : sheet;
     }
 
     /** The check itself, for those who may read it; unlike its lines it costs no measuring. */
@@ -121,6 +122,11 @@ public class SelfChecks {
         return checks.find(caseKey)
                 .filter(check -> scopes.stream().anyMatch(check.areaCode()::startsWith))
                 .isPresent();
+    }
+
+    /** Whether the person reads no households there: numbers of persons in what is typed are masked then, papers closed. */
+    boolean masks(String areaCode) {
+        return user.scopes().stream().noneMatch(areaCode::startsWith);
     }
 
     /** Whether the person fills the check in now. */

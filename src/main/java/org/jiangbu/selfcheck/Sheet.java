@@ -2,6 +2,7 @@ package org.jiangbu.selfcheck;
 
 import java.util.Collection;
 import java.util.List;
+import org.jiangbu.base.LongNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,22 @@ public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
             @Nullable Long now,
             @Nullable Long before,
             @Nullable Answer answer,
-            @Nullable String returned) {}
+            @Nullable String returned) {
+        private Line masked() {
+            return new Line(
+                    item,
+                    figure,
+                    now,
+                    before,
+                    answer == null ? null : answer.masked(),
+                    returned == null ? null : LongNumbers.masked(returned));
+        }
+    }
+
+    /** For who sees no numbers of persons and accounts. */
+    Sheet masked() {
+        return new Sheet(check, lines.stream().map(Line::masked).toList(), editable);
+    }
 
     /** The items with these ids, in their order. */
     List<CheckItem> items(Collection<Long> ids) {

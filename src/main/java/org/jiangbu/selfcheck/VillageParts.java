@@ -62,6 +62,7 @@ public class VillageParts {
         Map<String, Map<Long, Answer>> given = answers.ofParts(townshipKey);
         Map<String, Map<String, Long>> drawn = sheets.drawn(township.programmeYear(), parts);
         List<CheckFile> proofs = files.ofParts(townshipKey);
+        boolean masks = user.scopes().stream().noneMatch(township.areaCode()::startsWith);
         Map<Long, VillageAnswers> together = new HashMap<>();
         for (CheckItem item :
                 campaigns.find(township.programmeYear()).orElseThrow().items()) {
@@ -69,7 +70,7 @@ public class VillageParts {
             for (SelfCheck part : parts) {
                 said.add(new VillageAnswers.Said(
                         part,
-                        given.getOrDefault(part.caseKey(), Map.of()).get(item.id()),
+                        seen(given.getOrDefault(part.caseKey(), Map.of()).get(item.id()), masks),
                         item.figure() == null
                                 ? null
                                 : drawn.getOrDefault(part.areaCode(), Map.of()).get(item.figure()),
@@ -80,6 +81,10 @@ public class VillageParts {
             together.put(item.id(), new VillageAnswers(item, said, sum(item, said)));
         }
         return together;
+    }
+
+    private static @Nullable Answer seen(@Nullable Answer answer, boolean masks) {
+        return answer == null || !masks ? answer : answer.masked();
     }
 
     private @Nullable Long sum(CheckItem item, List<VillageAnswers.Said> said) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiangbu.base.AppClock;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Says what a report says, in one language. */
 class Phrases {
     /** Numbers of persons, cards and phones that somebody may have typed into a text. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)(\\d{7,21})(\\d{3}[\\dXx])(?![\\d])");
-
     private static final int LAST_OF_POVERTY = 2020;
 
     private final Messages messages;
@@ -68,10 +64,5 @@ class Phrases {
 
     String day(Instant at) {
         return day(at.atZone(AppClock.ZONE).toLocalDate());
-    }
-
-    /** What others typed, without the numbers of persons and accounts. */
-    static String masked(String typed) {
-        return LONG_NUMBER.matcher(typed).replaceAll(found -> Matcher.quoteReplacement("****" + found.group(2)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jiangbu.base.LongNumbers;
 import org.jiangbu.paper.Table;
 import org.jiangbu.paper.Table.Column;
 import org.jiangbu.tasklist.TaskList;
@@ -87,8 +88,8 @@ final class ReportTables {
                     count(lines.size() + 1L),
                     one.township(),
                     one.subject(),
-                    Phrases.masked(one.problem()),
-                    Phrases.masked(one.measure()),
+                    LongNumbers.masked(one.problem()),
+                    LongNumbers.masked(one.measure()),
                     due == null ? "–" : due.toString(),
                     phrases.say(one.state())));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiangbu.base.AppClock;
+import org.jiangbu.base.LongNumbers;
 import org.jiangbu.base.Messages;
 import org.jiangbu.paper.Paper;
 import org.jiangbu.paper.Paragraph;
@@ -49,7 +50,7 @@ class SummaryComposer {
                             chapter, FirstTexts.of(year, chapter, facts.county(), messages, locale), false, -1));
             said.add(text);
             List<Part> parts = new ArrayList<>();
-            List<Part> typed = Paragraph.typed(Phrases.masked(text.body()));
+            List<Part> typed = Paragraph.typed(LongNumbers.masked(text.body()));
             boolean first = chapter != Chapter.AWARD && chapter != Chapter.PROJECTS;
             if (first) parts.addAll(typed);
             parts.addAll(known.of(chapter));

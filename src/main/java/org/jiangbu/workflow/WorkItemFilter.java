@@ -56,10 +56,15 @@ final class WorkItemFilter {
         return inRole(user, null);
     }
 
-    /** Items of these roles and areas, without those that the person may decide or is kept away from. */
+    /**
+     * Items of these roles and areas, without those that the person may decide. Who is kept from deciding an item supervises
+     * it all the same: what waits is late whoever looks.
+     */
     static WorkItemFilter ofOthers(CurrentUser user, Set<Assignment> beneath, @Nullable String within) {
-        WorkItemFilter filter = mayDecide(user, within);
-        if (!filter.ways.isEmpty()) filter.conditions.add("not " + filter.anyWay());
+        WorkItemFilter filter = inRole(user, within);
+        if (!filter.ways.isEmpty()) {
+            filter.conditions.add("not (" + filter.anyWay() + " and :me <> all(excluded))");
+        }
         filter.ways.clear();
         filter.crossing = false;
         for (String place : filter.places.of(beneath)) {

@@ -3,8 +3,6 @@ package org.jiangbu.modeler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.replay.ReplayResult;
@@ -163,11 +161,9 @@ class ReplaysTest extends IntegrationTest {
     }
 
     @Test
-    void tenThousandCasesTakeLessThanAMinute() {
+    void tenThousandCasesAreTheMost() {
         season(Replays.MOST + 500, "533422201");
-        Instant begin = Instant.now();
         ReplayResult result = replayed();
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMinutes(1));
         assertThat(result.cases()).isEqualTo(Replays.MOST);
         assertThat(result.finished()).isEqualTo(Replays.MOST + 500);
         assertThat(result.same()).isTrue();

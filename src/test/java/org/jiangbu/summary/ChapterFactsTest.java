@@ -32,9 +32,22 @@ class ChapterFactsTest extends IntegrationTest {
 
     private ChapterFacts facts(int workdaysLate, List<Problem> problems) {
         SelfCheck shengping = new SelfCheck(
-                "ZC-2018-533422101", 2018, "533422101", null, DUE, null, null, false, MONDAY, MONDAY, null, 0, 0);
+                "ZC-2018-533422101", 2018, "533422101", null, DUE, null, null, false, MONDAY, MONDAY, null, 0, 0, 0);
         SelfCheck tuoding = new SelfCheck(
-                "ZC-2018-533422204", 2018, "533422204", null, DUE, null, null, true, null, null, null, workdaysLate, 0);
+                "ZC-2018-533422204",
+                2018,
+                "533422204",
+                null,
+                DUE,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                workdaysLate,
+                0,
+                0);
         List<TownshipFacts> townships = List.of(
                 new TownshipFacts(
                         "升平镇",

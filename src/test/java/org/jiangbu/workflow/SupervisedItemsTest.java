@@ -125,6 +125,17 @@ class SupervisedItemsTest extends ChainTest {
                 .allMatch(item -> item.priority() == Priority.URGENT);
     }
 
+    /** Who has acted on a case may not decide what follows, and supervises it all the same. */
+    @Test
+    void whoIsKeptFromDecidingSupervisesItAllTheSame() {
+        String number = declared("1000.00");
+        Person leader = people.get(Roles.TOWNSHIP_LEADER);
+        jdbc.sql("update work_item set excluded = excluded || ?::bigint where case_key = ?")
+                .params(leader.id(), number)
+                .update();
+        assertThat(seen(leader, number)).hasSize(1);
+    }
+
     private List<String> unmanned(Person person, String number) {
         WorkItemQuery query = others(number);
         Narrowing none = query.narrowing();

@@ -63,6 +63,14 @@ final class Figures {
         String words = text("oversight.self-check." + one.selfCheckState());
         if (check == null) return secondary(words);
         Anchor state = new Anchor("self-check/" + check.caseKey(), words);
+        if (check.correctionLate() > 0) {
+            return twoLines(
+                    state,
+                    Components.state(
+                            VaadinIcon.EXCLAMATION_CIRCLE,
+                            text("oversight.self-check.correction-late", check.correctionLate()),
+                            "error"));
+        }
         if (check.workdaysLate() == 0) return new Div(state);
         String lateness = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
         return twoLines(

@@ -64,6 +64,12 @@ class CheckFacts extends Div {
     }
 
     static Span late(SelfCheck check) {
+        if (check.correctionLate() > 0) {
+            return Components.state(
+                    VaadinIcon.EXCLAMATION_CIRCLE,
+                    text("selfcheck.view.correction-late", check.correctionLate()),
+                    "error");
+        }
         return check.workdaysLate() == 0
                 ? Components.state(VaadinIcon.CHECK_CIRCLE, text("selfcheck.view.in-time"), "success")
                 : Components.state(

@@ -2,6 +2,7 @@ package org.jiangbu.selfcheck.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -54,7 +55,7 @@ class FileBox extends Div {
     }
 
     private ListItem item(CheckFile file) {
-        ListItem item = new ListItem(new FilePreview("files/self-check/" + file.id(), file.mime(), file.fileName()));
+        ListItem item = new ListItem(shown(file));
         if (editable) {
             Button out = new Button(VaadinIcon.TRASH.create(), click -> ask(file));
             out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -62,6 +63,13 @@ class FileBox extends Div {
             item.add(out);
         }
         return item;
+    }
+
+    /** A paper to look at; for who may not open it, that there is one. */
+    static Component shown(CheckFile file) {
+        return file.open()
+                ? new FilePreview("files/self-check/" + file.id(), file.mime(), file.fileName())
+                : Components.state(VaadinIcon.FILE_TEXT_O, text("selfcheck.view.file.closed"), "contrast");
     }
 
     private void ask(CheckFile file) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.ui.Card;
-import org.jiangbu.base.ui.FilePreview;
 import org.jiangbu.region.Areas;
 import org.jiangbu.selfcheck.Figure;
 import org.jiangbu.selfcheck.Verdict;
@@ -75,9 +74,7 @@ class VillagesSaid extends Details {
             card.note(text("selfcheck.figure." + figure.key()) + " " + Measured.words(figure.unit(), said.figure()));
         }
         if (said.answer() != null) card.add(new AnswerText(said.answer(), names));
-        said.files()
-                .forEach(file ->
-                        card.add(new FilePreview("files/self-check/" + file.id(), file.mime(), file.fileName())));
+        said.files().forEach(file -> card.add(FileBox.shown(file)));
         return card;
     }
 }
