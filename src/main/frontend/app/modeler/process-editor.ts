@@ -17,7 +17,8 @@ class ProcessEditor extends LitElement {
     stored: { type: Boolean },
     loaded: { state: true },
     message: { state: true },
-    upload: { state: true }
+    upload: { state: true },
+    trying: { state: true }
   };
 
   declare xml: string;
@@ -30,6 +31,8 @@ class ProcessEditor extends LitElement {
   declare loaded: boolean;
   declare message: string;
   declare upload?: string;
+  /** Whether a case is being walked through the model. */
+  declare trying: boolean;
   /** Warnings with which the model was last read; none of a sound model. */
   warnings: string[] = [];
 
@@ -42,6 +45,7 @@ class ProcessEditor extends LitElement {
   /** What was asked to be marked and told, also while the model was still being opened. */
   private wanted: Mark[] = [];
   private told?: [string, string];
+  private trial?: { end: () => void };
   private readonly leave = (event: BeforeUnloadEvent) => {
     if (this.saving?.pending) event.preventDefault();
   };
@@ -60,6 +64,7 @@ class ProcessEditor extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.leave);
     if (this.saving?.state === 'unsaved') void this.saving.now();
+    this.stopTrying();
     this.modeler?.destroy();
     this.modeler = undefined;
     this.loaded = false;
@@ -88,12 +93,14 @@ class ProcessEditor extends LitElement {
         ${this.tool('minimap', 'map-marker', () => this.modeler?.get('minimap').toggle())}
         ${this.readonly ? nothing : this.tool('upload', 'upload', () => void this.choose())}
         ${this.tool('download', 'download', () => void this.download())}
+        ${this.tool('try', 'play', () => void this.try(), !this.loaded || this.trying)}
         <span class="state ${this.saving?.state ?? ''}" role="status">${this.status()}</span>
         ${this.saving?.state === 'failed'
           ? html`<vaadin-button theme="small" @click=${() => void this.saving?.now()}>${this.texts['save.again']}</vaadin-button>`
           : nothing}
       </div>
-      <div class="desk">
+      ${this.trying ? this.walk() : nothing}
+      <div class="desk" ?hidden=${this.trying}>
         <div class="canvas" role="group" aria-label=${this.texts?.canvas ?? ''} @input=${typed}></div>
         <div class="side">
           ${this.loaded
@@ -192,6 +199,31 @@ class ProcessEditor extends LitElement {
     this.message = '';
     if (this.stored) this.saving?.changed();
     else this.requestUpdate();
+  }
+
+  private walk() {
+    return html`<div class="try" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.stopTrying()}>
+      <div class="try-bar">
+        <span>${this.texts['try.hint']}</span>
+        <vaadin-button theme="small" @click=${() => this.stopTrying()}>${this.texts['try.end']}</vaadin-button>
+      </div>
+      <div class="try-canvas" role="group" aria-label=${this.texts['try']}></div>
+    </div>`;
+  }
+
+  /** Walks a case through what is drawn now; nothing of it is kept. */
+  private async try() {
+    const xml = await this.current();
+    const { simulate } = await import('./simulation');
+    this.trying = true;
+    await this.updateComplete;
+    this.trial = await simulate(this.querySelector<HTMLElement>('.try-canvas')!, xml, this.texts);
+  }
+
+  private stopTrying() {
+    this.trial?.end();
+    this.trial = undefined;
+    this.trying = false;
   }
 
   private status() {

@@ -49,6 +49,16 @@ import org.jspecify.annotations.Nullable;
     Roles.HEADQUARTERS
 })
 public class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** What comes late above it does not push it away again, until the reader moves the page. */
+    private static final String STAY_IN_SIGHT =
+            """
+            this.scrollIntoView();
+            const watch = new ResizeObserver(() => this.scrollIntoView());
+            watch.observe(this.parentElement);
+            for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+              window.addEventListener(act, () => watch.disconnect(), { once: true, passive: true });
+            }""";
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String YEAR = "year";
     private static final String TOWNSHIP = "township";
@@ -169,7 +179,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 services.outlooks().due(year),
                 code == null ? null : outlooks.get(code));
         if (code != null) panel.show(code, outlooks.get(code));
-        if (code != null) heading.scrollIntoView();
+        if (code != null) heading.getElement().executeJs(STAY_IN_SIGHT);
     }
 
     private Map<String, UrgeState> urged() {

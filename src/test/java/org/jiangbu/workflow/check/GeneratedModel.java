@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A legitimate model as somebody could draw it from the palette: steps with choices and ways back, timers, branches. */
-final class GeneratedModel {
+public final class GeneratedModel {
     private static final List<String> ROLES = List.of(
             "assigned-cadre", "village-cadre", "township-clerk", "township-leader", "county-reviewer", "county-leader");
     private static final List<String> OUTCOMES =
@@ -20,7 +20,7 @@ final class GeneratedModel {
         this.random = new Random(seed);
     }
 
-    static String of(long seed, String process) {
+    public static String of(long seed, String process) {
         return new GeneratedModel(seed).write(process);
     }
 

@@ -66,6 +66,18 @@ class HostileModelsTest {
     }
 
     @Test
+    void theFirstWallHoldsAlone() throws Exception {
+        assertThat(assault(Walls.FIRST, "deployment"))
+                .filteredOn(Outcome::works)
+                .isEmpty();
+    }
+
+    @Test
+    void bothTogetherHold() throws Exception {
+        assertThat(assault(Walls.BOTH, "deployment")).filteredOn(Outcome::works).isEmpty();
+    }
+
+    @Test
     void theSecondWallHoldsAlone() throws Exception {
         assertThat(assault(Walls.SECOND, "deployment"))
                 .filteredOn(Outcome::works)

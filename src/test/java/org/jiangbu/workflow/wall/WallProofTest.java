@@ -45,7 +45,7 @@ class WallProofTest {
         context.registerBean(PlatformTransactionManager.class, engine::getTransactionManager);
         context.registerBean(
                 ProcessEngine.class,
-                () -> BesiegedEngine.build(engine, new Walls("", (file, bytes) -> true, pieces), new Rounds(), context),
+                () -> BesiegedEngine.build(engine, new Walls("", files -> true, pieces), new Rounds(), context),
                 definition -> definition.setDestroyMethodName("close"));
         context.registerBean(WallProof.class);
         try (Silence quiet = new Silence()) {

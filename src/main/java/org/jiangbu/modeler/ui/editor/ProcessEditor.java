@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("process-editor")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 @NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")
+@NpmPackage(value = "bpmn-js-token-simulation", version = "0.39.4")
 @NpmPackage(value = "diagram-js-minimap", version = "5.5.0")
 @JsModule("./modeler/process-editor.ts")
 public class ProcessEditor extends Component implements HasSize, HasStyle {
