@@ -27,7 +27,7 @@ const SAID: [RegExp, string][] = [
 
 /** Lets a case walk through a model: it rests at every step until somebody clicks it on. */
 export async function simulate(container: HTMLElement, xml: string, texts: Texts): Promise<{ end: () => void }> {
-  const viewer = new NavigatedViewer({
+  const viewer: any = new NavigatedViewer({
     container,
     moddleExtensions: { camunda },
     additionalModules: [SimulationModule, { log: ['value', {}] }]
@@ -35,11 +35,11 @@ export async function simulate(container: HTMLElement, xml: string, texts: Texts
   const words = translating(container, texts);
   await viewer.importXML(xml);
   showBeginning(viewer);
-  viewer.get<any>('toggleMode').toggleMode(true);
+  viewer.get('toggleMode').toggleMode(true);
   viewer
-    .get<any>('elementRegistry')
+    .get('elementRegistry')
     .filter((one: any) => one.type === 'bpmn:UserTask')
-    .forEach((step: any) => viewer.get<any>('simulator').waitAtElement(step, true));
+    .forEach((step: any) => viewer.get('simulator').waitAtElement(step, true));
   return {
     end() {
       words.disconnect();
@@ -74,6 +74,7 @@ function translating(container: HTMLElement, texts: Texts): MutationObserver {
       }
     }
   });
+  container.querySelectorAll('[title], span').forEach(put);
   observer.observe(container, { subtree: true, childList: true, attributes: true, attributeFilter: ['title'] });
   return observer;
 }

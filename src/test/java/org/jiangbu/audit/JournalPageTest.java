@@ -69,13 +69,18 @@ class JournalPageTest extends ViewTest {
         return String.join(" ", GridKt._getFormattedRow(_get(Grid.class), index));
     }
 
+    /** Of three times each: what is kept for a while is asked for in one of them at most. */
     @Test
     void aPageAsksNoMoreThanASingleEntry() {
         String one = acts(1);
         String page = acts(50);
-        asked(page, 50); // what is kept afterwards is asked for here
-        long once = asked(one, 1);
-        assertThat(asked(page, 50)).isEqualTo(once).isBetween(3L, 6L);
+        long ofPage = Long.MAX_VALUE;
+        long ofOne = Long.MAX_VALUE;
+        for (int time = 0; time < 3; time++) {
+            ofPage = Math.min(ofPage, asked(page, 50));
+            ofOne = Math.min(ofOne, asked(one, 1));
+        }
+        assertThat(ofPage).isEqualTo(ofOne).isBetween(3L, 6L);
     }
 
     @Test

@@ -81,6 +81,7 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div chooser(long draft, List<Season> seasons, Optional<Integer> chosen) {
         Select<Season> years = new Select<>();
         years.setLabel(text("replay.season"));
+        years.setWidth("min(18rem, 100%)");
         years.setItems(seasons);
         years.setItemLabelGenerator(
                 season -> text("replay.season.of", Integer.toString(season.year()), season.cases()));
