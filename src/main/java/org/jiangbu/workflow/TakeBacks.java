@@ -166,6 +166,10 @@ public class TakeBacks {
         if (!maySit(decided)) {
             throw new Refusal("workflow.item.notYours");
         }
+        // the case has moved to a version that no longer has the step
+        if (steps.step(decided.definitionId(), decided.decision().stepKey()).isEmpty()) {
+            throw new Refusal("workflow.takeBack.moved");
+        }
         if (separation.keeps(
                 user.id(),
                 decided.decision().caseKey(),

@@ -14,9 +14,13 @@ import org.jiangbu.workflow.MovingCases.Step;
 import org.jiangbu.workflow.migration.Obstacle;
 import org.jiangbu.workflow.migration.StepMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Running cases go on in another version of their model. */
 class MigrationsTest extends MovingScene {
+    @Autowired
+    private TakeBacks takeBacks;
+
     private void move(StepMap map, String... keys) {
         user.runAs(mover.id(), () -> migrations.move(map, List.of(keys)));
     }
@@ -111,6 +115,19 @@ class MigrationsTest extends MovingScene {
                         .getName())
                 .isEqualTo("环节review");
         approve(county, key);
+        assertThat(endOf(key)).isEqualTo("over");
+    }
+
+    @Test
+    void whatWasDecidedAtAStepThatIsGoneIsNotTakenBack() {
+        String from = version(FIRST, SECOND);
+        String key = started();
+        approve(village, key);
+        move(proposal(from, version(REVIEW, SECOND)), key);
+        long decided = as(village, () -> items.history(key)).get(0).id();
+        assertThat(as(village, () -> takeBacks.obstacle(decided)).map(Refusal::key))
+                .hasValue("workflow.takeBack.moved");
+        approve(township, key);
         assertThat(endOf(key)).isEqualTo("over");
     }
 

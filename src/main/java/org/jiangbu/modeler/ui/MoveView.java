@@ -32,6 +32,7 @@ import org.jiangbu.workflow.release.Release;
 public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ModelerServices services;
     private final Div result = new Div();
+    private Button tries = new Button();
     private String name = "";
 
     MoveView(ModelerServices services) {
@@ -90,10 +91,11 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
             plan.setReadOnly();
             return;
         }
-        Button trial = Components.primary(text("modeler.move.trial"), () -> guarded(() -> start(true, proposal, plan)));
+        tries = Components.primary(text("modeler.move.trial"), () -> guarded(() -> start(true, proposal, plan)));
+        tries.setDisableOnClick(true);
         Span hint = new Span(text("modeler.move.trial.hint"));
         hint.addClassName("secondary");
-        Div bar = new Div(trial, hint);
+        Div bar = new Div(tries, hint);
         bar.addClassName("view-bar");
         add(bar, result);
     }
@@ -121,6 +123,7 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void ended(boolean trial, Run run, Proposal proposal, MovePlan plan, Div outcome) {
         outcome.removeAll();
         plan.setWritable();
+        tries.setEnabled(true);
         if (!trial) {
             outcome.add(new Paragraph(text("modeler.move.done", run.done(), run.failed() + run.open())));
             return;
@@ -144,6 +147,7 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
             act.run();
         } catch (Refusal refusal) {
             Components.warn(refusal.sentence(services.messages()));
+            tries.setEnabled(true);
         }
     }
 
