@@ -31,18 +31,18 @@ class BoardSheets {
     /** Shares are cut, not rounded: what is not all done is not 100 %. */
     private static final double TENTHS = 1000;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
     private final Messages messages;
     private final Areas areas;
     private final WorkdayCalendar calendar;
     private final Clock clock;
+    private final PeopleNeeded people;
 
     BoardSheets(Messages messages, Areas areas, WorkdayCalendar calendar, Clock clock) {
         this.messages = messages;
         this.areas = areas;
         this.calendar = calendar;
         this.clock = clock;
+        this.people = new PeopleNeeded((key, args) -> messages.get(Locale.SIMPLIFIED_CHINESE, key, args));
     }
 
     /** Of what place and when; the due day is that of the year's self-check. */
@@ -139,16 +139,7 @@ class BoardSheets {
                         ? ""
                         : Integer.toString(calendar.workdaysBetween(outlook.due(), finished)),
                 holding == null ? words(outlook.declaring() ? "holding.declaring" : "holding.period") : holding.name(),
-                holding == null ? "" : people(outlook));
-    }
-
-    private String people(Outlook outlook) {
-        Integer more = outlook.forecast().morePeople();
-        String how = more == null ? "alone-not" : more == 0 ? "enough" : "more";
-        int people = more == null ? 0 : more;
-        return outlook.target().isAfter(outlook.due())
-                ? words("people.by." + how, DAY.format(outlook.target()), people)
-                : words("people." + how, people);
+                holding == null ? "" : people.of(outlook));
     }
 
     private OfficeSheet late(Head head, String key, String first, List<LateRow> rows) {

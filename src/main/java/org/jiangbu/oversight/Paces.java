@@ -45,7 +45,7 @@ record Paces(List<LocalDate> window, WorkdayCalendar calendar) {
     }
 
     private List<Stage.Desk> desks(Passage.Step step) {
-        if (step.desks().isEmpty()) return List.of(new Stage.Desk(0, 0, 1)); // nothing has come so far
+        if (step.desks().isEmpty()) return List.of(new Stage.Desk(0, 0, 1, 0)); // nothing has come so far
         double mean = step.desks().stream()
                 .filter(this::known)
                 .mapToDouble(this::pace)
@@ -56,7 +56,8 @@ record Paces(List<LocalDate> window, WorkdayCalendar calendar) {
                 .map(desk -> new Stage.Desk(
                         desk.waiting(),
                         known(desk) ? pace(desk) : mean,
-                        of(desk.came()).stream().mapToInt(Integer::intValue).sum()))
+                        of(desk.came()).stream().mapToInt(Integer::intValue).sum(),
+                        desk.waiting() == 0 ? 0 : Pace.idle(of(desk.came()), of(desk.done()), evening(desk))))
                 .toList();
     }
 

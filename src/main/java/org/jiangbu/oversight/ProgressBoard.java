@@ -87,12 +87,17 @@ public class ProgressBoard {
                 batches.paidByTownship(programmeYear),
                 by(SelfCheck::areaCode, selfChecks.ofTownships(programmeYear)),
                 waiting.stream().collect(Collectors.groupingBy(StepLoad::townshipCode)));
-        return new Board(
-                townships.stream()
-                        .map(area -> progress(area, facts, today))
-                        .sorted(WORST_FIRST)
-                        .toList(),
-                waiting);
+        List<TownshipProgress> rows = townships.stream()
+                .map(area -> progress(area, facts, today))
+                .sorted(WORST_FIRST)
+                .toList();
+        return new Board(rows, waiting, scopes.isEmpty() ? 0 : besides(rows, waiting));
+    }
+
+    private int besides(List<TownshipProgress> rows, List<StepLoad> waiting) {
+        int inWaiting = waiting.stream().mapToInt(StepLoad::overdue).sum();
+        int inRows = rows.stream().mapToInt(TownshipProgress::overdue).sum();
+        return loads.overdueBesides(waiting) + inWaiting - inRows;
     }
 
     private static <T> Map<String, T> by(Function<T, String> code, List<T> rows) {

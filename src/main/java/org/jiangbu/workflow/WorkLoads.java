@@ -61,6 +61,15 @@ public class WorkLoads {
         return supervised.any() ? ofOthers() : ofAll();
     }
 
+    /**
+     * How many overdue items of the person's areas {@link #byPlaceAndStep} leaves out: those that the person or somebody above
+     * has to do.
+     */
+    public int overdueBesides(List<StepLoad> counted) {
+        return ofAll().stream().mapToInt(StepLoad::overdue).sum()
+                - counted.stream().mapToInt(StepLoad::overdue).sum();
+    }
+
     private List<StepLoad> ofOthers() {
         WorkItemFilter filter =
                 supervised.filter(WorkItemQuery.all(1).narrowedBy(Narrowing.NONE.heldBy(Holder.OTHERS)));

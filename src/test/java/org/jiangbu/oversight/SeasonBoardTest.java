@@ -2,7 +2,9 @@ package org.jiangbu.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.jiangbu.IntegrationTest;
 import org.jiangbu.base.AppClock;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.WorkdayCalendar;
+import org.jiangbu.declaration.Declarations;
 import org.jiangbu.region.Area;
 import org.jiangbu.region.Areas;
 import org.jiangbu.rehearsal.Bank;
@@ -20,6 +23,7 @@ import org.jiangbu.rehearsal.Gathering;
 import org.jiangbu.rehearsal.Players;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.flow.CaseFlows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,7 +37,8 @@ import org.springframework.test.context.TestPropertySource;
  *
  * <p>A tenth of the 3,400 households is enough for that. {@code -Dseason.share=1} plays all of them, which takes minutes, and
  * then holds the forecast of the evening of 15 November against the days on which the townships really finish: within three
- * workdays for at least seven of the eight. {@code -Dseason.seed=2} plays another season.
+ * workdays for at least seven of the eight. {@code -Dseason.seed=2} plays another season,
+ * {@code -Dseason.keep=FILE} keeps what was counted that evening for {@link KeptSeason}.
  */
 @TestPropertySource(properties = "jiangbu.clock.start=2018-09-03T07:00")
 @DirtiesContext
@@ -73,6 +78,9 @@ class SeasonBoardTest extends IntegrationTest {
     private Outlooks outlooks;
 
     @Autowired
+    private CaseFlows flows;
+
+    @Autowired
     private WorkdayCalendar calendar;
 
     @Autowired
@@ -87,6 +95,7 @@ class SeasonBoardTest extends IntegrationTest {
     private SeasonOfCounty season;
     private StaffOfCounty staff;
     private Map<String, LocalDate> foretold = Map.of();
+    private KeptSeason counted;
     private int looked;
 
     @Test
@@ -105,7 +114,10 @@ class SeasonBoardTest extends IntegrationTest {
             checks.day(day);
             if (day.equals(PAID)) pay();
             if (!early && MOMENTS.containsKey(day)) look(day);
-            if (day.equals(FORETOLD)) foretold = foretell();
+            if (day.equals(FORETOLD)) {
+                foretold = foretell();
+                counted = counted();
+            }
         }
         assertThat(looked).isEqualTo(MOMENTS.size());
         assertThat(foretold).hasSize(8);
@@ -156,8 +168,24 @@ class SeasonBoardTest extends IntegrationTest {
         return days;
     }
 
+    /** What {@link Outlooks} starts from, for {@link KeptSeason}. */
+    private KeptSeason counted() {
+        return user.runAs(staff.holder(Roles.HEADQUARTERS, COUNTY), () -> {
+            LocalDateTime now = LocalDateTime.now(clock);
+            return new KeptSeason(
+                    now,
+                    flows.of(Declarations.PROCESS, calendar.plusWorkdays(now.toLocalDate(), -Prospects.WINDOW)),
+                    outlooks.households(SeasonOfCounty.YEAR, List.copyOf(SeasonOfCounty.WEIGHTS.keySet())),
+                    Map.of());
+        });
+    }
+
     private void cameTrue() {
         Map<String, LocalDate> finished = season.finished();
+        String kept = System.getProperty("season.keep");
+        if (kept != null) {
+            new KeptSeason(counted.now(), counted.flows(), counted.households(), finished).keepAt(Path.of(kept));
+        }
         Map<String, Integer> errors = new TreeMap<>();
         foretold.forEach((township, day) -> {
             int error = calendar.workdaysBetween(finished.getOrDefault(township, LAST), day);

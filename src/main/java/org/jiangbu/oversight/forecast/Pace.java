@@ -6,31 +6,43 @@ import java.util.List;
 
 /** How many cases the people at a desk get done a workday, from what came to them and what they got done lately. */
 public final class Pace {
+    /** A day this many workdays ago says half as much of the pace as the last one. */
+    static final int HALF_LIFE = 12;
+
+    /** Where nothing gets done for so many workdays though something waits, nothing is to be expected. */
+    static final int STANDSTILL = 10;
+
     private Pace() {}
 
-    /** @param emptied whether nothing was left in the evening: they could have done as many, perhaps more */
-    private record Day(int done, boolean emptied) {}
+    /**
+     * @param emptied whether nothing was left in the evening: they could have done as many, perhaps more
+     * @param weight how much the day says, more than 0, at most 1
+     */
+    private record Day(int done, boolean emptied, double weight) {}
 
     /**
      * The mean of what they can do. Days on which nothing waited say nothing of it and do not count; a day on which they got
-     * everything done says only that they can do at least as much, and is reckoned so (Kaplan and Meier's estimate).
+     * everything done says only that they can do at least as much, and is reckoned so (Kaplan and Meier's estimate). The last
+     * days say more than those before.
      *
      * @param came what came to the desk each workday, the last day last
      * @param done what was done on the same days
      * @param waiting what waits there at the end of the last day
-     * @return 0 where nothing waited on any of these days
+     * @return 0 where nothing waited on any of these days, and where it has stood still for {@value #STANDSTILL} workdays
      */
     public static double of(List<Integer> came, List<Integer> done, int waiting) {
+        if (idle(came, done, waiting) >= STANDSTILL) return 0;
         List<Day> days = busy(came, done, waiting);
         days.sort(Comparator.comparingInt(Day::done).thenComparing(Day::emptied));
+        double atRisk = days.stream().mapToDouble(Day::weight).sum();
         double mean = 0;
         double reaching = 1; // share of days on which they can do more than so far
         int before = 0;
-        for (int at = 0; at < days.size(); at++) {
-            Day day = days.get(at);
+        for (Day day : days) {
             mean += reaching * (day.done() - before);
             before = day.done();
-            if (!day.emptied()) reaching *= 1 - 1.0 / (days.size() - at);
+            if (!day.emptied()) reaching *= Math.max(0, 1 - day.weight() / atRisk);
+            atRisk -= day.weight();
         }
         return mean;
     }
@@ -38,6 +50,19 @@ public final class Pace {
     /** On how many of these days something waited or was done. */
     public static int busyDays(List<Integer> came, List<Integer> done, int waiting) {
         return busy(came, done, waiting).size();
+    }
+
+    /** For how many workdays nothing has been done there though something waited all the while; 0 where nothing waits. */
+    public static int idle(List<Integer> came, List<Integer> done, int waiting) {
+        int idle = 0;
+        int evening = waiting;
+        for (int day = done.size() - 1; day >= 0 && done.get(day) == 0; day--) {
+            int morning = evening - came.get(day);
+            if (morning <= 0) break;
+            idle++;
+            evening = morning;
+        }
+        return idle;
     }
 
     private static List<Day> busy(List<Integer> came, List<Integer> done, int waiting) {
@@ -48,7 +73,8 @@ public final class Pace {
         int evening = waiting;
         for (int day = done.size() - 1; day >= 0; day--) {
             int morning = evening + done.get(day) - came.get(day);
-            if (morning > 0 || done.get(day) > 0) days.add(new Day(done.get(day), evening <= 0));
+            double weight = Math.pow(0.5, (done.size() - 1.0 - day) / HALF_LIFE);
+            if (morning > 0 || done.get(day) > 0) days.add(new Day(done.get(day), evening <= 0, weight));
             evening = morning;
         }
         return days;

@@ -1,11 +1,15 @@
 package org.jiangbu.oversight.forecast;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A part of the way that all cases of a place go, one after another. */
 public sealed interface Stage {
+    /** The pace of a desk at which nothing has to wait. */
+    double AT_ONCE = Double.MAX_VALUE;
+
     /**
      * People decide. Who works on the same cases sits at one desk; nobody takes what lies on another's.
      *
@@ -24,7 +28,7 @@ public sealed interface Stage {
 
         /** All at one desk, from which all goes on. */
         public Step(String key, String name, int waiting, double perWorkday, int people) {
-            this(key, name, List.of(new Desk(waiting, perWorkday, 1)), people, 0, 0);
+            this(key, name, List.of(new Desk(waiting, perWorkday, 1, 0)), people, 0, 0);
         }
 
         /** Cases that wait there now. */
@@ -42,19 +46,21 @@ public sealed interface Stage {
             return perWorkday() == 0 || desks.stream().anyMatch(desk -> desk.waiting() > 0 && desk.perWorkday() == 0);
         }
 
-        /** Every desk as many times as fast. */
-        Step faster(double times) {
-            List<Desk> other = desks.stream()
-                    .map(desk -> new Desk(desk.waiting(), desk.perWorkday() * times, desk.share()))
-                    .toList();
+        /** One of its desks at that pace. */
+        Step faster(int desk, double perWorkday) {
+            List<Desk> other = new ArrayList<>(desks);
+            other.set(desk, desks.get(desk).at(perWorkday));
             return new Step(key, name, other, people, returned, ended);
+        }
+
+        /** For how many workdays nothing has been done at a desk where something waits; 0 where none stands still. */
+        public int idle() {
+            return desks.stream().mapToInt(Desk::idle).max().orElse(0);
         }
 
         /** As if it were no step at all. */
         Step without() {
-            List<Desk> other = desks.stream()
-                    .map(desk -> new Desk(desk.waiting(), Double.MAX_VALUE, desk.share()))
-                    .toList();
+            List<Desk> other = desks.stream().map(desk -> desk.at(AT_ONCE)).toList();
             return new Step(key, name, other, people, 0, 0);
         }
     }
@@ -64,12 +70,17 @@ public sealed interface Stage {
      *
      * @param perWorkday how many they get done where there is enough to do
      * @param share of what comes to the step that comes to them, 0 to 1
+     * @param idle workdays for which nothing has been done though something waits
      */
-    record Desk(int waiting, double perWorkday, double share) {
+    record Desk(int waiting, double perWorkday, double share, int idle) {
         public Desk {
-            if (waiting < 0 || !(perWorkday >= 0) || !(share >= 0)) {
+            if (waiting < 0 || !(perWorkday >= 0) || !(share >= 0) || idle < 0) {
                 throw new IllegalArgumentException("Nothing at a desk counts below zero");
             }
+        }
+
+        Desk at(double pace) {
+            return new Desk(waiting, pace, share, idle);
         }
     }
 

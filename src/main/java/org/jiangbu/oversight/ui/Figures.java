@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.oversight.Outlook;
+import org.jiangbu.oversight.PeopleNeeded;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.oversight.forecast.Forecast;
 import org.jiangbu.oversight.forecast.Stage;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of the board: numbers, states and forecasts, each in icon and words. */
 final class Figures {
+    /** Workdays without a decision that are no longer chance. */
+    private static final int WORTH_SAYING = 5;
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** The word joiner keeps a day on one line. */
@@ -107,7 +111,10 @@ final class Figures {
         if (step == null) {
             return secondary(text(outlook.declaring() ? "oversight.holding.declaring" : "oversight.holding.period"));
         }
-        return twoLines(new Span(step.name()), secondary(people(outlook)));
+        String idle = idle(step);
+        return idle.isEmpty()
+                ? twoLines(new Span(step.name()), secondary(people(outlook)))
+                : twoLines(new Span(step.name()), secondary(idle), secondary(people(outlook)));
     }
 
     /** When somebody urged there last, and how many of those who were told have seen it. */
@@ -133,16 +140,16 @@ final class Figures {
 
     /** How many more people would do it in time, or, where that has passed, in two weeks. */
     static String people(Outlook outlook) {
-        Integer more = outlook.forecast().morePeople();
-        boolean past = outlook.target().isAfter(outlook.due());
-        String when = past ? "oversight.people.by." : "oversight.people.";
-        String how = more == null ? "alone-not" : more == 0 ? "enough" : "more";
-        int people = more == null ? 0 : more;
-        return past ? text(when + how, DAY.format(outlook.target()), people) : text(when + how, people);
+        return new PeopleNeeded(Components::text).of(outlook);
     }
 
-    static Div twoLines(Component above, Component below) {
-        Div both = new Div(above, below);
+    /** That nobody has decided anything at a step for a while, though something waits; empty where somebody did lately. */
+    static String idle(Stage.Step step) {
+        return step.idle() < WORTH_SAYING ? "" : text("oversight.idle", step.idle());
+    }
+
+    static Div twoLines(Component... lines) {
+        Div both = new Div(lines);
         both.addClassName("two-lines");
         return both;
     }

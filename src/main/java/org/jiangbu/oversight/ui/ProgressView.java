@@ -5,6 +5,7 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiangbu.oversight.Board;
+import org.jiangbu.oversight.ForecastError;
 import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.policy.Programme;
@@ -71,6 +73,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     private final TotalTiles tiles = new TotalTiles();
     private final TownshipGrid townships;
     private final PrintedBoard onPaper;
+    private final Paragraph besides = new Paragraph();
     private final H2 heading = new H2();
     private final Button back;
     private final BurnUp burnUp = new BurnUp();
@@ -78,7 +81,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     private final DelayTable byPlaces;
     private final TownshipPanel panel;
     private @Nullable String township;
-    private transient Board board = new Board(List.of(), List.of());
+    private transient Board board = new Board(List.of(), List.of(), 0);
 
     public ProgressView(TowerServices services) {
         this.services = services;
@@ -109,7 +112,23 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         head.addClassName("view-bar");
         Div charts = new Div(burnUp, bySteps, byPlaces);
         charts.addClassName("tower-charts");
-        add(printed, bar, tiles, townships, onPaper, head, charts, panel);
+        besides.addClassName("secondary");
+        add(printed, bar, tiles, townships, onPaper, besides, forecastError(), head, charts, panel);
+    }
+
+    /** How far the forecasts were off where they were tried. */
+    private static Paragraph forecastError() {
+        ForecastError error = ForecastError.TESTED;
+        Paragraph words = new Paragraph(text(
+                "oversight.forecast.error",
+                error.seasons(),
+                error.forecasts(),
+                error.close(),
+                ForecastError.CLOSE,
+                error.tenthsMean() / 10.0,
+                error.worst()));
+        words.addClassName("secondary");
+        return words;
     }
 
     private static Span space() {
@@ -161,6 +180,8 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         tiles.show(board.townships());
         townships.show(board.townships(), outlooks, urged());
         onPaper.show(board.townships(), outlooks);
+        besides.setVisible(board.overdueBesides() > 0);
+        besides.setText(text("oversight.besides", board.overdueBesides()));
         urgeAll.setVisible(!late().isEmpty());
         Optional<TownshipProgress> open = board.townships().stream()
                 .filter(one -> one.code().equals(township))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.oversight.Outlook;
+import org.jiangbu.oversight.forecast.Forecast;
 import org.jiangbu.oversight.forecast.Stage;
 import org.jiangbu.workflow.LateHolding;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,12 @@ class TownshipPanel extends Div {
         List<List<Component>> rows = new ArrayList<>();
         for (Stage stage : outlook.way()) {
             if (stage instanceof Stage.Step step) {
-                boolean holds = outlook.forecast().holding() != null
-                        && outlook.forecast().holding().key().equals(step.key());
                 rows.add(List.of(
                         new Span(step.name()),
                         Figures.count(step.waiting()),
                         new Span(String.format(Locale.ROOT, "%.1f", step.perWorkday())),
                         Figures.count(step.people()),
-                        holds
-                                ? Components.state(VaadinIcon.WARNING, Figures.people(outlook), "warning")
-                                : new Span("")));
+                        state(outlook, step)));
             }
         }
         Div section = new Div(
@@ -67,6 +64,21 @@ class TownshipPanel extends Div {
                         rows));
         section.addClassName("section");
         add(section);
+    }
+
+    /** Whether the step holds the township back or stands still, and how many more people it needs. */
+    private static Component state(Outlook outlook, Stage.Step step) {
+        Forecast forecast = outlook.forecast();
+        boolean holds = forecast.holding() != null && forecast.holding().key().equals(step.key());
+        String idle = Figures.idle(step);
+        int more = forecast.morePeopleAt(step.key());
+        List<Component> lines = new ArrayList<>();
+        if (holds) lines.add(Components.state(VaadinIcon.WARNING, Figures.people(outlook), "warning"));
+        if (!holds && more > 0) {
+            lines.add(Components.state(VaadinIcon.USERS, text("oversight.people.more-here", more), "contrast"));
+        }
+        if (!idle.isEmpty()) lines.add(Components.state(VaadinIcon.PAUSE, idle, "error"));
+        return Figures.twoLines(lines.toArray(Component[]::new));
     }
 
     private void people(List<LateHolding> holdings) {

@@ -104,7 +104,53 @@ class ForecasterTest {
     @Test
     void aPaceCountsOnlyDaysOnWhichSomethingWaited() {
         assertThat(Pace.of(List.of(0, 6, 0, 0), List.of(0, 3, 3, 0), 0)).isEqualTo(3);
-        assertThat(Pace.of(List.of(10, 0, 0, 0), List.of(2, 0, 4, 2), 2)).isEqualTo(2);
+        assertThat(Pace.of(List.of(10, 0, 0, 0), List.of(2, 2, 2, 2), 2)).isEqualTo(2);
         assertThat(Pace.of(List.of(0, 0), List.of(0, 0), 0)).isZero();
+    }
+
+    @Test
+    void theLastDaysSayMoreOfThePace() {
+        List<Integer> came = List.of(100, 0, 0, 0);
+        double slowing = Pace.of(came, List.of(6, 5, 4, 3), 82);
+        double speedingUp = Pace.of(came, List.of(3, 4, 5, 6), 82);
+        assertThat(slowing).isBetween(4.0, 4.5);
+        assertThat(speedingUp).isBetween(4.5, 5.0);
+    }
+
+    @Test
+    void whereNothingIsDoneForTwoWeeksThereIsNoPace() {
+        List<Integer> came = new ArrayList<>(List.of(100));
+        List<Integer> done = new ArrayList<>(List.of(20));
+        for (int day = 1; day < Pace.STANDSTILL; day++) {
+            came.add(0);
+            done.add(0);
+        }
+        assertThat(Pace.idle(came, done, 80)).isEqualTo(Pace.STANDSTILL - 1);
+        assertThat(Pace.of(came, done, 80)).isPositive();
+        came.add(0);
+        done.add(0);
+        assertThat(Pace.idle(came, done, 80)).isEqualTo(Pace.STANDSTILL);
+        assertThat(Pace.of(came, done, 80)).isZero();
+        assertThat(Pace.idle(came, done, 0)).as("nothing waits any more").isZero();
+    }
+
+    /** Two steps are both too slow: as many come to each as it takes, and one fewer at either would not do. */
+    @Test
+    void peopleComeToEveryStepThatIsTooSlow() {
+        List<Stage> way = List.of(step("village", 120, 6, 2), step("township", 60, 8, 2));
+        Forecast forecast = forecaster.of(way, Aside.NONE, Arrivals.NONE, NOV_15, DUE);
+        assertThat(forecast.morePeopleAt("village")).isPositive();
+        assertThat(forecast.morePeopleAt("township")).isPositive();
+        int village = forecast.morePeopleAt("village");
+        int township = forecast.morePeopleAt("township");
+        assertThat(inTime(village, township)).isTrue();
+        assertThat(inTime(village - 1, township)).isFalse();
+        assertThat(inTime(village, township - 1)).isFalse();
+    }
+
+    private boolean inTime(int moreInVillage, int moreInTownship) {
+        List<Stage> way = List.of(
+                step("village", 120, 6 + 3 * moreInVillage, 2), step("township", 60, 8 + 4 * moreInTownship, 2));
+        return forecaster.of(way, Aside.NONE, Arrivals.NONE, NOV_15, DUE).inTime(DUE);
     }
 }
