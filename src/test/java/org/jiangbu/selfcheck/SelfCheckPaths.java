@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.Roles;
@@ -170,30 +171,57 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
     void theClerkIsRemindedBeforeTheDueDay() {
         issue(false);
         fire("remind-due");
-        assertThat(jdbc.sql(
-                                "select count(*) from reminder_notice where case_key = ? and person_id = ? and kind = 'DUE'")
-                        .params(check, people.get(Roles.TOWNSHIP_CLERK).id())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(reminded(Roles.TOWNSHIP_CLERK)).isEqualTo(1);
+    }
+
+    private int reminded(String role) {
+        return jdbc.sql("select count(*) from reminder_notice where case_key = ? and person_id = ? and kind = 'DUE'")
+                .params(check, people.get(role).id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void theTownshipIsRemindedAndRecordedAsOverdueOnceWhileItsVillagesAreSilent() {
+        issue(true);
+        fire("villages-remind-due");
+        assertThat(reminded(Roles.TOWNSHIP_CLERK)).isEqualTo(1);
+        fire("villages-due-over");
+        assertThat(overdue()).isEqualTo(1);
+        assertThat(step()).as("nothing goes on by itself").isEqualTo("await-villages");
+        for (String part : parts()) fillIn(part);
+        fire("remind-due");
+        fire("due-over");
+        assertThat(reminded(Roles.TOWNSHIP_CLERK)).isEqualTo(1);
+        handIn(Verdict.MET);
+        assertThat(overdue()).isEqualTo(1);
+    }
+
+    @Test
+    void theClerkBeginsBeforeTheLastVillageButDoesNotHandInWithoutIt() {
+        issue(true);
+        List<String> parts = parts();
+        for (String part : parts.subList(1, parts.size())) fillIn(part);
+        decide(Roles.TOWNSHIP_CLERK, check, "begin", Map.of());
+        answer(Roles.TOWNSHIP_CLERK, check, Verdict.MET);
+        assertThatThrownBy(() -> decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of()))
+                .hasMessage("selfcheck.parts.open");
+        fillIn(parts.get(0));
+        handIn(Verdict.MET);
+        assertThat(sheet(Roles.COUNTY_LEADER).check().state()).isEqualTo(SelfCheck.State.SUBMITTED);
     }
 
     @Test
     void villagesFillInTheirPartsBeforeTheTownshipDoes() {
         issue(true);
-        as(Roles.TOWNSHIP_CLERK, () -> assertThat(selfChecks.partsOf(check)).hasSize(4));
-        String[] parts = user.runAs(
-                people.get(Roles.TOWNSHIP_CLERK).id(),
-                () -> selfChecks.partsOf(check).stream().map(SelfCheck::caseKey).toArray(String[]::new));
+        List<String> parts = parts();
+        assertThat(parts).hasSize(4);
         for (String part : parts) {
-            assertThat(waits()).isFalse();
-            String village = part.substring(part.lastIndexOf('-') + 1);
-            people.put(Roles.VILLAGE_CADRE, given.person(Roles.VILLAGE_CADRE, village));
-            answer(Roles.VILLAGE_CADRE, part, Verdict.MET);
-            decide(Roles.VILLAGE_CADRE, part, "submit", Map.of());
+            assertThat(step()).isEqualTo("await-villages");
+            fillIn(part);
         }
-        assertThat(waits()).isTrue();
-        String back = parts[0];
+        assertThat(step()).isEqualTo("fill");
+        String back = parts.get(0);
         as(Roles.TOWNSHIP_CLERK, () -> villages.sendBack(back, "名单未附原因"));
         as(Roles.TOWNSHIP_CLERK, () -> assertThat(villages.reason(selfChecks.view(back)))
                 .isEqualTo("名单未附原因"));
@@ -220,11 +248,11 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
                 .isZero();
     }
 
-    /** Whether the township's clerk has an item. */
-    private boolean waits() {
-        return jdbc.sql("select exists (select 1 from work_item where case_key = ?)")
+    /** The step at which the township's check is. */
+    private String step() {
+        return jdbc.sql("select step_key from work_item where case_key = ?")
                 .param(check)
-                .query(Boolean.class)
+                .query(String.class)
                 .single();
     }
 

@@ -157,6 +157,20 @@ abstract class SelfCheckScene extends IntegrationTest {
         decide(Roles.TOWNSHIP_LEADER, check, "sign", Map.of("read", true));
     }
 
+    /** The keys of the villages' parts of the check. */
+    List<String> parts() {
+        return user.runAs(
+                people.get(Roles.TOWNSHIP_CLERK).id(),
+                () -> selfChecks.partsOf(check).stream().map(SelfCheck::caseKey).toList());
+    }
+
+    /** A village hands its part in. */
+    void fillIn(String part) {
+        people.put(Roles.VILLAGE_CADRE, given.person(Roles.VILLAGE_CADRE, part.substring(part.lastIndexOf('-') + 1)));
+        answer(Roles.VILLAGE_CADRE, part, Verdict.MET);
+        decide(Roles.VILLAGE_CADRE, part, "submit", Map.of());
+    }
+
     /** Fires the case's timer of that boundary event. */
     void fire(String event) {
         String instance = jdbc.sql("select instance_id from workflow_case where case_key = ?")
