@@ -75,7 +75,7 @@ public class BoardExport {
     public byte[] board(int programmeYear, Form form) {
         String place = place(null);
         List<OfficeSheet> lists = sheets.of(
-                new Head(programmeYear, name(place), outlooks.due(programmeYear)),
+                new Head(programmeYear, name(place), unit(), outlooks.due(programmeYear)),
                 board.board(programmeYear),
                 outlooks.of(programmeYear),
                 curves.of(programmeYear, null));
@@ -93,7 +93,7 @@ public class BoardExport {
         String place = place(areaCode);
         List<LateItem> items = lateItems.in(areaCode);
         record("oversight.late-exported", place, form, items.size());
-        return write(List.of(lateSheet.of(name(place), items)), form);
+        return write(List.of(lateSheet.of(name(place), unit(), items)), form);
     }
 
     /** The place whose list it is: the wanted one, else the one area of the person; with several the first. */
@@ -104,6 +104,11 @@ public class BoardExport {
 
     private String name(String code) {
         return areas.find(code).map(area -> area.name()).orElse(code);
+    }
+
+    /** Who fills it in: the person's own area, whatever place the list is of. */
+    private String unit() {
+        return areas.fullName(user.scopes(Roles.supervising()).get(0));
     }
 
     private void record(String verb, String place, Form form, int rows) {

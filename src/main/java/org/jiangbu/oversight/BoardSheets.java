@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
+import org.jiangbu.base.Money;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.oversight.forecast.Stage;
 import org.jiangbu.paper.OfficeSheet;
@@ -45,8 +46,13 @@ class BoardSheets {
         this.people = new PeopleNeeded((key, args) -> messages.get(Locale.SIMPLIFIED_CHINESE, key, args));
     }
 
-    /** Of what place and when; the due day is that of the year's self-check. */
-    record Head(int programmeYear, String place, LocalDate due) {}
+    /**
+     * Of what place and when.
+     *
+     * @param unit who fills it in
+     * @param due day of the year's self-check
+     */
+    record Head(int programmeYear, String place, String unit, LocalDate due) {}
 
     List<OfficeSheet> of(Head head, Board board, Map<String, Outlook> outlooks, Curve curve) {
         boolean one = board.townships().size() == 1;
@@ -82,7 +88,7 @@ class BoardSheets {
                 column("group.check", "state-of-check", 14, Kind.WORDS),
                 column("group.check", "days-late", 11, Kind.NUMBER),
                 column("group.outlook", "outlook-day", 16, Kind.WORDS),
-                column("group.outlook", "outlook-late", 11, Kind.WORDS),
+                column("group.outlook", "outlook-late", 11, Kind.NUMBER),
                 column("group.outlook", "holding", 14, Kind.WORDS),
                 column("group.outlook", "people", 18, Kind.WORDS));
         List<List<Object>> lines = new ArrayList<>();
@@ -124,7 +130,7 @@ class BoardSheets {
                         "")
                 .map(Object.class::cast)
                 .toList();
-        return sheet(head, "townships", columns, lines, total);
+        return sheet(head, "townships", columns, lines, total, Money.ofFen(sum(rows, TownshipProgress::paidFen)));
     }
 
     /** Day of the forecast, workdays after the due day, the step that holds back, and what it would take. */
@@ -135,9 +141,7 @@ class BoardSheets {
         Stage.Step holding = outlook.forecast().holding();
         return List.of(
                 finished == null ? words("outlook.never") : finished.toString(),
-                finished == null || outlook.inTime()
-                        ? ""
-                        : Integer.toString(calendar.workdaysBetween(outlook.due(), finished)),
+                finished == null || outlook.inTime() ? "" : calendar.workdaysBetween(outlook.due(), finished),
                 holding == null ? words(outlook.declaring() ? "holding.declaring" : "holding.period") : holding.name(),
                 holding == null ? "" : people.of(outlook));
     }
@@ -159,7 +163,7 @@ class BoardSheets {
         List<Object> total = new ArrayList<>(List.of("", words("total")));
         for (Delay delay : Delay.values()) total.add(sum(rows, row -> row.late().getOrDefault(delay, 0)));
         total.add(sum(rows, LateRow::all));
-        return sheet(head, key, columns, lines, total);
+        return sheet(head, key, columns, lines, total, null);
     }
 
     private OfficeSheet days(Head head, Curve curve) {
@@ -176,19 +180,26 @@ class BoardSheets {
                     curve.verified().get(at),
                     curve.paid().get(at)));
         }
-        return sheet(head, "days", columns, lines, List.of());
+        return sheet(head, "days", columns, lines, List.of(), null);
     }
 
+    /** @param amount that is written in words below the total; null if there is none */
     private OfficeSheet sheet(
-            Head head, String key, List<Column> columns, List<List<Object>> lines, List<Object> total) {
+            Head head,
+            String key,
+            List<Column> columns,
+            List<List<Object>> lines,
+            List<Object> total,
+            @Nullable Money amount) {
         return new OfficeSheet(
                 words("sheet." + key),
                 words("sheet." + key + ".title", head.place(), Integer.toString(head.programmeYear())),
-                words("sheet.unit"),
+                words("sheet.unit", head.unit()),
                 words("sheet.state", head.due(), MINUTE.format(LocalDateTime.now(clock))),
                 columns,
                 lines,
                 total,
+                amount == null ? "" : words("sheet.capital", amount.capital()),
                 words("sheet.signatures"));
     }
 

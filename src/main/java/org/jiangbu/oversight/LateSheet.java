@@ -37,7 +37,11 @@ class LateSheet {
         this.clock = clock;
     }
 
-    OfficeSheet of(String place, List<LateItem> items) {
+    /**
+     * @param place whose items they are
+     * @param unit who fills the list in
+     */
+    OfficeSheet of(String place, String unit, List<LateItem> items) {
         boolean titled = items.stream().anyMatch(item -> !item.title().isEmpty());
         Map<String, String> names = new HashMap<>();
         List<List<Object>> lines = new ArrayList<>();
@@ -59,11 +63,12 @@ class LateSheet {
         return new OfficeSheet(
                 words("sheet.late"),
                 words("sheet.late.title", place),
-                words("sheet.unit"),
+                words("sheet.unit", unit),
                 words("sheet.late.state", items.size(), MINUTE.format(LocalDateTime.now(clock))),
                 columns(titled),
                 lines,
                 List.of(),
+                "",
                 words("sheet.signatures"));
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param lines each as long as there are columns; a cell is a text, a whole number, a {@link BigDecimal}, or empty as an empty
  *     text
  * @param total the last line; empty if there is none
+ * @param capital below it: its amount in words; empty if it has none
  * @param foot below the list; empty if nothing is to be said
  */
 public record OfficeSheet(
@@ -24,6 +25,7 @@ public record OfficeSheet(
         List<Column> columns,
         List<List<Object>> lines,
         List<Object> total,
+        String capital,
         String foot) {
     public OfficeSheet {
         columns = List.copyOf(columns);
@@ -60,12 +62,11 @@ public record OfficeSheet(
                 "",
                 columns.stream()
                         .map(column -> new Table.Column(
-                                column.group().isEmpty() ? column.head() : column.group() + " " + column.head(),
-                                column.width(),
-                                column.kind() != Kind.WORDS))
+                                column.group(), column.head(), column.width(), column.kind() != Kind.WORDS))
                         .toList(),
                 written,
-                !total.isEmpty());
+                !total.isEmpty(),
+                capital);
     }
 
     private List<String> written(List<Object> line) {

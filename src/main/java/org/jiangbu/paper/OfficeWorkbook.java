@@ -71,6 +71,14 @@ public class OfficeWorkbook {
             line(sheet, row, list.columns(), list.total(), true);
             row++;
         }
+        if (!list.capital().isEmpty()) {
+            for (int at = 0; at < list.columns().size(); at++) {
+                framed(sheet, row, at).bold().horizontalAlignment("left").set();
+            }
+            sheet.range(row, 0, row, list.columns().size() - 1).merge();
+            sheet.value(row, 0, list.capital());
+            row++;
+        }
         if (!list.foot().isEmpty()) {
             sheet.range(row, 0, row, list.columns().size() - 1).merge();
             sheet.value(row, 0, list.foot());

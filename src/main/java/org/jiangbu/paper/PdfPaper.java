@@ -66,7 +66,7 @@ public class PdfPaper {
                     room(page, writer, 5);
                     page.add(line(table.caption(), bold(SMALL), Element.ALIGN_CENTER, LINE));
                 }
-                page.add(new PdfTable(table, font.of(9), bold(9)).cells());
+                page.add(new PdfTable(table, font.face(), page.right() - page.left()).cells());
             } else if (part instanceof Paragraph paragraph) {
                 page.add(indented(paragraph.words(), font.of(BODY)));
             }

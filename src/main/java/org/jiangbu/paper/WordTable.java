@@ -37,11 +37,12 @@ final class WordTable {
         for (int i = 0; i < widths.length; i++) {
             XWPFTableCell cell = head.getCell(i);
             cell.setColor(HEAD_FILL);
-            fill(cell, content.columns().get(i).head(), widths[i], ParagraphAlignment.CENTER, true);
+            fill(cell, content.columns().get(i).name(), widths[i], ParagraphAlignment.CENTER, true);
         }
         for (int line = 0; line < content.lines().size(); line++) {
             row(table.createRow(), content, line, widths);
         }
+        if (!content.closing().isEmpty()) closing(table.createRow(), content.closing(), width, widths.length);
     }
 
     private static void row(XWPFTableRow row, Table content, int line, int[] widths) {
@@ -52,6 +53,14 @@ final class WordTable {
                     content.columns().get(i).figures() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
             fill(row.getCell(i), words.get(i), widths[i], at, content.isTotal(line));
         }
+    }
+
+    private static void closing(XWPFTableRow row, String words, int width, int columns) {
+        row.setCantSplitRow(true);
+        for (int i = columns - 1; i > 0; i--) row.removeCell(i);
+        XWPFTableCell cell = row.getCell(0);
+        fill(cell, words, width, ParagraphAlignment.LEFT, true);
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
     }
 
     private static void fill(XWPFTableCell cell, String words, int width, ParagraphAlignment at, boolean bold) {

@@ -57,13 +57,20 @@ public class PaperPreview extends Article {
         if (!content.caption().isEmpty()) table.setCaptionText(content.caption());
         NativeTableRow head = new NativeTableRow();
         content.columns().forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column.head());
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(column.name());
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
         table.getHead().add(head);
         for (int line = 0; line < content.lines().size(); line++) {
             table.getBody().add(row(content, line));
+        }
+        if (!content.closing().isEmpty()) {
+            NativeTableCell closing = new NativeTableCell(content.closing());
+            closing.setColspan(content.columns().size());
+            NativeTableRow last = new NativeTableRow(closing);
+            last.addClassName("paper-total");
+            table.getBody().add(last);
         }
         Div frame = new Div(table);
         frame.addClassName("paper-table");
