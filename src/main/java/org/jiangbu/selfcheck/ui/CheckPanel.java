@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
+import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.Sheet;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.ui.BusinessPanel;
@@ -56,9 +57,21 @@ class CheckPanel implements BusinessPanel {
                 add(Components.state(
                         VaadinIcon.ARROW_BACKWARD, text("selfcheck.view.part.returned", reason), "warning"));
             }
+            villages(services, sheet.check());
             if (sheet.editable()) add(new Paragraph(text("selfcheck.view.fill-help")));
             if (returning) add(new Paragraph(text("selfcheck.view.return-help")));
             add(lines);
+        }
+
+        /** For which villages the township waits. */
+        private void villages(CheckServices services, SelfCheck check) {
+            List<SelfCheck> open = services.checks().partsOf(check.caseKey()).stream()
+                    .filter(SelfCheck::filling)
+                    .toList();
+            if (open.isEmpty()) return;
+            add(
+                    new Paragraph(text("selfcheck.view.parts.open", open.size())),
+                    new PartCards(open, services.parts(), services.areas()));
         }
 
         @Override
