@@ -129,11 +129,12 @@ class SeasonChart extends LitElement {
       yAxis: {
         type: 'value',
         min: 0,
-        max: season.all.number > 0 ? Math.ceil(season.all.number * 1.05) : undefined,
+        // room for the words above the line of all
+        max: season.all.number > 0 ? Math.ceil(season.all.number * 1.15) : undefined,
         splitNumber: 4,
         axisLabel: { ...text, formatter: (value: number) => (Number.isInteger(value) ? number.format(value) : ''), showMaxLabel: false }
       },
-      series: [...season.curves.map((curve, at) => this.line(season, curve, at, text)), ...this.ahead(season, text)]
+      series: [...season.curves.map((curve, at) => this.line(season, curve, at, text, size)), ...this.ahead(season, text)]
     };
   }
 
@@ -143,7 +144,7 @@ class SeasonChart extends LitElement {
       .reduce((one, other) => (one > other ? one : other));
   }
 
-  private line(season: Season, curve: Curve, at: number, text: object): any {
+  private line(season: Season, curve: Curve, at: number, text: object, size: number): any {
     const look = LOOKS[at % LOOKS.length];
     const every = Math.max(1, Math.round(season.days.length / 8));
     return {
@@ -173,8 +174,9 @@ class SeasonChart extends LitElement {
                   // at the left edge it would be cut in the middle
                   label: { position: 'end', align: season.due.day < season.days[0] ? 'left' : 'center' }
                 },
+                // at its begin, where the curves are still low
                 ...(season.all.number > 0
-                  ? [{ name: season.all.name, yAxis: season.all.number, label: { position: 'insideEndTop' } }]
+                  ? [{ name: season.all.name, yAxis: season.all.number, label: { position: 'insideStartTop', distance: [size / 2, 5] } }]
                   : [])
               ]
             }
