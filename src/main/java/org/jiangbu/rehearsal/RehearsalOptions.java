@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.policy.CapScope;
+import org.jiangbu.region.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param capScope cap scope to try instead of the programme's own (P1)
  * @param arrival money that arrives for the programme
  * @param models folder with models and forms to try in the place of the shipped ones
+ * @param roles level by name of the roles in those models that an administrator added
  * @param report file to write the outcome to
  */
 record RehearsalOptions(
@@ -27,16 +32,24 @@ record RehearsalOptions(
         @Nullable CapScope capScope,
         Money arrival,
         @Nullable Path models,
+        Map<String, AreaLevel> roles,
         Path report) {
     private static final Set<String> KNOWN =
             Set.of("registers", "programme", "cap-scope", "arrival", "models", "report");
+    private static final String ROLE = "--role=";
+    private static final Pattern NAME_AND_LEVEL = Pattern.compile("([a-z][a-z0-9-]{1,39}):(COUNTY|TOWNSHIP|VILLAGE)");
 
     /** What arrived for the programme year 2018 (R25); other years name theirs with {@code --arrival}. */
     private static final String ARRIVAL_2018 = "8649000.00";
 
     static RehearsalOptions parse(List<String> arguments) {
         Map<String, String> given = new HashMap<>();
+        Map<String, AreaLevel> roles = new TreeMap<>();
         for (String argument : arguments) {
+            if (argument.startsWith(ROLE)) {
+                add(argument.substring(ROLE.length()), roles);
+                continue;
+            }
             int equals = argument.indexOf('=');
             String name = argument.startsWith("--") && equals > 2 ? argument.substring(2, equals) : "";
             if (!KNOWN.contains(name)) {
@@ -50,7 +63,17 @@ record RehearsalOptions(
                 scope(given.get("cap-scope")),
                 Money.parse(given.getOrDefault("arrival", ARRIVAL_2018)),
                 given.containsKey("models") ? folder(required(given, "models")) : null,
+                roles,
                 report(required(given, "report")));
+    }
+
+    /** A role is named as {@code check-model} takes it. */
+    private static void add(String text, Map<String, AreaLevel> roles) {
+        Matcher role = NAME_AND_LEVEL.matcher(text);
+        if (!role.matches()) {
+            throw new Refusal("rehearsal.refused.role", text);
+        }
+        roles.put(role.group(1), AreaLevel.valueOf(role.group(2)));
     }
 
     private static String required(Map<String, String> given, String name) {

@@ -13,11 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * {@code rehearse --registers=DIR --programme=YEAR [--cap-scope=JOINT] [--arrival=YUAN] [--models=DIR] --report=FILE}: a whole season
- * without a screen, on a database that is thrown away.
+ * {@code rehearse --registers=DIR --programme=YEAR [--cap-scope=JOINT] [--arrival=YUAN] [--models=DIR]
+ * [--role=NAME:LEVEL] --report=FILE}: a whole season without a screen, on a database that is thrown away.
  */
 public final class RehearseCommand {
     public static final String NAME = "rehearse";
@@ -76,6 +77,7 @@ public final class RehearseCommand {
         settings.put("logging.level.root", "warn");
         settings.put("logging.level.org.jiangbu.rehearsal", "info");
         return new SpringApplicationBuilder(application)
+                .initializers((GenericApplicationContext context) -> RehearsedRoles.announce(context, options.roles()))
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.policy.CapScope;
+import org.jiangbu.region.AreaLevel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,14 @@ class RehearsalOptionsTest {
         assertThat(parse("--models=" + registers).models()).isEqualTo(registers);
     }
 
+    @Test
+    void rolesThatAnAdministratorAddedAreNamedWithTheirLevels() {
+        assertThat(parse().roles()).isEmpty();
+        assertThat(parse("--role=county-discipline:COUNTY", "--role=village-elder:VILLAGE")
+                        .roles())
+                .isEqualTo(Map.of("county-discipline", AreaLevel.COUNTY, "village-elder", AreaLevel.VILLAGE));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,6 +97,8 @@ class RehearsalOptionsTest {
                 "--report=/no/such/folder/report.json",
                 "--colour=red",
                 "--models=/no/such/folder",
+                "--role=county-discipline",
+                "--role=county-discipline:PROVINCE",
                 "x"
             })
     void whatIsNotUnderstoodIsRefusedByName(String argument) {

@@ -61,6 +61,7 @@ public class VersionsView extends Div implements HasUrlParameter<String>, HasDyn
         Div acts = new Div(new RouterLink(
                 text("modeler.look"), LookView.class, LookView.of(version.processId(), version.version())));
         acts.addClassName("flow-acts");
+        acts.add(new FilesLink(version, services.publishing()));
         if (services.designs().mayDesign() && !version.digest().equals(inForce.digest())) acts.add(again(version));
         if (!current && running > 0) {
             acts.add(new RouterLink(text("modeler.move"), MoveView.class, MoveView.of(version)));
