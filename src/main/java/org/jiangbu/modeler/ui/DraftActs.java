@@ -30,7 +30,7 @@ class DraftActs extends Div {
         this.services = services;
         this.draft = draft;
         this.changed = changed;
-        addClassName("view-bar");
+        addClassNames("view-bar", "draft-acts");
         boolean designs = services.designs().mayDesign();
         if (draft.state() == Draft.State.OPEN && designs) {
             Button ask = Components.primary(text("modeler.ask"), () -> settled.accept(this::ask));

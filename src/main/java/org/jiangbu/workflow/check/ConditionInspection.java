@@ -20,8 +20,7 @@ final class ConditionInspection implements Inspection {
         }
         model.nodes(Kind.TASK)
                 .filter(task -> task.outcomes().size() > 1 && !asksOutcome(model, task, new HashSet<>()))
-                .forEach(task ->
-                        findings.add(Rule.OUTCOME_IGNORED, task, task.name(), String.join(", ", task.outcomes())));
+                .forEach(task -> findings.add(Rule.OUTCOME_IGNORED, task, task.name(), new OutcomeNames(task)));
     }
 
     private static void inspect(Model model, Flow flow, String text, Map<String, FactKind> facts, Findings findings) {

@@ -26,8 +26,11 @@ public record Finding(String file, String elementId, int line, Rule rule, List<O
         return messages.get(
                 locale,
                 rule.message(),
-                args.stream()
-                        .map(arg -> arg instanceof Word word ? word.in(messages, locale) : arg)
-                        .toArray());
+                args.stream().map(arg -> said(arg, messages, locale)).toArray());
+    }
+
+    private static Object said(Object arg, Messages messages, Locale locale) {
+        if (arg instanceof Word word) return word.in(messages, locale);
+        return arg instanceof OutcomeNames names ? names.in(messages, locale) : arg;
     }
 }

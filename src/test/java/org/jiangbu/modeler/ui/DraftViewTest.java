@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jiangbu.ViewTest;
 import org.jiangbu.base.ui.Card;
@@ -110,6 +111,22 @@ class DraftViewTest extends ViewTest {
         assertThat(_find(H3.class).get(0).getText()).startsWith("检查结果：2处不能发布");
         editor.saved(model, 1);
         assertThat(_find(H3.class).get(0).getText()).isEqualTo("检查结果：没有问题");
+    }
+
+    @Test
+    void outcomesThatLeadNowhereAreToldByTheirNames() {
+        long id = opened();
+        open("modeler/draft/" + id);
+        String model = designs.model(id);
+        _get(ProcessEditor.class)
+                .saved(
+                        model.replace(
+                                "name=\"outcomes\" value=\"done\"",
+                                "name=\"outcomeName.later\" value=\"延期\" /><camunda:property name=\"outcomes\""
+                                        + " value=\"done,return,later\""),
+                        0);
+        assertThat(_find(Span.class))
+                .anySatisfy(said -> assertThat(said.getText()).contains("可选 整改完成、退回补正、延期，但无论怎样决定走法都一样"));
     }
 
     @Test
