@@ -84,37 +84,111 @@ final class Designing {
 
     /** Takes a step from the palette and lets it go on a flow. */
     void putsAStepOn(String flow) {
+        puts("approval", flow);
+        shows("step-1");
+    }
+
+    /** Takes something from the palette and lets it go on a flow. */
+    void puts(String kind, String flow) {
+        Spot spot = spotOf(flow);
+        page.locator(".djs-palette .entry[data-action='create." + kind + "']").click();
+        page.mouse().move(spot.x - 40, spot.y - 60);
+        page.mouse().move(spot.x, spot.y);
+        page.mouse().click(spot.x, spot.y);
+        page.keyboard().press("Escape");
+    }
+
+    /** Draws a way from what is selected to another element. */
+    void leadsTo(String element) {
+        page.locator(".djs-context-pad .entry[data-action='connect']").click();
+        Spot spot = spotOf(element);
+        page.mouse().move(spot.x - 4, spot.y - 4);
+        page.mouse().move(spot.x, spot.y);
+        page.mouse().click(spot.x, spot.y);
+    }
+
+    /** Presses an element in the picture. */
+    void selects(String element) {
+        Spot spot = spotOf(element);
+        page.mouse().click(spot.x, spot.y);
+        shows(element);
+    }
+
+    void shows(String element) {
+        assertThat(page.locator("process-properties h3 small")).hasText(element);
+    }
+
+    /** The way between two elements. */
+    String way(String from, String to) {
+        return String.valueOf(page.evaluate(
+                """
+                ([from, to]) => document.querySelector('process-editor').modeler.get('elementRegistry')
+                  .get(from).outgoing.find(way => way.target.id === to)?.id""",
+                List.of(from, to)));
+    }
+
+    private record Spot(double x, double y) {}
+
+    /** The middle of an element on the screen; of a way, of its first part. */
+    private Spot spotOf(String element) {
         Map<?, ?> middle = (Map<?, ?>) page.evaluate(
                 """
                 id => {
                   const modeler = document.querySelector('process-editor').modeler;
-                  const drawn = modeler.get('canvas').getGraphics(modeler.get('elementRegistry').get(id));
-                  const box = drawn.getBoundingClientRect();
-                  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+                  const canvas = modeler.get('canvas');
+                  const one = modeler.get('elementRegistry').get(id);
+                  const view = canvas.viewbox();
+                  const box = canvas.getContainer().getBoundingClientRect();
+                  const [from, to] = one.waypoints
+                    ? one.waypoints : [one, { x: one.x + one.width, y: one.y + one.height }];
+                  return {
+                    x: box.x + ((from.x + to.x) / 2 - view.x) * view.scale,
+                    y: box.y + ((from.y + to.y) / 2 - view.y) * view.scale
+                  };
                 }""",
-                flow);
-        double x = ((Number) middle.get("x")).doubleValue();
-        double y = ((Number) middle.get("y")).doubleValue();
-        page.locator(".djs-palette .entry[data-action='create.approval']").click();
-        page.mouse().move(x - 40, y - 60);
-        page.mouse().move(x, y);
-        page.mouse().click(x, y);
-        page.keyboard().press("Escape");
-        assertThat(page.locator("process-properties h3 small")).hasText("step-1");
+                element);
+        return new Spot(((Number) middle.get("x")).doubleValue(), ((Number) middle.get("y")).doubleValue());
     }
 
     void namesIt(String name) {
-        Locator field = page.locator("process-properties vaadin-text-field[label='名称'] input");
-        field.fill(name);
+        fills("名称", name);
+    }
+
+    /** A field of the panel, taken with Enter. */
+    void fills(String label, String value) {
+        Locator field = page.locator("process-properties [label='" + label + "'] input");
+        field.fill(value);
         field.press("Enter");
     }
 
-    void chooses(String label, String option) {
-        page.locator("process-properties vaadin-combo-box[label='" + label + "'] input")
-                .click();
-        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(option))
+    void ticks(String label) {
+        page.locator("process-properties vaadin-checkbox[label='" + label + "'] input")
+                .check();
+    }
+
+    void pressesBeside(String label) {
+        page.locator("process-properties vaadin-button", new Page.LocatorOptions().setHasText(label))
                 .first()
                 .click();
+    }
+
+    void showsEverything() {
+        page.locator("process-editor vaadin-button[title^='显示整张图']").click();
+    }
+
+    /** Waits until what was drawn is kept. */
+    void isKept() {
+        assertThat(page.locator("process-editor .state")).hasText("已保存");
+    }
+
+    /** Looks for an option by its words and takes it. */
+    void chooses(String label, String option) {
+        page.locator("process-properties vaadin-combo-box[label='" + label + "'] input")
+                .fill(option);
+        Locator item = page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(option).setVisible(true));
+        item.first().click();
+        assertThat(item).hasCount(0);
     }
 
     void undoesEverything() {

@@ -2,12 +2,18 @@ package org.jiangbu.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** A part of a screen, such as one card among many alike, in which a person reads and writes. */
 final class Part {
@@ -17,6 +23,22 @@ final class Part {
     Part(Page page, Locator part) {
         this.page = page;
         this.part = part;
+    }
+
+    /** The whole screen of a person. */
+    static Part screenOf(Person person) {
+        return new Part(person.page(), person.page().locator("body"));
+    }
+
+    /** The number in a sentence, which stands in the pattern's group. */
+    int number(String sentence) {
+        Pattern pattern = Pattern.compile(sentence);
+        Locator said = part.getByText(pattern)
+                .filter(new FilterOptions().setVisible(true))
+                .first();
+        Matcher found = pattern.matcher(said.innerText());
+        Assertions.assertThat(found.find()).as(sentence).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     void sees(String words) {
@@ -36,9 +58,14 @@ final class Part {
     }
 
     void fills(String label, String value) {
+        fills(label, 0, value);
+    }
+
+    /** One of several fields of that name, counted from 0. */
+    void fills(String label, int which, String value) {
         Locator field = part.getByLabel(label, new GetByLabelOptions().setExact(false))
                 .filter(new FilterOptions().setVisible(true))
-                .first();
+                .nth(which);
         field.fill(value);
         field.press("Tab");
     }
@@ -58,6 +85,12 @@ final class Part {
     void presses(String label) {
         part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
                 .click();
+    }
+
+    byte[] downloads(String label) throws IOException {
+        Locator link = part.getByLabel(label, new GetByLabelOptions().setExact(true));
+        Download download = page.waitForDownload(link::click);
+        return Files.readAllBytes(download.path());
     }
 
     void uploads(String fileName, String type, byte[] content) {
