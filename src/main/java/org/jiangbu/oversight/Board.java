@@ -8,6 +8,6 @@ import org.jiangbu.workflow.StepLoad;
  *
  * @param townships the one furthest behind first
  * @param loads what waits at each step in each place; the townships' open and overdue items are its sums
- * @param overdueBesides overdue items of the areas that are in no township's sum: at the county itself, or the supervisor's own
+ * @param overdueBesides overdue items of the areas that are in no township's sum: at steps of the county, or the supervisor's own
  */
 public record Board(List<TownshipProgress> townships, List<StepLoad> loads, int overdueBesides) {}

@@ -113,6 +113,27 @@ class TowerScreenTest extends ViewTest {
     }
 
     @Test
+    void theBoardSaysHowFarItsForecastsWereOffAndWhatNoTownshipCounts() {
+        role(Roles.COUNTY_REVIEWER);
+        try {
+            signIn(cast.person(Roles.COUNTY_REVIEWER).username());
+            openBoard(Map.of("year", "2018"));
+            assertThat(everything(_get(ProgressView.class).getElement()))
+                    .contains("48 个预计中 45 个误差不超过 3 个工作日，平均误差 1.6 个工作日，最大 5 个工作日")
+                    .containsPattern("另有县级环节或由您本人办理的逾期事项 [1-9][0-9,]* 件");
+        } finally {
+            role(Roles.ASSIGNED_CADRE);
+        }
+    }
+
+    private void role(String role) {
+        jdbc.sql("update work_item set role = :role where case_key = :key")
+                .param("role", role)
+                .param("key", number)
+                .update();
+    }
+
+    @Test
     void ofWhatNobodyHasClaimedOnlyThoseWhoHoldTheRoleAreNamed() {
         staff.create("o-" + System.nanoTime(), "无关人员", null);
         jdbc.sql("update work_item set assignee_id = null, pooled = true where case_key = ?")

@@ -2,9 +2,16 @@ package org.jiangbu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jiangbu.Alone;
+import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.check.CheckModelCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +56,52 @@ class DesigningTest {
                         .as(file.toString())
                         .isEmpty();
             }
+        });
+    }
+
+    @Test
+    void whatIsSavedHereOpensInCamundaModeler() throws Exception {
+        browser.atDrawingBoard("county-leader", page -> {
+            Designing designing = new Designing(page, PICTURES);
+            Map<Path, String> written = new TreeMap<>();
+            for (Path file : designing.shipped()) {
+                designing.opens(file);
+                written.put(file, designing.written());
+            }
+            DesktopModeler desktop = new DesktopModeler(page);
+            assertThat(desktop.refusedTemplates()).isEmpty();
+            written.forEach((file, model) ->
+                    assertThat(desktop.warnings(model)).as(file.toString()).isEmpty());
+        });
+    }
+
+    @Test
+    void whatIsDrawnInCamundaModelerWithTheTemplatesPassesHere() throws Exception {
+        browser.atDrawingBoard("county-leader", page -> {
+            Path shipped = Path.of("bpmn", "subsidy-declaration.bpmn");
+            DesktopModeler desktop = new DesktopModeler(page);
+            assertThat(desktop.warnings(Files.readString(shipped))).isEmpty();
+            String drawn = desktop.withStepOn(
+                    "cadre-result-to-village-verification",
+                    "org.jiangbu.approval",
+                    Map.of(
+                            "name",
+                            "县纪委审查",
+                            "camunda:candidateGroups",
+                            Roles.COUNTY_REVIEWER,
+                            "camunda:formRef",
+                            "township-check"),
+                    Map.of("nameEn", "Discipline review", "outcomes", "approve", "dueWorkdays", "3"));
+            assertThat(drawn).contains("name=\"quorum\" value=\"\"");
+            Path folder = Files.createDirectories(PICTURES.resolve("from-camunda-modeler"));
+            Path file = Files.writeString(folder.resolve(shipped.getFileName()), drawn);
+            StringWriter said = new StringWriter();
+            assertThat(CheckModelCommand.run(List.of(file.toString()), new PrintWriter(said, true)))
+                    .as(said.toString())
+                    .isZero();
+            Designing designing = new Designing(page, PICTURES);
+            designing.opens(shipped);
+            assertThat(designing.warningsReading(drawn)).isEmpty();
         });
     }
 

@@ -80,6 +80,7 @@ final class DrawingReader {
             } else if (BRACKETS.contains(name)) {
                 within(child, path, facts, scope);
             } else if (name.equals(PROPERTY)) {
+                if (child.value("value").isBlank()) continue; // as if it were not there
                 put(facts, "property:" + child.value("name"), child.value("value"));
                 attributes(child, "property:" + child.value("name"), Set.of("name", "value"), facts);
             } else if (name.equals("bpmn:flowNodeRef")) {

@@ -64,9 +64,12 @@ final class ModelBuilder {
         }
     }
 
+    /** What is left blank is not set: Camunda Modeler writes every field of a template. */
     static Map<String, String> properties(XmlElement element) {
         Map<String, String> properties = new LinkedHashMap<>();
-        entries(element).forEach(entry -> properties.putIfAbsent(entry.value("name"), entry.value("value")));
+        entries(element)
+                .filter(entry -> !entry.value("value").isBlank())
+                .forEach(entry -> properties.putIfAbsent(entry.value("name"), entry.value("value")));
         return properties;
     }
 

@@ -112,7 +112,7 @@ final class ModelReader extends AbstractBpmnParseListener {
                 .toList();
     }
 
-    /** The {@code camunda:properties} of an element by name. */
+    /** The {@code camunda:properties} of an element by name; what is left blank is not set. */
     static Map<String, String> properties(Element element) {
         Map<String, String> found = new HashMap<>();
         @Nullable Element extensions = element.element("extensionElements");
@@ -123,7 +123,10 @@ final class ModelReader extends AbstractBpmnParseListener {
         for (Element properties : extensions.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties")) {
             entries.addAll(properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property"));
         }
-        entries.forEach(entry -> found.put(entry.attribute("name"), entry.attribute("value")));
+        entries.stream()
+                .filter(entry -> entry.attribute("value") != null
+                        && !entry.attribute("value").isBlank())
+                .forEach(entry -> found.put(entry.attribute("name"), entry.attribute("value")));
         return found;
     }
 }
