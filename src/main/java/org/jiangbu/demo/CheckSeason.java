@@ -121,8 +121,15 @@ class CheckSeason {
         advanceTo(NEW_YEAR);
     }
 
-    /** What happens to the checks once the registers are in the system. */
+    /**
+     * What happens to the checks once the registers are in the system. What is returned after its due day has timers that are
+     * due at once; they wait until the people of the season have decided, so that neither comes in the other's way.
+     */
     void review() {
+        deadlines.runDueAfter(this::decideOnChecks);
+    }
+
+    private void decideOnChecks() {
         BEGUN.forEach((township, count) ->
                 user.runAs(accounts.clerk(township(township)).id(), () -> answer(key(township), count, List.of())));
         IN_TIME.keySet().stream().sorted().forEach(this::giveBack);
