@@ -3,6 +3,7 @@ package org.jiangbu.oversight.forecast;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Reinforcements {
     List<Reinforcement> needed() {
         List<Stage> now = way;
         if (late(now) == 0) return List.of();
-        if (late(withoutSteps()) > 0) return null;
+        if (late(withoutSteps()) > 0 || late(withMostEverywhere()) > 0) return null;
         Deque<Seat> come = new ArrayDeque<>();
         while (late(now) > 0) {
             Optional<Seat> where = come.size() < MOST_PEOPLE ? holding(now) : Optional.empty();
@@ -61,6 +62,13 @@ final class Reinforcements {
         return way.stream()
                 .map(stage -> stage instanceof Stage.Step step ? step.without() : stage)
                 .toList();
+    }
+
+    /** More than may come in all: where not even they would do, nobody need be looked for. */
+    private List<Stage> withMostEverywhere() {
+        Deque<Seat> most = new ArrayDeque<>();
+        seats(way).forEach(seat -> most.addAll(Collections.nCopies(MOST_PEOPLE, seat)));
+        return with(most);
     }
 
     /** The desk that, were it none, would leave the fewest waiting; among equals where the queue is longest. */
