@@ -64,7 +64,7 @@ final class Walk {
         return null;
     }
 
-    /** What still waits on each workday after that day, summed up over them; without end where it never ends. */
+    /** What still waits on each workday after that day, summed up over them as far as anybody plans. */
     double waitingAfter(LocalDate today, LocalDate due) {
         double late = 0;
         LocalDate day = today;
@@ -132,15 +132,11 @@ final class Walk {
                     .toArray();
         }
 
-        double atDesks() {
-            double all = 0;
-            for (double one : waiting) all += one;
-            return all;
-        }
-
         @Override
         public double waiting() {
-            return atDesks() + aside;
+            double all = aside;
+            for (double one : waiting) all += one;
+            return all;
         }
 
         /** How much goes on today; what is returned comes back another day, what is refused does not. */
