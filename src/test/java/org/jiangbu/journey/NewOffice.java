@@ -66,6 +66,7 @@ final class NewOffice {
             officer.fills("再次输入新密码", DemoAccounts.PASSWORD);
             officer.fills("新密码", DemoAccounts.PASSWORD);
             officer.presses("修改密码");
+            officer.seesNothingOf("首次登录，请修改密码");
             officer.opens("inbox");
             officer.sees("没有待办事项");
         });
