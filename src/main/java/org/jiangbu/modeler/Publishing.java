@@ -2,9 +2,11 @@ package org.jiangbu.modeler;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
@@ -71,6 +73,20 @@ public class Publishing {
         return releases.files(release);
     }
 
+    /** Why a version cannot be used: somebody changed its files in the database. Empty if they are as published. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(Release release) {
+        user.requireRole(DesignGate.READERS);
+        return releases.refusal(release);
+    }
+
+    /** The same of the version that a draft takes the place of. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusalInForce(Draft draft) {
+        user.requireRole(DesignGate.READERS);
+        return releases.inForce(draft.processId()).flatMap(releases::refusal);
+    }
+
     /** Whether the person publishes what that draft is. */
     @Transactional(readOnly = true)
     public boolean mayPublish(Draft draft) {
@@ -110,11 +126,16 @@ public class Publishing {
 
     /**
      * Puts a draft in force: new cases start in it, running cases stay in their version. Refused where the person asked for
-     * it, or another version came into force since the draft was opened.
+     * it, or another version came into force since the draft was opened. That it takes the place of a version whose files were
+     * changed in the database stands in the journal.
      */
     public Release publish(long id) {
         String county = gate.county(Roles.COUNTY_LEADER);
         Draft draft = gate.locked(id, State.ASKED);
+        Map<String, Object> said = new HashMap<>();
+        releases.inForce(draft.processId())
+                .filter(now -> releases.refusal(now).isPresent())
+                .ifPresent(now -> said.put("withheld", now.version()));
         Map<String, byte[]> content = new TreeMap<>();
         forms.of(id).forEach(form -> content.put(form.key(), form.content().getBytes(UTF_8)));
         ModelFiles files = new ModelFiles(draft.processId(), book.model(id).getBytes(UTF_8), content);
@@ -126,12 +147,17 @@ public class Publishing {
                 Objects.requireNonNull(draft.why()),
                 draft.baseRelease() == null ? 0 : draft.baseRelease());
         book.released(id, release.id());
-        journal.record(
-                "modeler.published",
-                DesignGate.subject(id),
-                county,
-                Map.of("process", release.processId(), "version", release.version(), "digest", release.digest()));
+        said.putAll(Map.of("process", release.processId(), "version", release.version(), "digest", release.digest()));
+        journal.record("modeler.published", DesignGate.subject(id), county, said);
         return release;
+    }
+
+    /** Whether to publish an earlier version again makes a difference: it is another than the one in force, or that is unusable. */
+    @Transactional(readOnly = true)
+    public boolean isAnother(Release earlier, Release inForce) {
+        user.requireRole(DesignGate.READERS);
+        return !inForce.digest().equals(earlier.digest())
+                || releases.refusal(inForce).isPresent();
     }
 
     /**
@@ -142,7 +168,7 @@ public class Publishing {
     public long askAgain(Release earlier, String title, String why) {
         String county = gate.county(Roles.FLOW_DESIGNER);
         Release inForce = releases.inForce(earlier.processId()).orElseThrow();
-        if (inForce.digest().equals(earlier.digest())) throw new Refusal("modeler.again.in-force", earlier.version());
+        if (!isAnother(earlier, inForce)) throw new Refusal("modeler.again.in-force", earlier.version());
         ModelFiles files = releases.files(earlier);
         long id = book.open(new Opening(
                 earlier.processId(),

@@ -1,8 +1,5 @@
 package org.jiangbu.workflow;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +18,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
@@ -30,6 +26,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
+import org.jiangbu.workflow.release.PublishedFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +44,7 @@ class CaseHistory {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Staff staff;
-    private final RepositoryService repository;
+    private final PublishedFiles files;
     private final RuntimeService runtime;
     private final StepCatalogue models;
     private final StepNames names;
@@ -60,7 +57,7 @@ class CaseHistory {
             JdbcClient jdbc,
             CurrentUser user,
             Staff staff,
-            RepositoryService repository,
+            PublishedFiles files,
             RuntimeService runtime,
             StepCatalogue models,
             StepNames names,
@@ -71,7 +68,7 @@ class CaseHistory {
         this.jdbc = jdbc;
         this.user = user;
         this.staff = staff;
-        this.repository = repository;
+        this.files = files;
         this.runtime = runtime;
         this.models = models;
         this.names = names;
@@ -193,16 +190,12 @@ class CaseHistory {
     }
 
     private String xml(String definitionId) {
-        try (InputStream model = repository.getProcessModel(definitionId)) {
-            String xml = new String(model.readAllBytes(), StandardCharsets.UTF_8);
-            return messages.locale().equals(Locale.ENGLISH) ? EnglishModel.of(xml) : xml;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String xml = new String(files.model(definitionId), StandardCharsets.UTF_8);
+        return messages.locale().equals(Locale.ENGLISH) ? EnglishModel.of(xml) : xml;
     }
 
     private CaseStep map(ResultSet row, int number) throws SQLException {
-        Optional<StepDefinition> step = models.step(row.getString("definition_id"), row.getString("step_key"));
+        Optional<StepDefinition> step = models.shown(row.getString("definition_id"), row.getString("step_key"));
         String name = row.getString("step_name");
         Timestamp takenBack = row.getTimestamp("taken_back_at");
         return new CaseStep(

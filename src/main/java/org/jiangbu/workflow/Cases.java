@@ -56,6 +56,7 @@ public class Cases {
     public void start(String processId, List<CaseStart> starts) {
         ProcessDefinition model =
                 steps.newest(processId).orElseThrow(() -> new Refusal("workflow.model.missing", processId));
+        steps.requireSound(model.getId());
         insert(starts, model);
         List<Object[]> instances = new ArrayList<>(starts.size());
         engine.together(starts.stream().map(CaseStart::caseKey).toList(), () -> {

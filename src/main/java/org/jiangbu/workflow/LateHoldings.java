@@ -84,7 +84,7 @@ public class LateHoldings {
         int number = row.getInt("n");
         LocalDate oldest = row.getObject("oldest", LocalDate.class);
         List<String> of = Arrays.asList((String[]) people.getArray());
-        return steps.step(row.getString("definition_id"), row.getString("step_key"))
+        return steps.shown(row.getString("definition_id"), row.getString("step_key"))
                 .map(step -> new LateHolding(
                         area, step.processId(), step.key(), names.step(step), of, byName, number, oldest));
     }

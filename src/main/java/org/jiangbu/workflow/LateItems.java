@@ -87,7 +87,7 @@ public class LateItems {
         String title = titled ? row.getString("title") : "";
         String holder = Objects.requireNonNullElse(row.getString("display_name"), "");
         String role = row.getString("role");
-        return steps.step(row.getString("definition_id"), row.getString("step_key"))
+        return steps.shown(row.getString("definition_id"), row.getString("step_key"))
                 .map(step -> new LateItem(
                         id,
                         caseKey,

@@ -25,9 +25,10 @@ public class Models {
         this.messages = messages;
     }
 
-    /** Roles that the newest models give tasks to. */
+    /** Roles that the newest models give tasks to, without those that cannot be used. */
     public Set<String> roles() {
         return catalogue.newest().stream()
+                .filter(model -> catalogue.isSound(model.getId()))
                 .flatMap(model -> catalogue.steps(model.getId()).stream())
                 .map(StepDefinition::role)
                 .collect(Collectors.toSet());

@@ -42,6 +42,7 @@ class StepTerms implements JournalTerms {
 
     private Optional<StepDefinition> step(List<ProcessDefinition> newest, String key) {
         return newest.stream()
+                .filter(model -> models.isSound(model.getId()))
                 .flatMap(model -> models.step(model.getId(), key).stream())
                 .findFirst();
     }

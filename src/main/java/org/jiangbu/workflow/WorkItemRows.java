@@ -189,12 +189,12 @@ class WorkItemRows {
     }
 
     String stepName(String definitionId, String stepKey) {
-        return names.step(steps.step(definitionId, stepKey).orElseThrow());
+        return names.step(steps.shown(definitionId, stepKey).orElseThrow());
     }
 
     /** The step at which a row's item waits. */
     StepDefinition step(ResultSet row) throws SQLException {
-        return steps.step(row.getString("definition_id"), row.getString("step_key"))
+        return steps.shown(row.getString("definition_id"), row.getString("step_key"))
                 .orElseThrow();
     }
 

@@ -105,7 +105,7 @@ public class WorkLoads {
     private record Place(String areaCode, String processId, String stepKey) {}
 
     private StepLoad load(ResultSet row, LocalDate today) throws SQLException {
-        StepDefinition step = steps.step(row.getString("definition_id"), row.getString("step_key"))
+        StepDefinition step = steps.shown(row.getString("definition_id"), row.getString("step_key"))
                 .orElseThrow();
         Map<Delay, Integer> late = new EnumMap<>(Delay.class);
         int later = 0;

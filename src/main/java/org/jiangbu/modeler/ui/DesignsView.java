@@ -15,6 +15,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Designs;
@@ -74,14 +76,19 @@ public class DesignsView extends Div implements HasDynamicTitle {
     }
 
     private Card card(Release release, String name, Map<Long, String> names) {
-        Card card = new Card(name, VersionWords.state(release, true));
+        Optional<Refusal> refusal = services.publishing().refusal(release);
+        Card card = new Card(
+                name, refusal.isPresent() ? VersionWords.withheld(release) : VersionWords.state(release, true));
         card.addClassName("flow-card");
         card.note(VersionWords.published(release, names, services.time(release.at())));
-        Div acts = new Div(
-                new RouterLink(text("modeler.look"), LookView.class, LookView.of(release.processId())),
-                new RouterLink(text("modeler.versions"), VersionsView.class, release.processId()));
+        refusal.ifPresent(why -> card.add(VersionWords.why(why, services.messages())));
+        Div acts = new Div();
         acts.addClassName("flow-acts");
-        if (designs) acts.add(newDraft(release, name));
+        if (refusal.isEmpty()) {
+            acts.add(new RouterLink(text("modeler.look"), LookView.class, LookView.of(release.processId())));
+        }
+        acts.add(new RouterLink(text("modeler.versions"), VersionsView.class, release.processId()));
+        if (designs && refusal.isEmpty()) acts.add(newDraft(release, name));
         card.add(acts);
         return card;
     }

@@ -91,6 +91,11 @@ public class DifferenceView extends VerticalLayout implements BeforeEnterObserve
     }
 
     private void compare(Draft draft, Release version) {
+        Optional<Refusal> refusal = services.publishing().refusal(version);
+        if (refusal.isPresent()) {
+            add(VersionWords.why(refusal.get(), services.messages()));
+            return;
+        }
         DifferencePanel panel = new DifferencePanel(services.words(), services.messages());
         panel.show(
                 services.differences().of(draft.id(), version),

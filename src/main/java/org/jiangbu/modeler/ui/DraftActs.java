@@ -2,10 +2,12 @@ package org.jiangbu.modeler.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
@@ -93,9 +95,20 @@ class DraftActs extends Div {
                     Components.done(text("modeler.publish.done", release.version()));
                     getUI().ifPresent(ui -> ui.navigate(VersionsView.class, release.processId()));
                 }));
-        dialog.setText(new PublishReview(services, draft));
+        dialog.setText(services.publishing()
+                .refusalInForce(draft)
+                .<Component>map(this::unseen)
+                .orElseGet(() -> new PublishReview(services, draft)));
         dialog.setWidth("min(40rem, 96vw)");
         dialog.open();
+    }
+
+    /** What takes the place of a version that cannot be read is published without knowing what it changes. */
+    private Div unseen(Refusal why) {
+        return new Div(
+                VersionWords.why(why, services.messages()),
+                new Paragraph(text("modeler.publish.unseen")),
+                new Paragraph(text("modeler.publish.consequence")));
     }
 
     private void discard() {

@@ -57,6 +57,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         removeAll();
         conflict.removeAll();
         add(new RouterLink(text("modeler.back"), DesignsView.class), head(shown));
+        services.publishing().refusalInForce(shown).ifPresent(why -> add(VersionWords.why(why, services.messages())));
         add(new DraftActs(services, shown, this::settled, () -> show(id)), conflict);
         boolean open = shown.state() == Draft.State.OPEN && services.designs().mayDesign();
         ProcessEditor board = board(shown, open);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.security.Roles;
@@ -56,6 +57,12 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(Release release) {
         name = text("modeler.look.named", services.process(release.processId()), release.version());
+        Optional<Refusal> refusal = services.publishing().refusal(release);
+        if (refusal.isPresent()) {
+            RouterLink back = new RouterLink(text("modeler.back"), DesignsView.class);
+            add(back, VersionWords.why(refusal.get(), services.messages()));
+            return;
+        }
         ModelFiles files = services.publishing().files(release);
         ProcessEditor editor = new ProcessEditor(services.words(), files.formTexts());
         editor.open(files.modelText(), 0);

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Publishing;
@@ -52,17 +54,25 @@ public class VersionsView extends Div implements HasUrlParameter<String>, HasDyn
 
     private Card card(Release version, Release inForce, Map<Long, String> names, int running) {
         boolean current = version.id() == inForce.id();
-        Card card = new Card(text("modeler.version", version.version()), VersionWords.state(version, current));
+        Optional<Refusal> refusal = services.publishing().refusal(version);
+        Card card = new Card(
+                text("modeler.version", version.version()),
+                refusal.isPresent() ? VersionWords.withheld(version) : VersionWords.state(version, current));
         card.addClassName("flow-card");
         card.note(VersionWords.published(version, names, services.time(version.at())));
         if (version.again() != null) card.note(text("modeler.origin.again", version.again()));
         card.note(version.why());
         card.note(running == 0 ? text("modeler.move.running.none") : text("modeler.move.running", running));
+        if (refusal.isPresent()) {
+            card.add(VersionWords.why(refusal.get(), services.messages()));
+            return card;
+        }
         Div acts = new Div(new RouterLink(
                 text("modeler.look"), LookView.class, LookView.of(version.processId(), version.version())));
         acts.addClassName("flow-acts");
         acts.add(new FilesLink(version, services.publishing()));
-        if (services.designs().mayDesign() && !version.digest().equals(inForce.digest())) acts.add(again(version));
+        if (services.designs().mayDesign() && services.publishing().isAnother(version, inForce))
+            acts.add(again(version));
         if (!current && running > 0) {
             acts.add(new RouterLink(text("modeler.move"), MoveView.class, MoveView.of(version)));
         }

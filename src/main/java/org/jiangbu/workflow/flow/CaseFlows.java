@@ -68,6 +68,7 @@ public class CaseFlows {
                 .filter(code -> scopes.stream().anyMatch(code::startsWith))
                 .toList();
         return steps.newest(processId)
+                .filter(model -> steps.isSound(model.getId()))
                 .map(model -> flows(processId, model.getId(), new Question(townships, scopes, first)))
                 .orElse(List.of());
     }

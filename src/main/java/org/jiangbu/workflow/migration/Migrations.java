@@ -109,6 +109,8 @@ public class Migrations {
     /** What the engine finds to be the same in both versions. */
     @Transactional(readOnly = true)
     public StepMap proposal(String from, String to) {
+        steps.requireSound(from);
+        steps.requireSound(to);
         Map<String, String> same = new LinkedHashMap<>();
         equal(from, to).forEach(one -> same.put(one.getSourceActivityId(), one.getTargetActivityId()));
         Set<String> waiting = places.of(from).stream().map(Place::elementId).collect(Collectors.toSet());

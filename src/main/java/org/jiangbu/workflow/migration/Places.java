@@ -44,6 +44,7 @@ class Places {
 
     /** In the order of the model. */
     List<Place> of(String definitionId) {
+        catalogue.requireSound(definitionId);
         List<Place> places = new ArrayList<>();
         within((ScopeImpl) repository.getDeployedProcessDefinition(definitionId))
                 .forEach(activity -> place(definitionId, activity).ifPresent(places::add));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Sha256;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class PublishedFiles {
      * @param definitionId of that model
      */
     public byte[] read(String definitionId, String name) {
-        String deployment = repository.getProcessDefinition(definitionId).getDeploymentId();
+        String deployment = definition(definitionId).getDeploymentId();
         try (InputStream stream = repository.getResourceAsStream(deployment, name)) {
             byte[] content = stream.readAllBytes();
             if (!Sha256.hex(content).equals(seals.sealed(deployment).get(name))) {
@@ -38,9 +39,21 @@ public class PublishedFiles {
         }
     }
 
+    /** The BPMN file of a model. */
+    public byte[] model(String definitionId) {
+        return read(definitionId, definition(definitionId).getResourceName());
+    }
+
     /** The names of the files that were deployed together with a model. */
     List<String> names(String definitionId) {
-        return repository.getDeploymentResourceNames(
-                repository.getProcessDefinition(definitionId).getDeploymentId());
+        return repository.getDeploymentResourceNames(definition(definitionId).getDeploymentId());
+    }
+
+    /** By a query: the engine would otherwise load the model, and refuse one that was changed in words for no reader. */
+    private ProcessDefinition definition(String definitionId) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .singleResult();
     }
 }

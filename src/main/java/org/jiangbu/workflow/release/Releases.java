@@ -73,6 +73,17 @@ public class Releases {
         return new ModelFiles(release.processId(), model, forms);
     }
 
+    /** Why a version cannot be used: its files were changed in the database. Empty if they are those that were published. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(Release release) {
+        try {
+            files(release);
+            return Optional.empty();
+        } catch (Refusal changed) {
+            return Optional.of(changed);
+        }
+    }
+
     /**
      * Puts files in force: new cases start in them from now on, running cases stay in their version.
      *
