@@ -132,15 +132,15 @@ public class Designs {
     }
 
     /**
-     * Keeps the model as it is drawn now; refused if somebody else has changed it since that revision.
+     * Keeps the model as it is drawn now; refused if somebody else has drawn it since that revision. A form that changed
+     * since is no conflict: what is drawn does not overwrite it.
      *
-     * @return the revision that it has now
+     * @return the revision that the draft has now
      */
     public int write(long id, String model, int revision) {
         user.requireRole(Roles.FLOW_DESIGNER);
         Draft draft = gate.locked(id, State.OPEN);
-        if (!book.write(id, sized(model, LARGEST_MODEL), revision, user.id())) throw conflict(draft);
-        return revision + 1;
+        return book.write(id, sized(model, LARGEST_MODEL), revision, user.id()).orElseThrow(() -> conflict(draft));
     }
 
     /**

@@ -61,6 +61,16 @@ public class Differences {
         return compared(releases.files(version), files(found));
     }
 
+    /** Refuses a draft that changes nothing in the version in force; one whose files were changed in the database compares to none. */
+    void refuseWhatChangesNothing(Draft draft) {
+        releases.inForce(draft.processId())
+                .filter(now -> releases.refusal(now).isEmpty())
+                .filter(now -> comparison.of(releases.files(now), files(draft)).isEmpty())
+                .ifPresent(now -> {
+                    throw new Refusal("modeler.same", now.version());
+                });
+    }
+
     /** What a later version changes in an earlier one; refused if they are of different processes. */
     public Difference between(Release earlier, Release later) {
         user.requireRole(DesignGate.READERS);

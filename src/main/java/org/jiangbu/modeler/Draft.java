@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseVersion the version of that release
  * @param again the earlier version that it publishes again; null if it is new
  * @param offered whether it came with the application
- * @param revision of its model, counted up by every change
+ * @param revision counted up by every change of its model and of its forms
  * @param changedBy null if nobody has changed what the application offered
  * @param askedBy who asked for it to be published; null while nobody has
  * @param why what the person who asked says about it

@@ -94,25 +94,32 @@ class DraftBook {
         return id;
     }
 
-    /** Writes the model as it was seen; false if somebody else has written it since. */
-    boolean write(long id, String model, int revision, long by) {
+    /**
+     * Writes the model as it was seen.
+     *
+     * @return the revision of the draft; nothing if somebody else has written the model since the revision that was seen
+     */
+    Optional<Integer> write(long id, String model, int revision, long by) {
         return jdbc.sql(
-                                """
-                                update modeler_draft set model = :model, revision = revision + 1, changed_by = :by, changed_at = :now
-                                where id = :id and revision = :revision and state = 'OPEN'
-                                """)
-                        .param("model", model)
-                        .param("by", by)
-                        .param("now", now())
-                        .param("id", id)
-                        .param("revision", revision)
-                        .update()
-                == 1;
+                        """
+                        update modeler_draft
+                        set model = :model, revision = revision + 1, model_revision = revision + 1, changed_by = :by,
+                            changed_at = :now
+                        where id = :id and :revision between model_revision and revision and state = 'OPEN'
+                        returning revision
+                        """)
+                .param("model", model)
+                .param("by", by)
+                .param("now", now())
+                .param("id", id)
+                .param("revision", revision)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Counts the draft as changed by a form of it. */
     void touch(long id, long by) {
-        jdbc.sql("update modeler_draft set changed_by = ?, changed_at = ? where id = ?")
+        jdbc.sql("update modeler_draft set revision = revision + 1, changed_by = ?, changed_at = ? where id = ?")
                 .params(by, now(), id)
                 .update();
     }

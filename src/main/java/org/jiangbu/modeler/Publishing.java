@@ -31,6 +31,7 @@ public class Publishing {
     private final DraftForms forms;
     private final DesignGate gate;
     private final DraftInspection inspection;
+    private final Differences differences;
     private final Releases releases;
     private final CurrentUser user;
     private final Journal journal;
@@ -40,6 +41,7 @@ public class Publishing {
             DraftForms forms,
             DesignGate gate,
             DraftInspection inspection,
+            Differences differences,
             Releases releases,
             CurrentUser user,
             Journal journal) {
@@ -47,6 +49,7 @@ public class Publishing {
         this.forms = forms;
         this.gate = gate;
         this.inspection = inspection;
+        this.differences = differences;
         this.releases = releases;
         this.user = user;
         this.journal = journal;
@@ -96,9 +99,9 @@ public class Publishing {
 
     /**
      * Asks for a draft to be published as it stands; from then on it is not changed. Refused with the first of what is wrong
-     * with it.
+     * with it, and if it changes nothing in the version in force.
      *
-     * @param revision of the model that the person sees
+     * @param revision of the draft that the person sees
      * @param why 5 to 500 characters: what changes, and on whose word
      */
     public void ask(long id, int revision, String why) {
@@ -107,6 +110,7 @@ public class Publishing {
         if (draft.revision() != revision) throw new Refusal("modeler.changed-meanwhile", draft.title());
         String said = DesignGate.words(why);
         inspection.refuseWhatIsWrong(draft);
+        differences.refuseWhatChangesNothing(draft);
         book.ask(id, user.id(), said);
         journal.record(
                 "modeler.asked", DesignGate.subject(id), county, Map.of("process", draft.processId(), "why", said));

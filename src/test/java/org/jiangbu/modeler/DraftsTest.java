@@ -3,6 +3,7 @@ package org.jiangbu.modeler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jiangbu.IntegrationTest;
@@ -130,7 +131,11 @@ class DraftsTest extends IntegrationTest {
                 .hasMessage("modeler.conflict");
         as(colleague, () -> designs.writeForm(id, "finding-verify", "{\"b\":1}", 0));
         assertThat(as(designer, () -> designs.write(id, designs.model(id) + " ", 0)))
-                .isEqualTo(1);
+                .as("two changes of forms were counted, and overwrite nothing that is drawn")
+                .isEqualTo(3);
+        assertThatThrownBy(() -> as(colleague, () -> designs.write(id, designs.model(id) + "  ", 2)))
+                .as("the colleague saw both forms, but not what was drawn since")
+                .hasMessage("modeler.conflict");
         assertThatThrownBy(() -> user.runAs(designer.id(), () -> designs.addForm(id, "finding-verify", "{}")))
                 .hasMessage("modeler.form.exists");
         assertThatThrownBy(() -> user.runAs(designer.id(), () -> designs.addForm(id, "../x", "{}")))
@@ -172,6 +177,42 @@ class DraftsTest extends IntegrationTest {
         assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 1, "县纪委要求缩短时限")))
                 .as("the colleague changed it since")
                 .hasMessage("modeler.changed-meanwhile");
+    }
+
+    @Test
+    void everyChangeOfAFormIsAChangeOfTheDraft() {
+        long id = changed();
+        List<Integer> revisions = new ArrayList<>();
+        user.runAs(colleague.id(), () -> {
+            designs.writeForm(id, "finding-verify", designs.forms(id).get(1).content() + " ", 0);
+            revisions.add(designs.get(id).revision());
+            String key = designs.newForm(id);
+            revisions.add(designs.get(id).revision());
+            designs.removeForm(id, key);
+            revisions.add(designs.get(id).revision());
+        });
+        assertThat(revisions).containsExactly(2, 3, 4);
+        assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 1, "县纪委要求缩短时限")))
+                .as("the designer has not seen the forms as they are now")
+                .hasMessage("modeler.changed-meanwhile");
+    }
+
+    @Test
+    void whatChangesNothingIsNotPublished() {
+        long id = opened();
+        assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 0, "县纪委要求缩短时限")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("modeler.same");
+        String model = as(designer, () -> designs.model(id));
+        as(designer, () -> designs.write(id, model.replace(" name=\"核实", " name=\"再次核实"), 0));
+        as(designer, () -> designs.write(id, model, 1));
+        assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 2, "县纪委要求缩短时限")))
+                .as("what was changed was changed back")
+                .hasMessage("modeler.same");
+        String form = as(designer, () -> designs.forms(id).get(0).content());
+        as(designer, () -> designs.writeForm(id, "finding-rectify", form + " ", 0));
+        user.runAs(designer.id(), () -> publishing.ask(id, 3, "县纪委要求缩短时限"));
+        assertThat(as(designer, () -> designs.get(id)).state()).isEqualTo(State.ASKED);
     }
 
     @Test

@@ -132,7 +132,8 @@ class DraftViewTest extends ViewTest {
     @Test
     void theLeaderReadsTheReasonAndSendsTheDraftBack() {
         long id = opened();
-        publishing.ask(id, 0, "县纪委要求缩短时限");
+        designs.write(id, designs.model(id).replace("整改问题", "立即整改问题"), 0);
+        publishing.ask(id, 1, "县纪委要求缩短时限");
         signInAs(Roles.COUNTY_LEADER, COUNTY);
         open("modeler/draft/" + id);
         assertThat(_find(Paragraph.class))
