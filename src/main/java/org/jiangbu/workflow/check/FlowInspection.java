@@ -78,13 +78,13 @@ final class FlowInspection implements Inspection {
         }
         Set<Node> reached = model.reached(starts);
         Set<Node> ending = ending(model, ends);
-        for (Node node : model.nodes()) {
-            if (!reached.contains(node)) {
-                findings.add(Rule.UNREACHED, node, node.name());
-            } else if (!ending.contains(node)) {
-                findings.add(Rule.DEAD_END, node, node.name());
-            }
-        }
+        // the cause is told, not each of its consequences
+        Set<Node> lost = new HashSet<>(model.nodes());
+        lost.removeAll(reached);
+        model.beginnings(lost).forEach(node -> findings.add(Rule.UNREACHED, node, node.name()));
+        Set<Node> stuck = new HashSet<>(reached);
+        stuck.removeAll(ending);
+        model.endings(stuck).forEach(node -> findings.add(Rule.DEAD_END, node, node.name()));
     }
 
     /** The nodes from which an end can be reached. */

@@ -25,7 +25,7 @@ final class GateInspection implements Inspection {
         new Judge(model, findings).judge(exploration);
         Set<Node> drawn = model.reached(model.nodes(Node.Kind.START).toList());
         drawn.removeAll(exploration.reached());
-        drawn.forEach(node -> findings.add(Rule.UNREACHED, node, node.name()));
+        model.beginnings(drawn).forEach(node -> findings.add(Rule.UNREACHED, node, node.name()));
     }
 
     /** Names each gate once at each place that it stands before. */
@@ -33,10 +33,12 @@ final class GateInspection implements Inspection {
         private final Model model;
         private final Findings findings;
         private final Map<Rule, Set<Node>> told = new HashMap<>();
+        private final List<Node> begins;
 
         Judge(Model model, Findings findings) {
             this.model = model;
             this.findings = findings;
+            this.begins = model.beginnings(Set.copyOf(model.nodes()));
         }
 
         void judge(Exploration exploration) {
@@ -86,11 +88,11 @@ final class GateInspection implements Inspection {
             return nodes.stream().anyMatch(node -> gate.passedBy().isPossibleAt(node, model));
         }
 
-        /** The shortest way to a place as it is drawn, whatever the conditions are. */
+        /** The shortest way to a place as it is drawn, whatever the conditions are; from the start, or from where nothing leads. */
         private Deque<Node> shortest(Node to) {
             Map<Node, Optional<Node>> before = new HashMap<>();
             Deque<Node> open = new ArrayDeque<>();
-            model.nodes(Node.Kind.START).forEach(start -> {
+            begins.forEach(start -> {
                 before.put(start, Optional.empty());
                 open.add(start);
             });

@@ -1,5 +1,6 @@
 package org.jiangbu.workflow.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,6 +99,34 @@ public final class Model {
 
     private void reach(Node node, Set<Node> reached) {
         if (reached.add(node)) next(node).forEach(next -> reach(next, reached));
+    }
+
+    /** Those of some nodes with which they begin: what only comes after others of them is left out, of a circle all but one. */
+    List<Node> beginnings(Set<Node> some) {
+        return outermost(some, before(some));
+    }
+
+    /** Those of some nodes with which they end: what only leads to others of them is left out, of a circle all but one. */
+    List<Node> endings(Set<Node> some) {
+        BiPredicate<Node, Node> before = before(some);
+        return outermost(some, (one, other) -> before.test(other, one));
+    }
+
+    private BiPredicate<Node, Node> before(Set<Node> some) {
+        Map<Node, Set<Node>> after = new HashMap<>();
+        some.forEach(node -> after.put(node, reached(Set.of(node))));
+        return (one, other) -> after.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** @param before whether the one leads to the other */
+    private List<Node> outermost(Set<Node> some, BiPredicate<Node, Node> before) {
+        List<Node> outermost = new ArrayList<>();
+        for (Node node : nodes()) {
+            boolean outer = some.contains(node)
+                    && some.stream().allMatch(other -> !before.test(other, node) || before.test(node, other));
+            if (outer && outermost.stream().noneMatch(other -> before.test(other, node))) outermost.add(node);
+        }
+        return outermost;
     }
 
     /** Name of the message that is awaited there, empty if none is. */

@@ -97,6 +97,25 @@ final class Redrawn {
         return this;
     }
 
+    /** Deletes a place as the editor does: the ways to it and from it go too. */
+    Redrawn torn(String node) {
+        List<Element> ways = new ArrayList<>(flows("sourceRef", node));
+        ways.addAll(flows("targetRef", node));
+        for (Element way : ways) {
+            String id = way.getAttribute("id");
+            elements(model, "*")
+                    .filter(element -> element.getAttribute("default").equals(id))
+                    .forEach(element -> element.removeAttribute("default"));
+            elements(model, "*")
+                    .filter(element -> element.getTextContent().strip().equals(id))
+                    .toList()
+                    .forEach(Redrawn::delete);
+            delete(way);
+        }
+        delete(element(node));
+        return this;
+    }
+
     Redrawn lead(String flow, String target) {
         element(flow).setAttribute("targetRef", target);
         return this;
