@@ -35,14 +35,14 @@ final class FormComparison {
             byte[] was = before.forms().get(key);
             byte[] is = after.forms().get(key);
             if (was == null && is != null) added(key, is);
-            if (was != null && is == null) note(key, Kind.REMOVED, Phrase.of("form.removed", names.form(key)));
+            if (was != null && is == null) note(key, Kind.REMOVED, Phrase.of("form.removed", label(key)));
             if (was != null && is != null && !Arrays.equals(was, is)) changed(key, was, is);
         }
         return found;
     }
 
     private void added(String key, byte[] is) {
-        Object form = names.form(key);
+        Object form = label(key);
         List<Object> fields = FormSheet.read(is).stream()
                 .flatMap(sheet -> sheet.items().values().stream())
                 .<Object>map(Item::label)
@@ -53,7 +53,7 @@ final class FormComparison {
     }
 
     private void changed(String key, byte[] old, byte[] now) {
-        Object form = names.form(key);
+        Object form = label(key);
         Optional<FormSheet> was = FormSheet.read(old);
         Optional<FormSheet> is = FormSheet.read(now);
         if (was.isEmpty() || is.isEmpty()) {
@@ -106,6 +106,22 @@ final class FormComparison {
         List<String> now =
                 is.items().keySet().stream().filter(was.items()::containsKey).toList();
         if (!order.equals(now)) note(key, Kind.CHANGED, Phrase.of("form.reordered", form));
+    }
+
+    /** By the name that it ships with, else by the steps that show it or showed it; its key says something to nobody. */
+    private Object label(String key) {
+        return names.formName(key)
+                .<Object>map(name -> name)
+                .or(() -> stepNames(after, key))
+                .or(() -> stepNames(before, key))
+                .orElse(key);
+    }
+
+    private Optional<Object> stepNames(ModelFiles files, String form) {
+        List<Object> steps = DrawingReader.read(files.model()).stream()
+                .flatMap(drawing -> drawing.showing(form).stream().map(new Labels(names, drawing)::plainly))
+                .toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
     }
 
     /** A form is to be seen at the steps that show it. */

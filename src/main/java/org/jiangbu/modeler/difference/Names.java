@@ -43,8 +43,14 @@ public final class Names {
         return levels.apply(role).map(level -> new Phrase("region.level." + level, List.of()));
     }
 
+    /** What a step's form is called; one that was drawn for it goes by its key. */
     Object form(String key) {
-        return templates.value(FORM, key).<Object>map(name -> name).orElse(key);
+        return formName(key).<Object>map(name -> name).orElseGet(() -> Phrase.of("form.own", key));
+    }
+
+    /** The name that a form ships with. */
+    Optional<Wording> formName(String key) {
+        return templates.value(FORM, key);
     }
 
     Object routingFact(String fact) {

@@ -88,6 +88,20 @@ class FormSentencesTest {
     }
 
     @Test
+    void aFormThatDidNotShipIsNamedByTheStepsThatShowIt() {
+        String shipped = Compared.model("township-register");
+        String model = shipped.replace("formRef=\"county-review\"", "formRef=\"discipline\"");
+        List<Change> added = Compared.COMPARISON.of(
+                Compared.files("a", shipped, Map.of()), Compared.files("a", model, Map.of("discipline", REVIEW)));
+        assertThat(chinese(added)).contains("新增表单 审核花名册: 已交叉核对、已现场抽查、审核说明");
+        assertThat(chinese(added)).anyMatch(said -> said.contains("表单 县审核 → 专用表单 discipline"));
+        List<Change> removed = Compared.COMPARISON.of(
+                Compared.files("a", model, Map.of("discipline", REVIEW)), Compared.files("a", shipped, Map.of()));
+        assertThat(chinese(removed)).contains("取消表单 审核花名册");
+        assertThat(english(removed)).contains("Removed form Review roster");
+    }
+
+    @Test
     void anotherWayOfWritingIsNoChangeOfTheForm() {
         assertThat(chinese(forms("county-review", REVIEW, REVIEW.replace("\n", "\n "))))
                 .containsExactly("表单 县审核: 仅调整了文件的写法, 表单不受影响");
