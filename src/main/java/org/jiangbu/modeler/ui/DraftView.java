@@ -11,16 +11,11 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.Draft;
-import org.jiangbu.modeler.ui.editor.Mark;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.modeler.ui.editor.Saved;
 import org.jiangbu.security.Roles;
@@ -124,27 +119,8 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         List<Finding> found = services.inspection().findings(id);
         findings.show(found);
         if (editor != null) {
-            editor.mark(marks(found));
+            editor.mark(FindingMarks.of(found, services.messages()));
         }
-    }
-
-    /** Each element once, with the gravest sign and all that is said of it. */
-    private List<Mark> marks(List<Finding> found) {
-        Map<String, List<Finding>> byElement = found.stream()
-                .filter(finding -> !finding.elementId().isEmpty())
-                .sorted(Comparator.comparing(Finding::refused).reversed())
-                .collect(Collectors.groupingBy(Finding::elementId, LinkedHashMap::new, Collectors.toList()));
-        return byElement.values().stream().map(this::mark).toList();
-    }
-
-    private Mark mark(List<Finding> ofElement) {
-        Finding gravest = ofElement.get(0);
-        return new Mark(
-                gravest.elementId(),
-                gravest.refused() ? Mark.Kind.ERROR : Mark.Kind.WARNING,
-                ofElement.stream()
-                        .map(finding -> finding.sentence(services.messages()))
-                        .collect(Collectors.joining("\n")));
     }
 
     private void lead(Finding finding) {

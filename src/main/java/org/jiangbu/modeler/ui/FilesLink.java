@@ -22,18 +22,21 @@ class FilesLink extends Anchor {
     FilesLink(Release version, Publishing publishing) {
         setText(text("modeler.files"));
         setAriaLabel(text("modeler.files.of", version.version()));
-        setHref(DownloadHandler.fromInputStream(event -> {
-            try {
-                byte[] content = zip(publishing.files(version));
-                return new DownloadResponse(
-                        new ByteArrayInputStream(content),
-                        version.processId() + "-" + version.version() + ".zip",
-                        "application/zip",
-                        content.length);
-            } catch (Refusal refusal) {
-                return DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());
-            }
-        }));
+        setHref(DownloadHandler.fromInputStream(event -> response(version, publishing)));
+    }
+
+    /** Nothing of a version whose files were changed in the database. */
+    static DownloadResponse response(Release version, Publishing publishing) throws IOException {
+        try {
+            byte[] content = zip(publishing.files(version));
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content),
+                    version.processId() + "-" + version.version() + ".zip",
+                    "application/zip",
+                    content.length);
+        } catch (Refusal refusal) {
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());
+        }
     }
 
     private static byte[] zip(ModelFiles files) throws IOException {
