@@ -2,6 +2,8 @@ const GAP = 50;
 /** After bpmn.io has seen that the shape is dropped on a flow, before it is put there. */
 const AFTER_TARGET = 500;
 const BEFORE_DROP = 2000;
+/** After bpmn.io has put the shape into the flow. */
+const AFTER_DROP = 100;
 /** Who lets a step go that near to a flow means the flow. */
 const NEAR = 20;
 
@@ -19,6 +21,7 @@ export class MakingRoom {
   ) {
     eventBus.on('create.end', BEFORE_DROP, (event: any) => this.aim(event));
     eventBus.on('commandStack.shape.create.preExecute', AFTER_TARGET, (event: any) => this.prepare(event.context));
+    eventBus.on('commandStack.shape.create.postExecuted', AFTER_DROP, (event: any) => this.settle(event.context));
   }
 
   private aim({ context, x, y }: any) {
@@ -46,16 +49,29 @@ export class MakingRoom {
       : place;
   }
 
+  /** The words of the flow that was split stand at the middle of its first half. */
+  private settle({ shape, targetFlow }: any) {
+    if (targetFlow?.target !== shape || targetFlow.waypoints.length !== 2) return;
+    const [from, to] = targetFlow.waypoints;
+    targetFlow.labels.forEach((label: any) => this.modeling.moveShape(label, { x: (from.x + to.x - label.width) / 2 - label.x, y: 0 }));
+  }
+
   private widen(from: number, by: number) {
     const root = this.canvas.getRootElement();
     const all = this.elements.filter((one: any) => one !== root && !one.labelTarget);
     const { movingShapes, resizingShapes } = this.space.calculateAdjustments(all, 'x', by, from);
     const moved = new Set(movingShapes);
+    const resized = new Set(resizingShapes);
+    // a way's ends go with the shapes on whose edge they lie, what is between them with the room
+    const goes = (way: any, index: number, x: number) => {
+      const end = index === 0 ? way.source : index === way.waypoints.length - 1 ? way.target : undefined;
+      return end && !resized.has(end) ? moved.has(end) : x >= from;
+    };
     const ways = all
       .filter((one: any) => one.waypoints && moved.has(one.source) !== moved.has(one.target))
       .map((one: any) => ({
         one,
-        points: one.waypoints.map(({ x, y }: any) => ({ x: x >= from ? x + by : x, y })),
+        points: one.waypoints.map(({ x, y }: any, index: number) => ({ x: goes(one, index, x) ? x + by : x, y })),
         labels: one.labels.map((label: any) => ({ label, x: label.x >= from ? label.x + by : label.x, y: label.y }))
       }));
     this.space.makeSpace(movingShapes, resizingShapes, { x: by, y: 0 }, 'e', from);

@@ -127,6 +127,19 @@ final class Designing {
                 List.of(from, to)));
     }
 
+    /** Whether a way runs straight from the right edge of where it begins to the left edge of where it leads. */
+    boolean isStraight(String way) {
+        return (boolean) page.evaluate(
+                """
+                id => {
+                  const one = document.querySelector('process-editor').modeler.get('elementRegistry').get(id);
+                  const [from, to] = one.waypoints;
+                  return one.waypoints.length === 2 && from.y === to.y
+                    && Math.abs(from.x - one.source.x - one.source.width) < 1 && Math.abs(to.x - one.target.x) < 1;
+                }""",
+                way);
+    }
+
     private record Spot(double x, double y) {}
 
     /** The middle of an element on the screen; of a way, of its first part. */

@@ -132,6 +132,23 @@ class DesigningTest {
     }
 
     @Test
+    void aBranchRightBehindANewStepIsJoinedByStraightArrows() throws Exception {
+        browser.atDrawingBoard("county-leader", page -> {
+            Designing designing = new Designing(page, PICTURES);
+            designing.opens(Path.of("bpmn", "subsidy-declaration.bpmn"));
+            designing.putsAStepOn("cadre-result-to-village-verification");
+            designing.puts("branch", designing.way("step-1", "village-verification"));
+            String branch = designing.selected();
+            designing.picture("a-branch-behind-a-new-step");
+            assertThat(designing.isStraight(designing.way("cadre-result", "step-1")))
+                    .isTrue();
+            assertThat(designing.isStraight(designing.way("step-1", branch))).isTrue();
+            assertThat(designing.isStraight(designing.way(branch, "village-verification")))
+                    .isTrue();
+        });
+    }
+
+    @Test
     void aStepIsFoundByItsName() throws Exception {
         browser.atDrawingBoard("county-reviewer", page -> {
             Designing designing = new Designing(page, PICTURES);
