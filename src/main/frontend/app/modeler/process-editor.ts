@@ -44,7 +44,7 @@ class ProcessEditor extends LitElement {
   private opening = true;
   /** What was asked to be marked and told, also while the model was still being opened. */
   private wanted: Mark[] = [];
-  private told?: [string, string];
+  private told?: [string, string, boolean];
   private trial?: { end: () => void };
   private readonly leave = (event: BeforeUnloadEvent) => {
     if (this.saving?.pending) event.preventDefault();
@@ -127,11 +127,11 @@ class ProcessEditor extends LitElement {
     if (!this.opening) this.marks?.show(marks);
   }
 
-  /** Selects an element, brings it to the middle and says a sentence beside it. */
-  tell(id: string, text: string) {
-    this.told = this.opening ? [id, text] : undefined;
+  /** Selects an element, brings it to the middle and says a sentence beside it; the page turns to it if somebody asked. */
+  tell(id: string, text: string, asked: boolean) {
+    this.told = this.opening ? [id, text, asked] : undefined;
     if (this.opening) return;
-    this.scrollIntoView({ block: 'nearest' });
+    if (asked) this.scrollIntoView({ block: 'nearest' });
     this.marks?.tell(id, text, this.texts.close);
   }
 
@@ -213,9 +213,10 @@ class ProcessEditor extends LitElement {
 
   /** Walks a case through what is drawn now; nothing of it is kept. */
   private async try() {
+    if (this.trying) return;
+    this.trying = true;
     const xml = await this.current();
     const { simulate } = await import('./simulation');
-    this.trying = true;
     await this.updateComplete;
     this.trial = await simulate(this.querySelector<HTMLElement>('.try-canvas')!, xml, this.texts);
   }

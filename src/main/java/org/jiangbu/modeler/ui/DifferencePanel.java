@@ -109,8 +109,8 @@ public class DifferencePanel extends Div {
         ProcessEditor seen = change.side() == Side.BEFORE ? old : now;
         ProcessEditor other = seen == now ? old : now;
         String element = change.elementIds().get(0);
-        seen.tell(element, sentence(change));
-        other.tell(element, "");
+        seen.point(element, sentence(change));
+        other.point(element, "");
         return seen;
     }
 }

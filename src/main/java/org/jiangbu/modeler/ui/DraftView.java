@@ -65,7 +65,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         Span origin = new Span(services.process(shown.processId()) + " · " + DraftState.origin(shown));
         Div line = new Div(DraftState.of(shown), origin, ReplayView.link(shown.id()));
         line.addClassName("draft-head");
-        Div head = new Div(line);
+        Div head = new Div(line, findings.line());
         if (shown.state() == Draft.State.ASKED && shown.askedAt() != null) {
             head.add(new Paragraph(
                     text("modeler.asked", shown.askedByName(), services.time(shown.askedAt()), shown.why())));

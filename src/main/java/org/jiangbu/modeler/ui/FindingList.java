@@ -22,6 +22,7 @@ class FindingList extends Div {
     private final Messages messages;
     private final Consumer<Finding> chosen;
     private final H3 sum = new H3();
+    private final Button line = new Button();
 
     FindingList(Messages messages, Consumer<Finding> chosen) {
         this.messages = messages;
@@ -29,6 +30,14 @@ class FindingList extends Div {
         addClassName("findings");
         sum.getElement().setAttribute("role", "status");
         add(sum);
+        line.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        line.addClassName("findings-line");
+        line.addClickListener(click -> sum.scrollIntoView());
+    }
+
+    /** The sum of it in a line that leads here, for a place that is seen first. */
+    Button line() {
+        return line;
     }
 
     void show(List<Finding> findings) {
@@ -38,6 +47,9 @@ class FindingList extends Div {
                 refused == 0 && advice == 0
                         ? text("modeler.findings.none")
                         : text("modeler.findings", refused, advice));
+        line.setText(sum.getText());
+        line.setIcon((refused == 0 ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.BAN).create());
+        line.setClassName("refused", refused > 0);
         removeAll();
         add(sum);
         if (refused == 0) add(Components.state(VaadinIcon.CHECK, text("modeler.findings.fit"), "success"));

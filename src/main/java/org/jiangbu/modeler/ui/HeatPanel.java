@@ -104,7 +104,11 @@ class HeatPanel extends Div {
 
     private Grid<StepHeat> table() {
         Grid<StepHeat> table = new Grid<>();
-        table.addColumn(this::name).setHeader(text("modeler.heat.step")).setFlexGrow(2);
+        table.addColumn(this::name)
+                .setHeader(text("modeler.heat.step"))
+                .setWidth("8rem")
+                .setFlexGrow(2)
+                .setFrozen(true);
         column(table, "modeler.heat.decided", heat -> String.valueOf(heat.decided()));
         column(table, "modeler.heat.median", heat -> days(heat.median()));
         column(table, "modeler.heat.late", heat -> String.valueOf(heat.late()));
@@ -113,7 +117,8 @@ class HeatPanel extends Div {
         column(table, "modeler.heat.share", heat -> heat.overduePercent() + "%");
         table.setItems(heats);
         table.setAllRowsVisible(true);
-        table.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        table.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         return table;
     }
 

@@ -30,7 +30,7 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     LookView(ModelerServices services) {
         this.services = services;
-        addClassNames("page", "drawing");
+        addClassNames("page", "drawing", "looking");
     }
 
     static RouteParameters of(String process) {

@@ -105,7 +105,12 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
 
     /** Selects an element, brings it to the middle and says a sentence beside it; an unknown one is left alone. */
     public void tell(String elementId, String sentence) {
-        getElement().callJsFunction("tell", elementId, sentence);
+        getElement().callJsFunction("tell", elementId, sentence, true);
+    }
+
+    /** The same where nobody asked for it: the page stays where it is. */
+    public void point(String elementId, String sentence) {
+        getElement().callJsFunction("tell", elementId, sentence, false);
     }
 
     /** What the page sends; it is told what became of it. */
