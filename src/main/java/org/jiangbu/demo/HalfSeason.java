@@ -55,6 +55,7 @@ class HalfSeason {
             Roles.COUNTY_LEADER);
 
     private final DemoAccounts accounts;
+    private final DemoHouseholds households;
     private final DemoRegisters registers;
     private final RegisterImports imports;
     private final Workers workers;
@@ -73,6 +74,7 @@ class HalfSeason {
 
     HalfSeason(
             DemoAccounts accounts,
+            DemoHouseholds households,
             DemoRegisters registers,
             RegisterImports imports,
             Workers workers,
@@ -89,6 +91,7 @@ class HalfSeason {
             Messages messages,
             AppClock clock) {
         this.accounts = accounts;
+        this.households = households;
         this.registers = registers;
         this.imports = imports;
         this.workers = workers;
@@ -111,6 +114,7 @@ class HalfSeason {
 
     List<Phase> phases() {
         List<Phase> phases = new ArrayList<>();
+        phases.add(new Phase("households", households::register));
         phases.add(new Phase("tasks", tasks::issue));
         phases.add(new Phase("self-check", checks::issue));
         phases.add(new Phase("self-check-in-time", checks::handInInTime));

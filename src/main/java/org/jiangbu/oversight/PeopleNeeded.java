@@ -1,6 +1,6 @@
 package org.jiangbu.oversight;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiangbu.oversight.forecast.Reinforcement;
@@ -8,8 +8,6 @@ import org.jiangbu.oversight.forecast.Stage;
 
 /** In words how many more people a township would need, and at which steps; the same on screen and on paper. */
 public final class PeopleNeeded {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
-
     private final Phrases phrases;
 
     public PeopleNeeded(Phrases phrases) {
@@ -26,7 +24,8 @@ public final class PeopleNeeded {
         List<Reinforcement> needed = outlook.forecast().needed();
         boolean past = outlook.target().isAfter(outlook.due());
         String when = past ? "oversight.people.by." : "oversight.people.";
-        String day = DAY.format(outlook.target());
+        LocalDate target = outlook.target();
+        String day = phrases.get("oversight.day", target.getMonthValue(), target.getDayOfMonth());
         if (needed == null) return phrases.get(when + "alone-not", day);
         Integer all = outlook.forecast().morePeople();
         if (all == null || all == 0) return phrases.get(when + "enough", day);

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiangbu.IntegrationTest;
+import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.oversight.BoardExport;
 import org.jiangbu.oversight.BoardExport.Form;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +138,33 @@ class BoardExportTest extends IntegrationTest {
                         .as(late.getSheetName())
                         .isEqualTo(total.getCell(9).getNumericCellValue());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void theProgressTableIsHeadedAndSummedUpAsOfficesDo(Form form) throws IOException {
+        Person person = person(Roles.COUNTY_REVIEWER);
+        long fen = chain.as(person, () -> board.townships(2018)).stream()
+                .mapToLong(TownshipProgress::paidFen)
+                .sum();
+        byte[] written = chain.as(person, () -> export.board(2018, form));
+        assertThat(form == Form.PDF ? text(written) : content(written))
+                .contains(
+                        "德钦县2018年产业以奖代补工作进度表",
+                        "填报单位（盖章）：德钦县",
+                        "金额单位：元",
+                        "户数",
+                        "在册",
+                        "自检自查",
+                        "状态",
+                        "兑付金额合计（大写）：" + Money.ofFen(fen).capital(),
+                        "审核人：");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

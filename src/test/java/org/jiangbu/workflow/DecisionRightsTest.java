@@ -206,6 +206,32 @@ class DecisionRightsTest extends IntegrationTest {
         refused(() -> decide(village, seen, any()), "workflow.item.stale");
     }
 
+    /** Another moves the case, as its timer would, between the decision's reading and its writing. */
+    @Test
+    void aDecisionThatMeetsATimerOfItsCaseIsRefusedInWordsAndCanBeMadeAgain() throws Exception {
+        WorkItem item = open();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        Future<?> decided = transaction.execute(status -> {
+            jdbc.sql("update act_ru_execution set rev_ = rev_ + 1 where proc_inst_id_ = ?")
+                    .param(item.processInstanceId())
+                    .update();
+            Future<?> started = pool.submit(() -> decide(village, item, any()));
+            while (!started.isDone() && !blocksAnother()) Thread.onSpinWait();
+            return started;
+        });
+        assertThatThrownBy(decided::get).cause().isInstanceOf(Refusal.class).hasMessage("workflow.item.meanwhile");
+        pool.shutdown();
+        decide(village, item, any());
+        refused(() -> as(village, () -> items.get(item.id())), "workflow.item.gone");
+    }
+
+    private boolean blocksAnother() {
+        return jdbc.sql(
+                        "select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                .query(Boolean.class)
+                .single();
+    }
+
     @Test
     void aCommandOfAnotherActIsRefusedInsteadOfLost() {
         WorkItem first = open();

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "inbox.title", order = 10, icon = "vaadin:inbox")
 @PermitAll
 public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Set<String> STILL_THERE = Set.of("workflow.item.stale", "workflow.item.meanwhile");
+
     private final ItemServices services;
     private final FilterBar filters;
     private final ListTabs tabs;
@@ -245,9 +247,8 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         @Override
         public void changed(Refusal why) {
             reload();
-            boolean stale = why.key().equals("workflow.item.stale");
             Long same = current().item();
-            if (stale) {
+            if (STILL_THERE.contains(why.key())) {
                 open(same);
                 stand();
             } else {

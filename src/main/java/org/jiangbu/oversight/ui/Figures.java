@@ -30,9 +30,6 @@ final class Figures {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** The word joiner keeps a day on one line. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-\u2060dd");
-
     private Figures() {}
 
     /** With separators between thousands. */
@@ -120,7 +117,8 @@ final class Figures {
     /** When somebody urged there last, and how many of those who were told have seen it. */
     static Component urged(@Nullable UrgeState urge, Clock clock) {
         if (urge == null) return secondary(text("oversight.urged.never"));
-        String day = DAY.format(LocalDate.ofInstant(urge.at(), clock.getZone()));
+        LocalDate on = LocalDate.ofInstant(urge.at(), clock.getZone());
+        String day = text("oversight.day", on.getMonthValue(), on.getDayOfMonth());
         Span when = new Span(text("oversight.urged.last", day, urge.items()));
         when.addClassName("unbroken");
         when.setTitle(text("oversight.urged.by", minute(urge.at(), clock), urge.byName()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
@@ -54,8 +55,8 @@ class TownshipGrid extends Div {
         column("oversight.done", one -> new DoneBar(one.done()));
         column("oversight.overdue", one -> Figures.twoLines(overdue(one), Figures.late(one)));
         column("oversight.self-check", one -> Figures.selfCheck(one));
-        column("oversight.outlook", this::outlook);
-        column("oversight.holding", one -> Figures.holding(outlooks.get(one.code())));
+        column("oversight.outlook", this::outlookAndHolding)
+                .setHeader(Figures.twoLines(new Span(text("oversight.outlook")), new Span(text("oversight.holding"))));
         column("oversight.urged", one -> Figures.twoLines(urge(one), urged(one)))
                 .setFrozenToEnd(true)
                 .setFlexGrow(0);
@@ -112,6 +113,14 @@ class TownshipGrid extends Div {
 
     private Component outlook(TownshipProgress one) {
         return Figures.outlook(outlooks.get(one.code()), services.calendar());
+    }
+
+    /** In one cell, so that the board fits a desk's screen. */
+    private Component outlookAndHolding(TownshipProgress one) {
+        Outlook outlook = outlooks.get(one.code());
+        return outlook == null || !outlook.begun() || outlook.done()
+                ? outlook(one)
+                : Figures.twoLines(outlook(one), Figures.holding(outlook));
     }
 
     private Component urged(TownshipProgress one) {

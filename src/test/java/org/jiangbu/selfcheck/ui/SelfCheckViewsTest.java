@@ -7,145 +7,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jiangbu.ViewTest;
-import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
-import org.jiangbu.selfcheck.Answer;
-import org.jiangbu.selfcheck.Campaign;
-import org.jiangbu.selfcheck.CampaignDraft;
-import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.selfcheck.SelfCheck;
-import org.jiangbu.selfcheck.SelfChecks;
 import org.jiangbu.selfcheck.Verdict;
-import org.jiangbu.workflow.DecideRequest;
-import org.jiangbu.workflow.WorkItem;
-import org.jiangbu.workflow.WorkItemQuery;
-import org.jiangbu.workflow.WorkItems;
-import org.junit.jupiter.api.BeforeEach;
+import org.jiangbu.workflow.ui.PanelContent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every screen of the self-check as each role meets it. */
-class SelfCheckViewsTest extends ViewTest {
-    private static final String COUNTY = "533422";
-    private static final String TOWNSHIP = "533422206";
-    private static final AtomicInteger YEARS = new AtomicInteger(2040);
-
+class SelfCheckViewsTest extends SelfCheckScreens {
     @Autowired
-    private Campaigns campaigns;
-
-    @Autowired
-    private SelfChecks checks;
-
-    @Autowired
-    private WorkItems items;
-
-    @Autowired
-    private CurrentUser user;
-
-    private int year;
-    private String check = "";
-
-    @BeforeEach
-    void yearOfItsOwn() {
-        year = YEARS.decrementAndGet();
-        check = "ZC-%d-%s".formatted(year, TOWNSHIP);
-    }
-
-    private void issue(boolean byVillages) {
-        Person reviewer = signInAs(Roles.COUNTY_REVIEWER, COUNTY);
-        user.runAs(reviewer.id(), () -> {
-            campaigns.create(
-                    year,
-                    new CampaignDraft(
-                            "自检自查",
-                            LocalDate.of(year, 11, 30),
-                            byVillages,
-                            List.of(
-                                    new CampaignDraft.Line("应申报农户全部申报", "全部申报", "名单", "declared"),
-                                    new CampaignDraft.Line("档案归集", "一户一档", "", null)),
-                            List.of(new Campaign.Lead(0, 7))));
-            campaigns.issue(year, 0);
-        });
-    }
-
-    private void answer(Person person, String key, Verdict verdict) {
-        user.runAs(person.id(), () -> checks.sheet(key)
-                .lines()
-                .forEach(line -> checks.answer(
-                        key,
-                        line.item().id(),
-                        new Answer.Entry(
-                                verdict,
-                                "已逐户核对",
-                                "两户档案缺收据",
-                                "一周内补齐收据",
-                                checks.owners(key).keySet().iterator().next(),
-                                checks.usualTerm()),
-                        line.answer() == null ? -1 : line.answer().revision())));
-    }
-
-    private void decide(Person person, String key, String outcome, Map<String, Object> data) {
-        user.runAs(person.id(), () -> {
-            WorkItem item = items
-                    .list(new WorkItemQuery(null, null, null, false, key, WorkItemQuery.Sort.DUE, null, 50))
-                    .items()
-                    .stream()
-                    .filter(one -> one.caseKey().equals(key))
-                    .findFirst()
-                    .orElseThrow();
-            items.decide(new DecideRequest(
-                    item.id(),
-                    item.revision(),
-                    outcome,
-                    "已认真核对情况",
-                    null,
-                    data,
-                    UUID.randomUUID().toString()));
-        });
-    }
-
-    private void handIn(Verdict verdict) {
-        Person clerk = signInAs(Roles.TOWNSHIP_CLERK, TOWNSHIP);
-        answer(clerk, check, verdict);
-        decide(clerk, check, "submit", Map.of());
-        decide(signInAs(Roles.TOWNSHIP_LEADER, TOWNSHIP), check, "sign", Map.of("read", true));
-    }
-
-    private Component inYear(String path) {
-        UI.getCurrent().navigate(path, QueryParameters.of("year", Integer.toString(year)));
-        return (Component)
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().get(0);
-    }
-
-    private SelfChecksView list() {
-        return (SelfChecksView) inYear("self-checks");
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<SelfCheck> shown() {
-        Grid<SelfCheck> grid = _get(list(), Grid.class);
-        return grid.getListDataView().getItems().toList();
-    }
-
-    private Component sheet() {
-        return (Component) open("self-check/" + check);
-    }
+    private CheckPanel checkPanel;
 
     @Test
     void theCountySeesEveryTownshipAndMayTakeTheLedgerAway() {
@@ -255,6 +137,8 @@ class SelfCheckViewsTest extends ViewTest {
         List<String> parts = user.runAs(
                 clerk.id(),
                 () -> checks.partsOf(check).stream().map(SelfCheck::caseKey).toList());
+        PanelContent panel = user.runAs(clerk.id(), () -> checkPanel.show(item(check), true));
+        assertThat(_get(panel, PartCards.class).getComponentCount()).isEqualTo(parts.size());
         for (String part : parts) {
             Person cadre = signInAs(Roles.VILLAGE_CADRE, part.substring(part.lastIndexOf('-') + 1));
             answer(cadre, part, part.equals(parts.get(0)) ? Verdict.NOT_MET : Verdict.MET);
@@ -270,18 +154,20 @@ class SelfCheckViewsTest extends ViewTest {
         assertThat(_find(sheet, VillagesSaid.class).get(0).getSummaryText()).isEqualTo("各村（4）：符合 3 · 不符合 1，合计 0");
         assertThat(_find(sheet, RouterLink.class)).hasSizeGreaterThanOrEqualTo(4);
         _click(_find(_get(sheet, PartCards.class), Button.class).get(0));
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("退回理由")), "短");
-        _click(_get(Button.class, spec -> spec.withText("退回补充")
-                .withPredicate(button -> button.getThemeNames().contains("primary"))));
+        sendBack("短");
         assertThat(filling(clerk)).as("a reason is wanted").isZero();
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("退回理由")), "问题没有写到户");
-        _click(_get(Button.class, spec -> spec.withText("退回补充")
-                .withPredicate(button -> button.getThemeNames().contains("primary"))));
+        sendBack("问题没有写到户");
         assertThat(filling(clerk)).isEqualTo(1);
         signInAs(Roles.TOWNSHIP_LEADER, TOWNSHIP);
         assertThat(_find(_get(sheet(), PartCards.class), Button.class))
                 .as("the leader sends nothing back")
                 .isEmpty();
+    }
+
+    private static void sendBack(String reason) {
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("退回理由")), reason);
+        _click(_get(Button.class, spec -> spec.withText("退回补充")
+                .withPredicate(button -> button.getThemeNames().contains("primary"))));
     }
 
     private long filling(Person clerk) {
