@@ -27,6 +27,10 @@ const LOOKS = [
 const WIDE = 1100;
 /** Size on a sheet of paper; the page fits it into its width. */
 const PAPER = { width: 1000, height: 400 };
+/** What the axis below the curves and its numbers take of the height, in sizes of its letters. */
+const AXIS = 2.2;
+/** Room for the words above the line of all. */
+const HEADROOM = 1.15;
 const number = new Intl.NumberFormat('en-US');
 
 /** Households so far, day by day, against all and against the day by which they should be done. */
@@ -107,6 +111,7 @@ class SeasonChart extends LitElement {
     const width = this.printing ? PAPER.width : this.clientWidth;
     const size = width > WIDE ? 16 : 12;
     const narrow = width < 500;
+    const raised = this.raised(season, size);
     const text = { fontSize: size, fontFamily: getComputedStyle(this).fontFamily, color: '#333' };
     return {
       animation: false,
@@ -129,13 +134,33 @@ class SeasonChart extends LitElement {
       yAxis: {
         type: 'value',
         min: 0,
-        // room for the words above the line of all
-        max: season.all.number > 0 ? Math.ceil(season.all.number * 1.15) : undefined,
+        max: season.all.number > 0 ? Math.ceil(season.all.number * HEADROOM) : undefined,
         splitNumber: 4,
         axisLabel: { ...text, formatter: (value: number) => (Number.isInteger(value) ? number.format(value) : ''), showMaxLabel: false }
       },
-      series: [...season.curves.map((curve, at) => this.line(season, curve, at, text, size)), ...this.ahead(season, text)]
+      series: [
+        ...season.curves.map((curve, at) => this.line(season, curve, at, text, size, raised[at])),
+        ...this.ahead(season, text)
+      ]
     };
+  }
+
+  /** By how many pixels the name of each curve is lifted, so that none lies on another or on the line of all. */
+  private raised(season: Season, size: number): number[] {
+    const height = (this.printing ? PAPER.height : this.chart!.getHeight()) - size * (2.5 + AXIS) - 8;
+    const most = Math.ceil(season.all.number * HEADROOM) || Math.max(1, ...season.curves.flatMap((curve) => curve.values));
+    const ends = season.curves.map((curve) => ((curve.values[curve.values.length - 1] ?? 0) / most) * height);
+    const gap = size * 1.3;
+    const line = (season.all.number / most) * height;
+    const places = [...ends];
+    let lowest = -Infinity;
+    for (const at of ends.map((_, at) => at).sort((one, other) => ends[one] - ends[other] || other - one)) {
+      let place = Math.max(ends[at], lowest);
+      if (season.all.number > 0 && Math.abs(place - line) < gap / 2) place = line + gap / 2;
+      places[at] = place;
+      lowest = place + gap;
+    }
+    return places.map((place, at) => place - ends[at]);
   }
 
   private last(season: Season) {
@@ -144,7 +169,7 @@ class SeasonChart extends LitElement {
       .reduce((one, other) => (one > other ? one : other));
   }
 
-  private line(season: Season, curve: Curve, at: number, text: object, size: number): any {
+  private line(season: Season, curve: Curve, at: number, text: object, size: number, raised: number): any {
     const look = LOOKS[at % LOOKS.length];
     const every = Math.max(1, Math.round(season.days.length / 8));
     return {
@@ -157,8 +182,7 @@ class SeasonChart extends LitElement {
       symbolSize: 7,
       color: look.colour,
       lineStyle: { width: 2.5, type: look.dash },
-      endLabel: { show: true, ...text, color: look.colour, formatter: '{a}', distance: 6 },
-      labelLayout: { moveOverlap: 'shiftY' },
+      endLabel: { show: true, ...text, color: look.colour, formatter: '{a}', distance: 6, offset: [0, -raised] },
       markLine:
         at > 0
           ? undefined

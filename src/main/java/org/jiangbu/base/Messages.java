@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContext;
@@ -35,6 +36,7 @@ public class Messages {
 
     private final Map<String, String> english = new ConcurrentHashMap<>();
     private final Map<String, String> chinese = new ConcurrentHashMap<>();
+    private final ThreadLocal<Locale> wanted = new ThreadLocal<>();
     private final List<LocaleSource> sources;
 
     /** Without a screen, as tests and background work use it. */
@@ -86,11 +88,24 @@ public class Messages {
         return english.containsKey(key);
     }
 
+    /** Does work whose sentences are in that language, whoever asks for it: what is filed is Chinese. */
+    public <T> T in(Locale locale, Supplier<T> work) {
+        Locale before = wanted.get();
+        wanted.set(locale);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) wanted.remove();
+            else wanted.set(before);
+        }
+    }
+
     /** Chinese or English, whichever the current person reads. */
     public Locale locale() {
-        return sources.stream()
-                .flatMap(source -> source.locale().stream())
-                .findFirst()
+        return Optional.ofNullable(wanted.get())
+                .or(() -> sources.stream()
+                        .flatMap(source -> source.locale().stream())
+                        .findFirst())
                 .or(Messages::requestLocale)
                 .filter(locale -> locale.getLanguage().equals(Locale.ENGLISH.getLanguage()))
                 .map(locale -> Locale.ENGLISH)

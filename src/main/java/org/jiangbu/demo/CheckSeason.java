@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiangbu.base.AppClock;
@@ -15,6 +16,7 @@ import org.jiangbu.security.Person;
 import org.jiangbu.selfcheck.Answer;
 import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.Campaigns;
+import org.jiangbu.selfcheck.CheckFile;
 import org.jiangbu.selfcheck.CheckFiles;
 import org.jiangbu.selfcheck.Findings;
 import org.jiangbu.selfcheck.SelfCheck;
@@ -169,7 +171,10 @@ class CheckSeason {
     }
 
     private void fill(Area township, List<Integer> problems) {
-        user.runAs(accounts.clerk(township).id(), () -> answer(key(township.code()), Integer.MAX_VALUE, problems));
+        user.runAs(accounts.clerk(township).id(), () -> {
+            answer(key(township.code()), Integer.MAX_VALUE, problems);
+            prove(key(township.code()));
+        });
         decide(accounts.clerk(township), key(township.code()), "submit", null, Map.of());
     }
 
@@ -199,6 +204,18 @@ class CheckSeason {
         });
     }
 
+    /** Uploads what the county wants to see with each item, unless it is there. */
+    private void prove(String key) {
+        Set<Long> proved = files.of(key).stream().map(CheckFile::itemId).collect(Collectors.toSet());
+        for (Sheet.Line line : checks.sheet(key).lines()) {
+            String wanted = line.item().evidence();
+            if (wanted.isEmpty() || proved.contains(line.item().id())) continue;
+            byte[] paper = proof.paper(
+                    wanted, messages.get("demo.check.words." + line.item().position()));
+            files.add(key, line.item().id(), wanted + ".pdf", paper);
+        }
+    }
+
     private void accept(String township) {
         if (waits(township, SelfCheck.State.SUBMITTED)) {
             decide(accounts.person("county-reviewer"), key(township), "accept", null, Map.of());
@@ -210,7 +227,7 @@ class CheckSeason {
         if (user.runAs(clerk.id(), () -> findings.view(finding)).doneAt() != null) return;
         String result = messages.get("demo.check.result");
         user.runAs(clerk.id(), () -> {
-            files.addTo(finding, proof.fileName(), proof.paper(result));
+            files.addTo(finding, proof.title() + ".pdf", proof.paper(proof.title(), result));
         });
         decide(clerk, finding, "done", null, Map.of("result", result));
         if (close) decide(accounts.person("county-reviewer"), finding, "close", null, Map.of());

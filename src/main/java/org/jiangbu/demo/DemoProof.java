@@ -10,7 +10,7 @@ import org.jiangbu.paper.PaperFont;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** A paper that stands for what a township would scan: it says what was put right, and that it is invented. */
+/** A paper that stands for what a township would scan: it says what it is about, and that it is invented. */
 @Component
 class DemoProof {
     private static final float TITLE = 16;
@@ -24,16 +24,17 @@ class DemoProof {
         this.messages = messages;
     }
 
-    String fileName() {
-        return messages.get("demo.check.proof") + ".pdf";
+    /** What a finding was put right by. */
+    String title() {
+        return messages.get("demo.check.proof");
     }
 
-    byte[] paper(String words) {
+    byte[] paper(String title, String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document page = new Document(PageSize.A5.rotate());
         PdfWriter.getInstance(page, out);
         page.open();
-        page.add(new Paragraph(messages.get("demo.check.proof"), font.of(TITLE)));
+        page.add(new Paragraph(title, font.of(TITLE)));
         page.add(new Paragraph(words, font.of(PLAIN)));
         page.add(new Paragraph(messages.get("demo.check.invented"), font.of(PLAIN)));
         page.close();

@@ -21,7 +21,8 @@ final class FieldCheck {
             return untouched ? Optional.empty() : Optional.of(Finding.of(field, "form.read-only"));
         }
         if (value == null || empty || Boolean.FALSE.equals(value) && field.type() == FieldType.CHECKBOX) {
-            return field.required() ? Optional.of(Finding.of(field, "form.required")) : Optional.empty();
+            String wanted = field.type() == FieldType.CHECKBOX ? "form.required-tick" : "form.required";
+            return field.required() ? Optional.of(Finding.of(field, wanted)) : Optional.empty();
         }
         return value(field, value);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.base.Messages;
 import org.jiangbu.oversight.BoardSheets.Head;
 import org.jiangbu.paper.OfficeSheet;
 import org.jiangbu.paper.OfficeWorkbook;
@@ -12,10 +14,10 @@ import org.jiangbu.paper.Paper;
 import org.jiangbu.paper.Paragraph;
 import org.jiangbu.paper.PdfPaper;
 import org.jiangbu.paper.Section;
+import org.jiangbu.region.Area;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
-import org.jiangbu.workflow.LateItem;
 import org.jiangbu.workflow.LateItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ public class BoardExport {
     private final Areas areas;
     private final CurrentUser user;
     private final Journal journal;
+    private final Messages messages;
 
     BoardExport(
             ProgressBoard board,
@@ -51,7 +54,8 @@ public class BoardExport {
             PdfPaper pdf,
             Areas areas,
             CurrentUser user,
-            Journal journal) {
+            Journal journal,
+            Messages messages) {
         this.board = board;
         this.outlooks = outlooks;
         this.curves = curves;
@@ -63,6 +67,7 @@ public class BoardExport {
         this.areas = areas;
         this.user = user;
         this.journal = journal;
+        this.messages = messages;
     }
 
     /** What is taken away. */
@@ -74,11 +79,11 @@ public class BoardExport {
     /** 工作进度表 of the person's areas: the townships, what is overdue by step and place, the days of the season. */
     public byte[] board(int programmeYear, Form form) {
         String place = place(null);
-        List<OfficeSheet> lists = sheets.of(
+        List<OfficeSheet> lists = filed(() -> sheets.of(
                 new Head(programmeYear, name(place), unit(), outlooks.due(programmeYear)),
                 board.board(programmeYear),
                 outlooks.of(programmeYear),
-                curves.of(programmeYear, null));
+                curves.of(programmeYear, null)));
         record("oversight.board-exported", place, form, lists.get(0).lines().size());
         return write(lists, form);
     }
@@ -91,9 +96,14 @@ public class BoardExport {
      */
     public byte[] late(@Nullable String areaCode, Form form) {
         String place = place(areaCode);
-        List<LateItem> items = lateItems.in(areaCode);
-        record("oversight.late-exported", place, form, items.size());
-        return write(List.of(lateSheet.of(name(place), unit(), items)), form);
+        OfficeSheet list = filed(() -> lateSheet.of(name(place), unit(), lateItems.in(areaCode)));
+        record("oversight.late-exported", place, form, list.lines().size());
+        return write(List.of(list), form);
+    }
+
+    /** What is filed is Chinese, steps and roles too, whatever language is on the screen. */
+    private <T> T filed(Supplier<T> list) {
+        return messages.in(Locale.SIMPLIFIED_CHINESE, list);
     }
 
     /** The place whose list it is: the wanted one, else the one area of the person; with several the first. */
@@ -106,9 +116,10 @@ public class BoardExport {
         return areas.find(code).map(area -> area.name()).orElse(code);
     }
 
-    /** Who fills it in: the person's own area, whatever place the list is of. */
+    /** Who fills it in: the office of the person's own area, whatever place the list is of. */
     private String unit() {
-        return areas.fullName(user.scopes(Roles.supervising()).get(0));
+        Area own = areas.require(user.scopes(Roles.supervising()).get(0));
+        return messages.get("oversight.sheet.office." + own.level(), areas.fullName(own.code()));
     }
 
     private void record(String verb, String place, Form form, int rows) {
@@ -122,7 +133,7 @@ public class BoardExport {
         for (OfficeSheet list : lists) {
             sections.add(new Section(
                     lists.size() == 1 ? 0 : 1,
-                    lists.size() == 1 ? "" : list.name(),
+                    lists.size() == 1 ? "" : list.title(),
                     List.of(list.table(), new Paragraph(list.foot()))));
         }
         return pdf.write(

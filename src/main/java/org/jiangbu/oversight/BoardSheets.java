@@ -30,9 +30,8 @@ class BoardSheets {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** Shares are cut, not rounded: what is not all done is not 100 %. */
-    private static final double TENTHS = 1000;
-
     private final Messages messages;
+
     private final Areas areas;
     private final WorkdayCalendar calendar;
     private final Clock clock;
@@ -101,7 +100,7 @@ class BoardSheets {
                     row.declarations().verified(),
                     row.declarations().paid(),
                     row.paidFen(),
-                    Math.floor(row.done() * TENTHS) / TENTHS,
+                    row.done().movePointLeft(2),
                     row.open(),
                     row.overdue(),
                     row.workdaysLate(),
@@ -118,7 +117,7 @@ class BoardSheets {
                         sum(rows, row -> row.declarations().verified()),
                         sum(rows, row -> row.declarations().paid()),
                         sum(rows, TownshipProgress::paidFen),
-                        "",
+                        TownshipProgress.done(rows).movePointLeft(2),
                         sum(rows, TownshipProgress::open),
                         sum(rows, TownshipProgress::overdue),
                         "",
@@ -191,11 +190,12 @@ class BoardSheets {
             List<List<Object>> lines,
             List<Object> total,
             @Nullable Money amount) {
+        String counted = amount == null ? "sheet.state.counted" : "sheet.state";
         return new OfficeSheet(
                 words("sheet." + key),
                 words("sheet." + key + ".title", head.place(), Integer.toString(head.programmeYear())),
                 words("sheet.unit", head.unit()),
-                words("sheet.state", head.due(), MINUTE.format(LocalDateTime.now(clock))),
+                words(counted, head.due(), MINUTE.format(LocalDateTime.now(clock))),
                 columns,
                 lines,
                 total,

@@ -34,7 +34,7 @@ public class ProgressBoard {
             .thenComparingInt(TownshipProgress::workdaysLate)
             .thenComparingInt(TownshipProgress::overdue)
             .reversed()
-            .thenComparingDouble(TownshipProgress::done)
+            .thenComparing(TownshipProgress::done)
             .thenComparing(TownshipProgress::name);
 
     private final SeasonProgress declarations;

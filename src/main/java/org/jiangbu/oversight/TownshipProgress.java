@@ -1,6 +1,8 @@
 package org.jiangbu.oversight;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jiangbu.declaration.TownshipDeclarations;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,19 @@ public record TownshipProgress(
         int workdaysLate,
         @Nullable SelfCheck selfCheck) {
 
-    /** Share of the declared households that have their award, 0 to 1; those that ended without one count as done. */
-    public double done() {
-        int declared = declarations.declared();
-        return declared == 0 ? 0 : (double) (declarations.paid() + declarations.ended()) / declared;
+    /** Per cent of the declared households that have their award; those that ended without one count as done. */
+    public BigDecimal done() {
+        return done(List.of(this));
+    }
+
+    /** The same of several townships together. */
+    public static BigDecimal done(List<TownshipProgress> townships) {
+        long done = townships.stream()
+                .mapToLong(one -> one.declarations.paid() + one.declarations.ended())
+                .sum();
+        return Percent.of(
+                done,
+                townships.stream().mapToLong(one -> one.declarations.declared()).sum());
     }
 
     /** How far the self-check has come, as the message files name it: a state, correcting, or none. */

@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public class PdfPaper {
         if (!paper.about().isEmpty()) page.add(line(paper.about(), font.of(SMALL), Element.ALIGN_CENTER, LINE));
         paper.sections().forEach(section -> section(page, writer, section));
         if (!paper.unit().isEmpty()) {
-            room(page, writer, 3);
+            room(page, writer, 3 * LINE);
             com.lowagie.text.Paragraph unit = line(paper.unit(), font.of(BODY), Element.ALIGN_RIGHT, LINE);
             unit.setSpacingBefore(LINE);
             page.add(unit);
@@ -56,26 +57,40 @@ public class PdfPaper {
 
     private void section(Document page, PdfWriter writer, Section section) {
         if (section.level() > 0) {
-            room(page, writer, 3);
+            room(page, writer, opening(page, section));
             Font face = section.level() == 1 ? bold(BODY + 1) : bold(BODY);
             page.add(indented(section.heading(), face));
         }
         for (Part part : section.parts()) {
             if (part instanceof Table table) {
                 if (!table.caption().isEmpty()) {
-                    room(page, writer, 5);
+                    room(page, writer, 5 * LINE);
                     page.add(line(table.caption(), bold(SMALL), Element.ALIGN_CENTER, LINE));
                 }
-                page.add(new PdfTable(table, font.face(), page.right() - page.left()).cells());
+                page.add(cells(page, table));
             } else if (part instanceof Paragraph paragraph) {
                 page.add(indented(paragraph.words(), font.of(BODY)));
             }
         }
     }
 
-    /** What belongs together is not parted: a new page where fewer lines than these are left. */
-    private static void room(Document page, PdfWriter writer, int lines) {
-        if (writer.getVerticalPosition(true) - page.bottom() < lines * LINE) page.newPage();
+    private PdfPTable cells(Document page, Table table) {
+        return new PdfTable(table, font.face(), page.right() - page.left()).cells();
+    }
+
+    /** What a heading keeps with it: a short table whole, else the first lines; another heading with its own lines. */
+    private float opening(Document page, Section section) {
+        if (section.parts().isEmpty()) return 5 * LINE;
+        if (!(section.parts().get(0) instanceof Table table)) return 3 * LINE;
+        PdfPTable cells = cells(page, table);
+        cells.setTotalWidth(page.right() - page.left());
+        float whole = cells.getTotalHeight() + 3 * LINE;
+        return whole <= (page.top() - page.bottom()) / 2 ? whole : 5 * LINE;
+    }
+
+    /** What belongs together is not parted: a new page where less is left than these points. */
+    private static void room(Document page, PdfWriter writer, float points) {
+        if (writer.getVerticalPosition(true) - page.bottom() < points) page.newPage();
     }
 
     /** The face has one weight; the writer thickens it. */

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class HandIn {
+    private static final int TO_SUM_UP = 3;
     /** Fact: the end of the day by which the check has to be handed in. */
     static final String DUE = "selfCheckDue";
 
@@ -68,19 +69,29 @@ class HandIn {
         return Map.of(DUE, terms.endOf(check.by()), REMIND, startOf(remindOn));
     }
 
+    private LocalDate earlier(LocalDate day) {
+        return calendar.plusWorkdays(day, -TO_SUM_UP);
+    }
+
     private Date startOf(LocalDate day) {
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
-    /** Gives every village of a township its part. */
+    /**
+     * Gives every village of a township its part, {@value #TO_SUM_UP} workdays before the township's own day, which has to sum
+     * up and to sign; not before today.
+     */
     void issueToVillages(String caseKey) {
         SelfCheck township = checks.find(caseKey).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = earlier(township.dueOn());
+        LocalDate dueOn = due.isBefore(today) ? township.dueOn() : due;
+        LocalDate remindOn = township.remindOn() == null ? null : earlier(township.remindOn());
         List<SelfCheck> parts = new ArrayList<>();
         List<CaseStart> starts = new ArrayList<>();
         for (Area village : areas.children(township.areaCode())) {
             String key = SelfChecks.key(township.programmeYear(), village.code());
-            parts.add(SelfCheck.opened(
-                    key, township.programmeYear(), village.code(), caseKey, township.dueOn(), township.remindOn()));
+            parts.add(SelfCheck.opened(key, township.programmeYear(), village.code(), caseKey, dueOn, remindOn));
             starts.add(new CaseStart(key, village.code(), Map.of()));
         }
         checks.add(parts);

@@ -11,6 +11,7 @@
             "form",
             "approval",
             "paper",
+            "policy",
             "reminder",
             "workflow",
             "workflow::ui",

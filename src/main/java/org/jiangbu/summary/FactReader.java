@@ -128,7 +128,7 @@ class FactReader {
                             line.item().subject(),
                             line.answer().problem(),
                             line.answer().measure(),
-                            null,
+                            line.answer().completeBy(),
                             "selfcheck.state." + check.standing(),
                             false));
                 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is taken away says what the screen says, to whom it says it. */
@@ -152,7 +154,7 @@ class BoardExportTest extends IntegrationTest {
         assertThat(form == Form.PDF ? text(written) : content(written))
                 .contains(
                         "德钦县2018年产业以奖代补工作进度表",
-                        "填报单位（盖章）：德钦县",
+                        "填报单位（盖章）：德钦县产业发展和生物创新办公室",
                         "金额单位：元",
                         "户数",
                         "在册",
@@ -211,6 +213,19 @@ class BoardExportTest extends IntegrationTest {
         Person leader = cast.person(Roles.TOWNSHIP_LEADER);
         assertThat(content(chain.as(leader, () -> export.late(null, Form.XLSX))))
                 .contains(head);
+    }
+
+    @Test
+    void whatIsFiledIsChineseWhateverLanguageIsOnTheScreen() throws IOException {
+        Person reviewer = cast.person(Roles.COUNTY_REVIEWER);
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(content(chain.as(reviewer, () -> export.late(null, Form.XLSX))))
+                    .contains(number, "核查申报")
+                    .doesNotContain("Check");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

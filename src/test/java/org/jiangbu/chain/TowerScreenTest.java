@@ -186,7 +186,9 @@ class TowerScreenTest extends ViewTest {
         signIn(cast.person(Roles.TOWNSHIP_LEADER).username());
         openBoard(Map.of("year", "2018", "township", "533422101"));
         assertThat(_get(Grid.class).getListDataView().getItemCount()).isEqualTo(1);
-        _assertOne(H2.class, spec -> spec.withText("全部乡镇"));
+        _assertOne(H2.class, spec -> spec.withText("羊拉乡"));
+        _assertOne(H3.class, spec -> spec.withText("逾期事项（按村）"));
+        _assertNone(Button.class, spec -> spec.withText("返回全部乡镇"));
     }
 
     @Test

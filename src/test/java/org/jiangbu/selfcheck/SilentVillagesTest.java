@@ -57,6 +57,10 @@ class SilentVillagesTest extends SelfCheckScene {
         in(TOWNSHIP);
         issue(true);
         assertThat(selfChecksRemindOn()).isEqualTo(LocalDate.of(2020, 11, 9));
+        as(Roles.TOWNSHIP_CLERK, () -> assertThat(selfChecks.view(parts().get(0)))
+                .as("a village leaves its township three workdays to sum up and to sign")
+                .returns(LocalDate.of(2020, 11, 25), SelfCheck::dueOn)
+                .returns(LocalDate.of(2020, 11, 4), SelfCheck::remindOn));
         at("2020-11-08T23:59");
         assertThat(told("DUE")).isZero();
         at("2020-11-09T00:00");

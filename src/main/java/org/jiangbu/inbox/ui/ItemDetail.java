@@ -183,6 +183,7 @@ class ItemDetail extends Div {
     }
 
     private void ask(String outcome, boolean forward) {
+        if (panel != null) panel.require(outcome);
         String title = text("inbox.decide.title", item.outcomeName(outcome), item.title());
         boolean explained = services.workItems().reasons(item, outcome).isEmpty()
                 && (formHasWords() || explanation().isPresent());
@@ -195,7 +196,8 @@ class ItemDetail extends Div {
         } else if (explained) {
             Components.confirm(
                             title,
-                            services.outcomes().consequence(outcome),
+                            services.outcomes().consequence(outcome)
+                                    + explanation().orElse(""),
                             item.outcomeName(outcome),
                             () -> guarded(() -> decide(outcome, explaining(), null, Map.of())))
                     .open();

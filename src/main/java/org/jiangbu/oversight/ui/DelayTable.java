@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * is; its shade only helps to find it, so the table reads on paper and without colours. A number leads to its items.
  */
 class DelayTable extends Div {
+    private static final String STEP = "&step=";
+
     private final transient TowerServices services;
     private final boolean supervises;
 
@@ -41,22 +43,36 @@ class DelayTable extends Div {
                 text("oversight.delay.by-step"),
                 text("oversight.delay.step"),
                 LateRow.bySteps(loads),
-                key -> Figures.inbox(within == null ? "" : within) + "&step=" + key);
+                key -> Figures.inbox(within == null ? "" : within) + STEP + key);
     }
 
     /** Places one level below what is shown: townships of the county, or villages of a township. */
     void showPlaces(List<StepLoad> loads, @Nullable String within) {
-        Function<StepLoad, String> place = within == null ? StepLoad::townshipCode : StepLoad::villageCode;
+        Function<StepLoad, String> place =
+                within == null ? StepLoad::townshipCode : load -> villageOrStep(load, within);
         show(
                 text(within == null ? "oversight.delay.by-township" : "oversight.delay.by-village"),
                 text("oversight.delay.place"),
-                LateRow.by(loads, place, load -> name(place.apply(load), within)),
-                Figures::inbox);
+                LateRow.by(loads, place, load -> name(load, within)),
+                DelayTable::address);
     }
 
-    private String name(String code, @Nullable String within) {
+    /** What waits in the township itself has no place of its own to filter by, but its step. */
+    private static String villageOrStep(StepLoad load, String within) {
+        return load.villageCode().equals(within)
+                ? within + STEP + load.processId() + "/" + load.stepKey()
+                : load.villageCode();
+    }
+
+    private static String address(String key) {
+        int step = key.indexOf(STEP);
+        return step < 0 ? Figures.inbox(key) : Figures.inbox(key.substring(0, step)) + key.substring(step);
+    }
+
+    private String name(StepLoad load, @Nullable String within) {
+        String code = within == null ? load.townshipCode() : load.villageCode();
         return code.equals(within)
-                ? text("oversight.delay.township-itself")
+                ? text("oversight.delay.township-itself", load.stepName())
                 : services.areas().find(code).map(area -> area.name()).orElse(code);
     }
 
@@ -102,16 +118,16 @@ class DelayTable extends Div {
         for (Delay delay : Delay.values()) {
             int number = row.late().getOrDefault(delay, 0);
             String label = text("oversight.delay.label", row.name(), text("oversight.delay." + delay), number);
-            line.add(cell(number, address + spans.getOrDefault(delay, ""), label, shade(number, most)));
+            line.add(cell(number, address + spans.getOrDefault(delay, ""), label, shade(delay, number, most)));
         }
         String label = text("oversight.delay.label", row.name(), text("oversight.total"), row.all());
         line.add(cell(row.all(), address + "&overdue=1", label, 0));
         return line;
     }
 
-    /** Five shades, none for nothing. */
-    private static int shade(int number, int most) {
-        return number == 0 ? 0 : 1 + 4 * number / Math.max(1, most);
+    /** Five shades, none for nothing: the darker, the more there are or the longer they have been overdue. */
+    private static int shade(Delay delay, int number, int most) {
+        return number == 0 ? 0 : Math.max(1 + delay.ordinal(), 1 + 4 * number / Math.max(1, most));
     }
 
     private NativeTableCell cell(int number, String address, String label, int shade) {

@@ -5,15 +5,16 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.math.BigDecimal;
 
 /** How much is done, as a bar with its percentage. */
 class DoneBar extends Div {
-    /** @param share 0 to 1 */
-    DoneBar(double share) {
+    private static final double WHOLE = 100;
+
+    DoneBar(BigDecimal percent) {
         addClassName("done-bar");
-        ProgressBar bar = new ProgressBar(0, 1, share);
+        ProgressBar bar = new ProgressBar(0, WHOLE, percent.doubleValue());
         bar.getElement().setAttribute("aria-label", text("oversight.done"));
-        // rounded down: 100 % only when nothing is left
-        add(bar, new Span(text("oversight.percent", (int) Math.floor(share * 100))));
+        add(bar, new Span(text("oversight.percent", percent.toPlainString())));
     }
 }

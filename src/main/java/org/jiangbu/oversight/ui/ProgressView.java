@@ -120,13 +120,14 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     private static Paragraph forecastError() {
         ForecastError error = ForecastError.TESTED;
         Paragraph words = new Paragraph(text(
-                "oversight.forecast.error",
-                error.seasons(),
-                error.forecasts(),
-                error.close(),
-                ForecastError.CLOSE,
-                error.tenthsMean() / 10.0,
-                error.worst()));
+                        "oversight.forecast.error",
+                        error.seasons(),
+                        error.forecasts(),
+                        error.close(),
+                        ForecastError.CLOSE,
+                        error.tenthsMean() / 10.0,
+                        error.worst())
+                + text("oversight.every-year"));
         words.addClassName("secondary");
         return words;
     }
@@ -185,10 +186,11 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         urgeAll.setVisible(!late().isEmpty());
         Optional<TownshipProgress> open = board.townships().stream()
                 .filter(one -> one.code().equals(township))
-                .findFirst();
+                .findFirst()
+                .or(this::only);
         String code = open.map(TownshipProgress::code).orElse(null);
         heading.setText(open.map(TownshipProgress::name).orElse(text("oversight.all")));
-        back.setVisible(code != null);
+        back.setVisible(code != null && only().isEmpty());
         panel.setVisible(code != null);
         List<StepLoad> loads = board.loads().stream()
                 .filter(load -> code == null || load.townshipCode().equals(code))
@@ -201,6 +203,11 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 code == null ? null : outlooks.get(code));
         if (code != null) panel.show(code, outlooks.get(code));
         if (code != null) heading.getElement().executeJs(STAY_IN_SIGHT);
+    }
+
+    /** The one township of who sees no other. */
+    private Optional<TownshipProgress> only() {
+        return board.townships().size() == 1 ? Optional.of(board.townships().get(0)) : Optional.empty();
     }
 
     private Map<String, UrgeState> urged() {

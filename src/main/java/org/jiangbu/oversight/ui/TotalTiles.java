@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jiangbu.base.Money;
+import org.jiangbu.oversight.Percent;
 import org.jiangbu.oversight.TownshipProgress;
 
 /** The sums of all townships that the board shows, large enough to be read from the back of a room. */
@@ -44,8 +45,7 @@ class TotalTiles extends Div {
     }
 
     private static String share(long part, long whole, String key) {
-        // rounded down: 100 % only when nothing is left
-        return whole == 0 ? "" : text(key, part * 100 / whole);
+        return whole == 0 ? "" : text(key, Percent.of(part, whole).toPlainString());
     }
 
     private void tile(String key, String figure, String below) {

@@ -84,6 +84,8 @@ class TownshipGrid extends Div {
         long paid = rows.stream().mapToLong(one -> one.declarations().paid()).sum();
         long fen = rows.stream().mapToLong(TownshipProgress::paidFen).sum();
         grid.getColumnByKey("oversight.paid").setFooter(Figures.twoLines(Figures.count(paid), Components.amount(fen)));
+        grid.getColumnByKey("oversight.done")
+                .setFooter(text("oversight.percent", TownshipProgress.done(rows).toPlainString()));
         total("oversight.overdue", rows, TownshipProgress::overdue);
         grid.recalculateColumnWidths();
     }

@@ -49,6 +49,7 @@ class AnswerFields extends Div {
         verdict.setItems(Verdict.values());
         verdict.setItemLabelGenerator(one -> text("selfcheck.verdict." + one));
         prepare(words, LONGEST_WORDS);
+        words.setRequiredIndicatorVisible(line.figure() == null);
         if (answer != null) {
             verdict.setValue(answer.verdict());
             words.setValue(answer.words());
@@ -107,7 +108,9 @@ class AnswerFields extends Div {
             show(true);
         } catch (Refusal refusal) {
             boolean incomplete = refusal.key().startsWith("selfcheck.answer.");
-            if (asked || !incomplete) Components.warn(text(refusal.key(), refusal.args()));
+            String sentence = text(refusal.key(), refusal.args());
+            if (incomplete) state.setText(text("selfcheck.view.not-kept") + " " + sentence);
+            if (asked || !incomplete) Components.warn(sentence);
         }
     }
 

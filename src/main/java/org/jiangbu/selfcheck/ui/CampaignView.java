@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.policy.Programmes;
 import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.CampaignDraft;
@@ -35,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Route("self-check-campaign")
 @RolesAllowed({Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER})
 public class CampaignView extends VerticalLayout implements HasUrlParameter<Integer>, HasDynamicTitle, ItemRow.Moves {
-    private static final int PER_PERCENT = 10;
 
     private final transient Campaigns campaigns;
+    private final transient Programmes programmes;
     private final TextField title = new TextField(text("selfcheck.view.title"));
     private final DatePicker due = Components.datePicker(text("selfcheck.view.due"));
     private final Checkbox byVillages = new Checkbox(text("selfcheck.view.by-villages"));
@@ -48,7 +49,8 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
     private int year;
     private @Nullable Integer revision;
 
-    public CampaignView(Campaigns campaigns) {
+    public CampaignView(Campaigns campaigns, Programmes programmes) {
+        this.programmes = programmes;
         this.campaigns = campaigns;
         title.setMaxLength(80);
         title.setWidth("min(32em, 100%)");
@@ -81,12 +83,17 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
             }
         });
         byVillages.setValue(draft.byVillages());
+        byVillages.setHelperText(text("selfcheck.view.by-villages.help"));
         showLeads(draft.leads());
         items.clear();
         draft.items().forEach(line -> items.add(new ItemRow(line, campaigns.figures(), this)));
         arrange();
+        add(new RouterLink(text("selfcheck.view.back"), SelfChecksView.class));
+        if (programmes.all().stream().noneMatch(one -> one.year() == year)) {
+            add(Components.state(
+                    VaadinIcon.WARNING, text("selfcheck.view.no-programme", Integer.toString(year)), "warning"));
+        }
         add(
-                new RouterLink(text("selfcheck.view.back"), SelfChecksView.class),
                 title,
                 due,
                 byVillages,
@@ -123,7 +130,7 @@ public class CampaignView extends VerticalLayout implements HasUrlParameter<Inte
         early.removeAll();
         leads.clear();
         for (Campaign.Lead lead : wanted) {
-            IntegerField workdays = new IntegerField(text("selfcheck.view.lead", lead.sharePermille() / PER_PERCENT));
+            IntegerField workdays = new IntegerField(IssuedItems.share(lead));
             workdays.setValue(lead.workdays());
             workdays.setMin(3);
             workdays.setMax(60);

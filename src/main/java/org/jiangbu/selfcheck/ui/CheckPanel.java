@@ -43,8 +43,10 @@ class CheckPanel implements BusinessPanel {
 
     private static final class Content extends PanelContent {
         private final SheetLines lines;
+        private final boolean returning;
 
         Content(CheckServices services, Sheet sheet, boolean returning) {
+            this.returning = returning;
             lines = new SheetLines(services, sheet, returning);
             add(
                     new RouterLink(
@@ -90,6 +92,13 @@ class CheckPanel implements BusinessPanel {
                     : Optional.of(text(
                             "selfcheck.return.opinion",
                             positions.stream().map(String::valueOf).collect(joining(text("selfcheck.list.comma")))));
+        }
+
+        @Override
+        public void require(String outcome) {
+            if (returning && outcome.equals("return") && lines.returned().isEmpty()) {
+                throw new Refusal("selfcheck.return.nothing");
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.Staff;
@@ -15,12 +16,35 @@ import org.jiangbu.selfcheck.SelfChecks;
 import org.jiangbu.selfcheck.Sheet;
 import org.jiangbu.selfcheck.VillageAnswers;
 import org.jiangbu.selfcheck.VillageParts;
+import org.jiangbu.workflow.WorkItem;
+import org.jiangbu.workflow.WorkItemQuery;
+import org.jiangbu.workflow.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** What the screens of a check ask: the check, its files, its villages, and who is who. */
 @Component
 record CheckServices(
-        SelfChecks checks, CheckFiles files, VillageParts parts, Ledgers ledgers, Staff staff, Areas areas) {
+        SelfChecks checks,
+        CheckFiles files,
+        VillageParts parts,
+        Ledgers ledgers,
+        WorkItems items,
+        Staff staff,
+        Areas areas) {
+    /** A township's check and those of its villages begin alike. */
+    private static final int FOUND = 50;
+
+    /** The person's own open item of a check. */
+    Optional<Long> openItem(String caseKey) {
+        return items
+                .list(new WorkItemQuery(null, null, null, false, caseKey, WorkItemQuery.Sort.DUE, null, FOUND))
+                .items()
+                .stream()
+                .filter(item -> item.caseKey().equals(caseKey))
+                .map(WorkItem::id)
+                .findFirst();
+    }
+
     /** What the villages say, by item; nothing for a village, and for a township that fills its check in by itself. */
     Map<Long, VillageAnswers> villages(SelfCheck check) {
         return check.partOf() == null ? parts.of(check.caseKey()) : Map.of();

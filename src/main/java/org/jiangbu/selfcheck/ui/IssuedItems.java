@@ -24,10 +24,17 @@ class IssuedItems extends Div {
                 text(item.figure() == null ? "selfcheck.view.by-hand" : "selfcheck.figure." + item.figure())));
     }
 
+    /** Which townships are meant: those of at least that share of the households, or all others (R21). */
+    static String share(Campaign.Lead lead) {
+        return lead.sharePermille() == 0
+                ? text("selfcheck.view.lead.others")
+                : text("selfcheck.view.lead", lead.sharePermille() / PER_PERCENT);
+    }
+
     /** When townships are reminded, in one line. */
     static String leads(Campaign campaign) {
         return campaign.leads().stream()
-                .map(lead -> text("selfcheck.view.lead.is", lead.sharePermille() / PER_PERCENT, lead.workdays()))
+                .map(lead -> text("selfcheck.view.lead.is", share(lead), lead.workdays()))
                 .reduce((one, other) -> one + text("selfcheck.view.lead.and") + other)
                 .orElse("");
     }

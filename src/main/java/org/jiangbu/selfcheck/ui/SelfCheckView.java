@@ -8,15 +8,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** One self-check with its lines and, where villages fill in their parts, those. */
 @Route("self-check")
@@ -29,9 +33,11 @@ import org.jiangbu.selfcheck.Sheet;
     Roles.AUDITOR,
     Roles.HEADQUARTERS
 })
-public class SelfCheckView extends VerticalLayout implements HasUrlParameter<String>, HasDynamicTitle {
+public class SelfCheckView extends VerticalLayout
+        implements HasUrlParameter<String>, BeforeLeaveObserver, HasDynamicTitle {
     private final transient CheckServices services;
     private String title = "";
+    private @Nullable SheetLines lines;
 
     SelfCheckView(CheckServices services) {
         this.services = services;
@@ -56,8 +62,10 @@ public class SelfCheckView extends VerticalLayout implements HasUrlParameter<Str
         bar.addClassName("campaign");
         List<SelfCheck> parts = services.checks().partsOf(caseKey);
         long open = parts.stream().filter(SelfCheck::filling).count();
-        if (sheet.editable() && open == 0)
-            bar.add(new Anchor("inbox?text=" + caseKey, text("selfcheck.view.hand-over")));
+        if (sheet.editable() && open == 0) {
+            services.openItem(caseKey)
+                    .ifPresent(item -> bar.add(new Anchor("inbox?item=" + item, text("selfcheck.view.hand-over"))));
+        }
         bar.add(new LedgerLinks(
                 text("selfcheck.ledger.file") + "-" + services.areas().fullName(check.areaCode()) + "-"
                         + check.programmeYear(),
@@ -68,7 +76,20 @@ public class SelfCheckView extends VerticalLayout implements HasUrlParameter<Str
             if (open > 0) add(new Paragraph(text("selfcheck.view.parts.open", open)));
             add(new PartCards(parts, services.parts(), services.areas()));
         }
-        add(new SheetLines(services, sheet, false));
+        lines = new SheetLines(services, sheet, false);
+        add(lines);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (lines == null || !lines.isUnsaved()) return;
+        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+        Components.confirm(
+                        text("selfcheck.view.leave.title"),
+                        text("selfcheck.view.leave.consequence"),
+                        text("selfcheck.view.leave"),
+                        leaving::proceed)
+                .open();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.selfcheck.CheckFile;
 import org.jiangbu.selfcheck.CheckItem;
 import org.jiangbu.selfcheck.Sheet;
+import org.jiangbu.selfcheck.Verdict;
 import org.jiangbu.selfcheck.VillageAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ class SheetLines extends Div {
         usualTerm = services.checks().usualTerm();
         addClassName("sheet-lines");
         List<CheckFile> files = services.files().of(key);
+        long without = sheet.lines().stream().filter(line -> lacks(line, files)).count();
+        if (without > 0) {
+            add(Components.state(VaadinIcon.PAPERCLIP, text("selfcheck.view.evidence.lacking", without), "warning"));
+        }
         sheet.lines()
                 .forEach(line -> add(
                         card(line, files, returning, villages.get(line.item().id()))));
@@ -70,15 +75,27 @@ class SheetLines extends Div {
         }
         if (!line.item().evidence().isEmpty())
             card.note(text("selfcheck.view.evidence", line.item().evidence()));
-        card.add(new FileBox(
-                services.files(),
-                all.stream()
-                        .filter(file -> file.itemId() == item && file.findingKey() == null)
-                        .toList(),
-                sheet.editable(),
-                (name, content) -> services.files().add(key, item, name, content)));
+        if (lacks(line, all)) {
+            card.add(Components.state(VaadinIcon.PAPERCLIP, text("selfcheck.view.evidence.none"), "warning"));
+        }
+        card.add(new FileBox(services.files(), filesOf(line, all), sheet.editable(), (name, content) -> services.files()
+                .add(key, item, name, content)));
         if (returning) card.add(reason(line));
         return card;
+    }
+
+    private static List<CheckFile> filesOf(Sheet.Line line, List<CheckFile> all) {
+        return all.stream()
+                .filter(file -> file.itemId() == line.item().id() && file.findingKey() == null)
+                .toList();
+    }
+
+    /** Whether the evidence that the county wants is not there, though an answer is. */
+    private static boolean lacks(Sheet.Line line, List<CheckFile> all) {
+        return !line.item().evidence().isEmpty()
+                && line.answer() != null
+                && line.answer().verdict() != Verdict.NOT_APPLICABLE
+                && filesOf(line, all).isEmpty();
     }
 
     private Component verdict(Sheet.Line line) {

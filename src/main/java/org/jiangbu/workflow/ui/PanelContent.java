@@ -21,6 +21,9 @@ public class PanelContent extends Div {
         return Optional.empty();
     }
 
+    /** Refuses with a sentence if something lacks here for that outcome, before anything else is asked. */
+    public void require(String outcome) {}
+
     /** Refuses with a sentence if what was entered cannot be recorded. */
     public void validate() {}
 }

@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -128,6 +130,20 @@ class SelfCheckViewsTest extends SelfCheckScreens {
         signInAs(Roles.TOWNSHIP_LEADER, "533422205");
         Grid<?> others = _get(inYear("findings"), Grid.class);
         assertThat(others.getListDataView().getItemCount()).isZero();
+    }
+
+    @Test
+    void whoReviewsIsToldWhatEvidenceLacksAndReturnsOnlyByTheItem() {
+        issue(false);
+        handIn(Verdict.MET);
+        signInAs(Roles.COUNTY_REVIEWER, COUNTY);
+        PanelContent panel = checkPanel.show(item(check), true);
+        assertThat(_find(panel, Span.class, spec -> spec.withText("1 项要求佐证而尚未上传")))
+                .hasSize(1);
+        assertThatThrownBy(() -> panel.require("return")).hasMessage("selfcheck.return.nothing");
+        _setValue(_find(panel, TextArea.class).get(0), "名单未附原因");
+        panel.require("return");
+        assertThat(panel.values()).containsKey("returnedItems");
     }
 
     @Test
