@@ -3,6 +3,7 @@ package org.jiangbu.background;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A kind of long work, offered by the module that owns it; implementations are beans. */
@@ -30,6 +31,11 @@ public interface RunKind {
     /** Where the person may look at what these keys stand for; a key that is left out has no such place. */
     default Map<String, String> links(JsonNode params, List<String> keys) {
         return Map.of();
+    }
+
+    /** Address of the page on which the person finds what such a run was for; none if there is no such page. */
+    default Optional<String> page(JsonNode params) {
+        return Optional.empty();
     }
 
     /** Sentences of failures that stay failures however often the key is tried. */

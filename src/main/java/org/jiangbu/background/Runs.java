@@ -80,6 +80,19 @@ public class Runs {
                 .orElseThrow(() -> new Refusal("background.refused.unknown-run", id));
     }
 
+    /** Anybody's run, for the module that began it and knows who may follow it. */
+    @Internal
+    public Run followed(long id) {
+        return store.find(id).orElseThrow(() -> new Refusal("background.refused.unknown-run", id));
+    }
+
+    /** Address of the page on which the person finds what the run was for. */
+    @ForEverybody("the person's own runs")
+    public Optional<String> page(long id) {
+        Run run = get(id);
+        return kind(run).flatMap(kind -> kind.page(run.params()));
+    }
+
     /** The failed keys with their sentences, at most a thousand. */
     @ForEverybody("the person's own runs")
     public List<RunItem> failures(long id) {

@@ -3,6 +3,7 @@ package org.jiangbu.background.ui;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -43,8 +44,10 @@ public class RunsView extends Div implements HasDynamicTitle {
             Details details = new Details(head);
             details.setWidthFull();
             details.setOpened(!run.atRest());
-            Runnable body =
-                    () -> details.add(new RunProgress(runs, messages, run.id()).onState(now -> head(head, now, clock)));
+            Runnable body = () -> {
+                runs.page(run.id()).ifPresent(page -> details.add(page(page)));
+                details.add(new RunProgress(runs, messages, run.id()).onState(now -> head(head, now, clock)));
+            };
             if (!run.atRest()) {
                 body.run();
             } else {
@@ -56,6 +59,12 @@ public class RunsView extends Div implements HasDynamicTitle {
             }
             add(details);
         }
+    }
+
+    private static Anchor page(String address) {
+        Anchor page = new Anchor(address, text("background.page"));
+        page.addClassName("touch-link");
+        return page;
     }
 
     private static void head(Div head, Run run, Clock clock) {

@@ -63,7 +63,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
 
     private Div head(Draft shown) {
         Span origin = new Span(services.process(shown.processId()) + " · " + DraftState.origin(shown));
-        Div line = new Div(DraftState.of(shown), origin, ReplayView.link(shown.id()));
+        Div line = new Div(DraftState.of(shown), origin, ReplayView.link(text("replay.open"), shown.id()));
         line.addClassName("draft-head");
         Div head = new Div(line, findings.line());
         if (shown.state() == Draft.State.ASKED && shown.askedAt() != null) {

@@ -15,6 +15,7 @@ import org.jiangbu.modeler.Differences;
 import org.jiangbu.modeler.DraftInspection;
 import org.jiangbu.modeler.FlowHeat;
 import org.jiangbu.modeler.Publishing;
+import org.jiangbu.modeler.Replays;
 import org.jiangbu.modeler.ui.editor.EditorWords;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.Models;
@@ -29,6 +30,7 @@ record ModelerServices(
         Differences differences,
         CaseMoves moves,
         FlowHeat heat,
+        Replays replays,
         Runs runs,
         DraftInspection inspection,
         Models models,

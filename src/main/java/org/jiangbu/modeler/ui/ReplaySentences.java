@@ -4,6 +4,7 @@ import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
@@ -51,13 +52,16 @@ class ReplaySentences extends Div {
         String said = text("replay.done", Integer.toString(result.season()), result.cases());
         Div verdict = new Div(said);
         verdict.addClassName("replay-verdict");
-        verdict.addComponentAsFirst(
-                result.same()
-                        ? Components.state(VaadinIcon.CHECK, text("replay.same"), "success")
-                        : result.deadEnds().isEmpty()
-                                ? Components.state(VaadinIcon.EXCHANGE, text("replay.different"), "warning")
-                                : Components.state(VaadinIcon.BAN, text("replay.stuck"), "error"));
+        verdict.addComponentAsFirst(state(result));
         return verdict;
+    }
+
+    /** Whether anything is different, in a word. */
+    static Span state(ReplayResult result) {
+        if (result.same()) return Components.state(VaadinIcon.CHECK, text("replay.same"), "success");
+        return result.deadEnds().isEmpty()
+                ? Components.state(VaadinIcon.EXCHANGE, text("replay.different"), "warning")
+                : Components.state(VaadinIcon.BAN, text("replay.stuck"), "error");
     }
 
     /** Those whose work changes most. */

@@ -2,6 +2,7 @@ package org.jiangbu.modeler.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.DraftReplay;
 import org.jiangbu.modeler.replay.ReplayResult;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.security.Roles;
@@ -34,6 +36,7 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final String SEASON = "season";
 
     private final transient ReplayServices services;
+    private final Div refusal = new Div();
     private String title = "";
 
     ReplayView(ReplayServices services) {
@@ -42,8 +45,8 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Leads from a draft to its replay. */
-    static RouterLink link(long draft) {
-        return new RouterLink(text("replay.open"), ReplayView.class, of(draft));
+    static RouterLink link(String label, long draft) {
+        return new RouterLink(label, ReplayView.class, of(draft));
     }
 
     private static RouteParameters of(long draft) {
@@ -52,7 +55,6 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         long id = event.getRouteParameters()
                 .get("draft")
                 .filter(number -> number.matches("[0-9]{1,18}"))
@@ -63,22 +65,38 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .getSingleParameter(SEASON)
                 .filter(year -> year.matches("[0-9]{4}"))
                 .map(Integer::valueOf);
+        show(id, chosen);
+    }
+
+    /** @param chosen the year whose result is wanted; without it that of the replay begun last */
+    private void show(long id, Optional<Integer> chosen) {
+        removeAll();
         Draft draft = services.modeler().designs().get(id);
         title = draft.title();
         add(new RouterLink(text("replay.back", title), DraftView.class, id));
         Paragraph hint = new Paragraph(text("replay.hint"));
         hint.addClassName("secondary");
         add(hint);
+        Optional<DraftReplay> unended = services.replays().unended(id);
+        Optional<DraftReplay> ended = services.replays().ended(id).stream()
+                .filter(replay -> chosen.filter(year -> year != replay.season()).isEmpty())
+                .findFirst();
         List<Season> seasons = services.replays().seasons(id);
         if (seasons.isEmpty()) {
             add(Components.empty(VaadinIcon.ARCHIVE, text("replay.empty"), text("replay.empty.next")));
             return;
         }
-        add(chooser(id, seasons, chosen));
-        chosen.ifPresent(season -> replay(draft, season));
+        Optional<Integer> year = chosen.or(() -> unended.or(() -> ended).map(DraftReplay::season));
+        add(chooser(draft, seasons, year), refusal);
+        refusal.removeAll();
+        unended.ifPresent(replay -> add(new ReplayProgress(services, replay, () -> follow(replay))));
+        boolean live = unended.filter(
+                        replay -> !services.replays().progress(replay.id()).atRest())
+                .isPresent();
+        if (!live) ended.ifPresent(replay -> show(draft, replay, seasons));
     }
 
-    private Div chooser(long draft, List<Season> seasons, Optional<Integer> chosen) {
+    private Div chooser(Draft draft, List<Season> seasons, Optional<Integer> chosen) {
         Select<Season> years = new Select<>();
         years.setLabel(text("replay.season"));
         years.setWidth("min(18rem, 100%)");
@@ -89,25 +107,35 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(season -> chosen.filter(year -> year == season.year()).isPresent())
                 .findFirst()
                 .orElse(seasons.get(0)));
-        Div bar = new Div(years, Components.primary(text("replay.run"), () -> getUI().ifPresent(ui -> ui.navigate(
-                ReplayView.class,
-                of(draft),
-                QueryParameters.of(SEASON, Integer.toString(years.getValue().year()))))));
+        Button run = Components.primary(
+                text("replay.run"), () -> start(draft, years.getValue().year()));
+        Div bar = new Div(years, run);
         bar.addClassNames("view-bar", "replay-bar");
         return bar;
     }
 
-    private void replay(Draft draft, int season) {
+    /** From then on the year stands in the address, where another tab finds the same. */
+    private void start(Draft draft, int season) {
+        refusal.removeAll();
         try {
-            show(draft, services.replays().replay(draft.id(), season));
-        } catch (Refusal refusal) {
-            add(Components.empty(VaadinIcon.BAN, refusal.sentence(services.messages()), text("replay.refused.next")));
+            services.replays().start(draft.id(), season);
+            getUI().ifPresent(ui -> ui.navigate(
+                    ReplayView.class, of(draft.id()), QueryParameters.of(SEASON, Integer.toString(season))));
+        } catch (Refusal refused) {
+            refusal.add(Components.empty(
+                    VaadinIcon.BAN, refused.sentence(services.messages()), text("replay.refused.next")));
         }
     }
 
-    private void show(Draft draft, ReplayResult result) {
-        add(new ReplaySentences(services, result));
-        add(picture(draft, result));
+    /** What came of it takes the place of how far it is. */
+    private void follow(DraftReplay replay) {
+        show(replay.draft(), Optional.of(replay.season()));
+    }
+
+    private void show(Draft draft, DraftReplay replay, List<Season> seasons) {
+        ReplayResult result = services.replays().result(replay.id());
+        add(new ReplayOrigin(services, draft, replay, seasons), new ReplaySentences(services, result));
+        add(picture(draft, replay, result));
         ReplayCases cases = new ReplayCases(services, result);
         if (!result.deadEnds().isEmpty()) add(new H3(text("replay.dead")), cases.deadEnds());
         if (!result.otherEnds().isEmpty()) add(new H3(text("replay.ends")), cases.otherEnds());
@@ -116,12 +144,13 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(new H3(text("replay.assumptions")), new AssumptionList(services, result));
     }
 
-    private ProcessEditor picture(Draft draft, ReplayResult result) {
+    /** The draft as it was replayed. */
+    private ProcessEditor picture(Draft draft, DraftReplay replay, ReplayResult result) {
         Map<String, String> forms = new TreeMap<>();
         services.modeler().designs().forms(draft.id()).forEach(form -> forms.put(form.key(), form.content()));
         ProcessEditor board = new ProcessEditor(services.modeler().words(), forms);
         board.setReadOnly(true);
-        board.open(services.modeler().designs().model(draft.id()), draft.revision());
+        board.open(services.replays().model(replay.id()), replay.revision());
         board.mark(new ReplayMarks(services, result).all());
         return board;
     }

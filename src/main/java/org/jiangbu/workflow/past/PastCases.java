@@ -48,21 +48,32 @@ public class PastCases {
     }
 
     /**
-     * The cases of a season that are over, those that ended last first.
+     * The numbers of the cases of a season that are over, those that ended last first.
      *
      * @param most how many at most
      */
-    public List<PastCase> of(String processId, int season, Collection<String> scopes, int most) {
-        Map<String, List<PastStep>> steps = new HashMap<>();
-        List<PastCase> cases = jdbc.sql(
-                        "select case_key, definition_id, area_code, " + day("started_at") + ", " + day("ended_at")
-                                + ", end_event" + OVER + " and " + SEASON + " = :season"
-                                + " order by ended_at desc, case_key desc limit :most")
+    public List<String> numbers(String processId, int season, Collection<String> scopes, int most) {
+        return jdbc.sql("select case_key" + OVER + " and " + SEASON + " = :season"
+                        + " order by ended_at desc, case_key desc limit :most")
                 .param("process", processId)
                 .param("scopes", scopes.toArray(String[]::new))
                 .param("zone", clock.getZone().getId())
                 .param("season", season)
                 .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those of these cases that are over and lie in these areas. */
+    public List<PastCase> of(String processId, Collection<String> numbers, Collection<String> scopes) {
+        Map<String, List<PastStep>> steps = new HashMap<>();
+        List<PastCase> cases = jdbc.sql("select case_key, definition_id, area_code, " + day("started_at") + ", "
+                        + day("ended_at") + ", end_event" + OVER + " and case_key = any(:keys)"
+                        + " order by case_key")
+                .param("process", processId)
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("zone", clock.getZone().getId())
+                .param("keys", numbers.toArray(String[]::new))
                 .query((row, n) -> new PastCase(
                         row.getString(1),
                         row.getString(2),

@@ -66,7 +66,8 @@ final class PastSeason {
 
     ReplayResult through(String draft) {
         Model own = DrawnModels.read(PROCESS, SHIPPED);
-        return new Replay(Map.of("shipped", own), CALENDAR)
-                .of(DrawnModels.read(PROCESS, draft), 2018, cases.size(), cases);
+        Replay replay = new Replay(Map.of("shipped", own), CALENDAR);
+        replay.read(cases);
+        return replay.through(DrawnModels.read(PROCESS, draft), 2018, cases.size());
     }
 }

@@ -12,14 +12,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.jiangbu.ViewTest;
+import org.jiangbu.background.Runs;
+import org.jiangbu.background.ui.RunBar;
+import org.jiangbu.background.ui.RunProgress;
 import org.jiangbu.chain.PlayedCases;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Publishing;
+import org.jiangbu.modeler.Replays;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +48,12 @@ class ReplayViewTest extends ViewTest {
     private Publishing publishing;
 
     @Autowired
+    private Replays replays;
+
+    @Autowired
+    private Runs runs;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @AfterEach
@@ -57,8 +69,14 @@ class ReplayViewTest extends ViewTest {
         return designs.open(publishing.versions(PROCESS).get(0), "增加审查");
     }
 
-    private static void replayed(long id, int season) {
+    private void replayed(long id, int season) {
+        replays.start(id, season);
+        runs.drain();
         UI.getCurrent().navigate("modeler/replay/" + id, QueryParameters.of("season", Integer.toString(season)));
+    }
+
+    private static List<String> paragraphs() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 
     private static List<String> sentences() {
@@ -77,6 +95,10 @@ class ReplayViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("试跑")));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .startsWith("modeler/replay/" + id + "?season=");
+        _assertNone(ProcessEditor.class);
+        runs.drain();
+        assertThat(_get(RunProgress.class).refresh().atRest()).isTrue();
+        _assertNone(RunProgress.class);
         assertThat(_get(ProcessEditor.class).getElement().getProperty("readonly"))
                 .isEqualTo("true");
         assertThat(sentences()).contains("没有案件停在半路。", "没有案件的结果会改变。");
@@ -108,12 +130,43 @@ class ReplayViewTest extends ViewTest {
     }
 
     @Test
-    void aYearWithoutCasesAndADraftThatCannotBeFollowedSaySo() {
+    void aDraftThatCannotBeFollowedSaysSo() {
         long id = opened();
-        replayed(id, 2003);
-        assertThat(_find(H3.class)).extracting(H3::getText).contains("2003年度没有办结的案件。");
         designs.write(id, "<drawn/>", 0);
-        replayed(id, 2018);
+        open("modeler/replay/" + id);
+        _click(_get(Button.class, spec -> spec.withText("试跑")));
         assertThat(_find(H3.class)).extracting(H3::getText).contains("草稿暂时不能试跑：有不能使用的内容，或流程没有连通。");
+    }
+
+    @Test
+    void whoBeganItStopsItAndOthersOnlyFollow() {
+        long id = opened();
+        replays.start(id, 2018);
+        open("modeler/replay/" + id);
+        _get(_get(RunProgress.class), Button.class, spec -> spec.withText("停止"));
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        open("modeler/replay/" + id);
+        _assertNone(RunProgress.class);
+        _assertNone(Button.class, spec -> spec.withText("停止"));
+        assertThat(paragraphs()).anySatisfy(said -> assertThat(said).startsWith(Roles.FLOW_DESIGNER));
+        runs.drain();
+        assertThat(_get(RunBar.class).refresh().atRest()).isTrue();
+        _get(ProcessEditor.class);
+        assertThat(sentences()).contains("没有案件停在半路。");
+    }
+
+    @Test
+    void aResultIsFoundAgainAndSaysWhenItIsOfAnOlderState() {
+        long id = opened();
+        replayed(id, 2018);
+        open("modeler/replay/" + id);
+        _get(ProcessEditor.class);
+        _assertNone(Span.class, spec -> spec.withText("试跑后草稿已修改"));
+        designs.write(id, designs.model(id).replace(" name=\"核实销售情况", " name=\"再次核实"), 0);
+        open("modeler/replay/" + id);
+        _get(Span.class, spec -> spec.withText("试跑后草稿已修改"));
+        assertThat(_get(ProcessEditor.class).getElement().getProperty("xml"))
+                .as("the picture is that of the older state")
+                .isEqualTo(publishing.files(publishing.versions(PROCESS).get(0)).modelText());
     }
 }
