@@ -26,6 +26,7 @@ final class Moving {
             Redesigning.opensTheDraft(leader);
             leader.presses("发布");
             leader.sees(Redesigning.DIFFERENCE);
+            leader.sees("结果改变0件，停在半路0件。");
             leader.fitsTheScreen();
             leader.picture("redesigning-13-publish-phone");
             leader.presses("取消");
@@ -34,6 +35,7 @@ final class Moving {
             Redesigning.opensTheDraft(leader);
             leader.presses("发布");
             leader.sees(Redesigning.DIFFERENCE);
+            leader.sees("结果改变0件，停在半路0件。");
             leader.picture("redesigning-13-publish");
             leader.presses("发布");
             leader.sees("第2版已发布");

@@ -16,7 +16,7 @@ class PublishReview extends Div {
     PublishReview(ModelerServices services, Draft draft) {
         addClassName("publish-review");
         services.differences().base(draft.id()).ifPresent(base -> changes(services, draft, base));
-        add(new Paragraph(text("modeler.publish.consequence")));
+        add(new ReplayNote(services, draft), new Paragraph(text("modeler.publish.consequence")));
     }
 
     private void changes(ModelerServices services, Draft draft, Release base) {

@@ -169,4 +169,25 @@ class ReplayViewTest extends ViewTest {
                 .as("the picture is that of the older state")
                 .isEqualTo(publishing.files(publishing.versions(PROCESS).get(0)).modelText());
     }
+
+    @Test
+    void whoPublishesReadsWhatTheReplayShowed() {
+        long id = opened();
+        designs.write(id, designs.model(id).replace(" name=\"核实销售情况", " name=\"再次核实"), 0);
+        publishing.ask(id, 1, "县纪委要求改名");
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        open("modeler/draft/" + id);
+        _click(_get(Button.class, spec -> spec.withText("发布")));
+        _get(Span.class, spec -> spec.withText("草稿现在的内容没有试跑过"));
+        assertThat(_get(RouterLink.class, spec -> spec.withText("现在试跑")).getHref())
+                .isEqualTo("modeler/replay/" + id);
+        replayed(id, 2018);
+        open("modeler/draft/" + id);
+        _click(_get(Button.class, spec -> spec.withText("发布")));
+        _get(Span.class, spec -> spec.withText("与实际完全相同"));
+        assertThat(sentences()).anySatisfy(said -> assertThat(said).matches("结果不变[1-9]\\d*件，结果改变0件，停在半路0件。"));
+        assertThat(_find(Span.class))
+                .anySatisfy(said -> assertThat(said.getText()).startsWith(Roles.COUNTY_LEADER + "于"));
+        _get(RouterLink.class, spec -> spec.withText("查看试跑结果"));
+    }
 }
