@@ -67,7 +67,7 @@ class ReplaySentences extends Div {
     /** Those whose work changes most. */
     private void roles(ReplayResult result) {
         result.roles().stream()
-                .filter(role -> !role.before().equals(role.after()))
+                .filter(ReplaySentences::changed)
                 .sorted(Comparator.comparing((Role role) ->
                         -Math.abs(role.after().perDay() - role.before().perDay())))
                 .limit(ROLES)
@@ -78,6 +78,12 @@ class ReplaySentences extends Div {
                         ReplayTables.perDay(role.after()),
                         role.before().highest(),
                         role.after().highest()));
+    }
+
+    /** As it is said: what is the same once it is rounded has not changed. */
+    private static boolean changed(Role role) {
+        return !ReplayTables.perDay(role.before()).equals(ReplayTables.perDay(role.after()))
+                || role.before().highest() != role.after().highest();
     }
 
     private void say(String key, Object... args) {

@@ -17,7 +17,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.ViewTest;
 import org.jiangbu.background.Runs;
 import org.jiangbu.background.ui.RunBar;
@@ -26,6 +29,10 @@ import org.jiangbu.chain.PlayedCases;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Publishing;
 import org.jiangbu.modeler.Replays;
+import org.jiangbu.modeler.replay.ReplayResult;
+import org.jiangbu.modeler.replay.ReplayResult.Load;
+import org.jiangbu.modeler.replay.ReplayResult.Role;
+import org.jiangbu.modeler.replay.Spread;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.security.Roles;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +56,9 @@ class ReplayViewTest extends ViewTest {
 
     @Autowired
     private Replays replays;
+
+    @Autowired
+    private ReplayServices services;
 
     @Autowired
     private Runs runs;
@@ -168,6 +178,36 @@ class ReplayViewTest extends ViewTest {
         assertThat(_get(ProcessEditor.class).getElement().getProperty("xml"))
                 .as("the picture is that of the older state")
                 .isEqualTo(publishing.files(publishing.versions(PROCESS).get(0)).modelText());
+    }
+
+    @Test
+    void rolesWhoseRoundedFiguresAreTheSameAreNotSaidToChange() {
+        signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        Role slightly = new Role(Roles.VILLAGE_CADRE, load(201, 4), load(204, 4));
+        Role clearly = new Role(Roles.TOWNSHIP_CLERK, load(201, 4), load(210, 5));
+        Spread days = new Spread(1, 5, 5);
+        ReplayResult result = new ReplayResult(
+                2018,
+                1,
+                1,
+                List.of(),
+                List.of(),
+                List.of(slightly, clearly),
+                days,
+                days,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        UI.getCurrent().add(new ReplaySentences(services, result));
+        assertThat(sentences())
+                .filteredOn(said -> said.contains("平均每个工作日"))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("2.0→2.1件，最多一天4→5件"));
+    }
+
+    private static Load load(int items, int highest) {
+        return new Load(items, items / 100.0, highest, Optional.of(LocalDate.of(2018, 11, 5)));
     }
 
     @Test
