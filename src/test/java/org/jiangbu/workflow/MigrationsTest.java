@@ -13,11 +13,16 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.MovingCases.Step;
 import org.jiangbu.workflow.migration.Obstacle;
 import org.jiangbu.workflow.migration.StepMap;
+import org.jiangbu.workflow.past.PastCases;
+import org.jiangbu.workflow.past.PastMove;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Running cases go on in another version of their model. */
 class MigrationsTest extends MovingScene {
+    @Autowired
+    private PastCases past;
+
     @Autowired
     private TakeBacks takeBacks;
 
@@ -116,6 +121,10 @@ class MigrationsTest extends MovingScene {
                 .isEqualTo("环节review");
         approve(county, key);
         assertThat(endOf(key)).isEqualTo("over");
+        assertThat(past.of(MovingCases.PROCESS, List.of(key), List.of("533422")))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.moves()).containsExactly(new PastMove(from, to, 1, Map.of("second", "review"))));
     }
 
     @Test

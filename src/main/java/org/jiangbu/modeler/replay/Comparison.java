@@ -74,7 +74,7 @@ final class Comparison {
         List<Happening> happenings = followed.trace().explained().happenings();
         for (int i = 0; i < happenings.size(); i++) {
             if (!(happenings.get(i) instanceof Done done)) continue;
-            Node node = followed.version().model().node(done.step());
+            Node node = done.task();
             Span span = followed.trace().spans().get(i);
             stepsBefore.putIfAbsent(node.id(), node);
             waitsBefore.computeIfAbsent(node.id(), none -> new ArrayList<>()).add(season.workdays(span));

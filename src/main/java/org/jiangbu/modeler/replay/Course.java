@@ -19,6 +19,7 @@ final class Course {
     private final Model model;
     private final Map<String, Optional<Condition>> conditions = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Set<Node> askingSomebody;
 
     Course(Model model) {
         this.model = model;
@@ -27,6 +28,9 @@ final class Course {
             conditions.put(flow.id(), condition);
             condition.ifPresent(one -> asked.addAll(one.names()));
         }
+        askingSomebody = model.nodes(Node.Kind.BOUNDARY)
+                .filter(event -> model.reached(List.of(event)).stream().anyMatch(node -> node.is(Node.Kind.TASK)))
+                .collect(Collectors.toSet());
     }
 
     Model model() {
@@ -65,6 +69,11 @@ final class Course {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** Whether somebody has to decide something once an event beside a step has come. */
+    boolean asksSomebody(Node event) {
+        return askingSomebody.contains(event);
     }
 
     /** Whether any condition asks for that fact. */

@@ -19,23 +19,21 @@ import org.jiangbu.workflow.past.PastStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the shortest way through a version on which exactly these decisions were taken in this order and exactly this end
- * was reached. What came and what delegates found is told from the way. Cases alike are explained once.
+ * Finds the shortest way through a version, or through one after the other, on which exactly these decisions were taken in
+ * this order and exactly this end was reached. What came and what delegates found is told from the way. Cases alike are
+ * explained once.
  */
 final class Explainer {
     private static final int MOST = 20_000;
 
-    private final Course course;
-    private final Model model;
+    private final List<Leg> legs;
+    private final List<Course> courses;
     private final Map<Alike, Optional<Explained>> known = new HashMap<>();
-    private final Set<Node> toTasks = new HashSet<>();
 
-    Explainer(Course course) {
-        this.course = course;
-        this.model = course.model();
-        model.nodes(Node.Kind.BOUNDARY)
-                .filter(event -> model.reached(List.of(event)).stream().anyMatch(node -> node.is(Node.Kind.TASK)))
-                .forEach(toTasks::add);
+    /** @param courses the versions of these parts of the way */
+    Explainer(List<Leg> legs, List<Course> courses) {
+        this.legs = List.copyOf(legs);
+        this.courses = List.copyOf(courses);
     }
 
     /** What makes cases go the same way. */
@@ -46,10 +44,10 @@ final class Explainer {
     /** A situation and how it came about. */
     private record Lead(Situation at, @Nullable Lead before, @Nullable Happening by, List<String> flows) {}
 
-    /** Nothing if the case cannot have gone this way, e.g. since it was moved here from another version. */
+    /** Nothing if the case cannot have gone this way. */
     Optional<Explained> explain(PastCase past) {
         List<Decided> decisions = past.steps().stream().map(Explainer::decided).toList();
-        String area = course.asksFor("areaCode") ? past.areaCode() : "";
+        String area = courses.stream().anyMatch(course -> course.asksFor("areaCode")) ? past.areaCode() : "";
         return known.computeIfAbsent(new Alike(decisions, past.end(), area), this::search);
     }
 
@@ -60,7 +58,9 @@ final class Explainer {
     private Optional<Explained> search(Alike wanted) {
         Deque<Lead> open = new ArrayDeque<>();
         Set<Situation> seen = new HashSet<>();
-        course.start().ifPresent(start -> Facts.possible(course.asked(model.startFacts()))
+        Course first = courses.get(0);
+        first.start().ifPresent(start -> Facts.possible(
+                        first.asked(first.model().startFacts()))
                 .forEach(facts -> open.add(begin(start, Facts.with(facts, Map.of("areaCode", wanted.area()))))));
         while (!open.isEmpty() && seen.size() < MOST) {
             Lead lead = open.remove();
@@ -68,6 +68,7 @@ final class Explainer {
             if (!lead.at().over()) {
                 open.addAll(next(lead, wanted));
             } else if (lead.at().next() == wanted.decisions().size()
+                    && lead.at().leg() == legs.size() - 1
                     && lead.at().end().equals(wanted.end())) {
                 return Optional.of(explained(lead));
             }
@@ -76,7 +77,7 @@ final class Explainer {
     }
 
     private static Lead begin(Node start, Map<String, Object> facts) {
-        return new Lead(new Situation(List.of(start.id()), List.of(), 0, facts, ""), null, null, List.of());
+        return new Lead(new Situation(List.of(start.id()), List.of(), 0, facts, "", 0), null, null, List.of());
     }
 
     private static Explained explained(Lead last) {
@@ -92,10 +93,18 @@ final class Explainer {
         return new Explained(start, happenings, flows);
     }
 
+    private Course course(Situation at) {
+        return courses.get(at.leg());
+    }
+
+    private Model model(Situation at) {
+        return course(at).model();
+    }
+
     private List<Lead> next(Lead lead, Alike wanted) {
         Situation at = lead.at();
         if (at.moving().isEmpty()) return woken(lead, wanted);
-        Node node = model.node(at.moving().get(0));
+        Node node = model(at).node(at.moving().get(0));
         return switch (node.kind()) {
             case TASK, CATCH, EVENTS -> List.of(new Lead(at.rests(), lead, null, List.of()));
             case END -> List.of(new Lead(at.ended(), lead, null, List.of()));
@@ -107,7 +116,7 @@ final class Explainer {
     }
 
     private List<Lead> chosen(Lead lead, Node gateway) {
-        Choice choice = course.choose(gateway, lead.at().facts());
+        Choice choice = course(lead.at()).choose(gateway, lead.at().facts());
         List<Flow> ways = new ArrayList<>(choice.doubtful());
         choice.sure().ifPresent(ways::add);
         return ways.stream()
@@ -118,16 +127,20 @@ final class Explainer {
     private List<Lead> joined(Lead lead, Node gateway) {
         Situation waiting = lead.at().rests();
         int here = Collections.frequency(waiting.resting(), gateway.id());
-        if (here < model.incoming(gateway).size()) return List.of(new Lead(waiting, lead, null, List.of()));
+        if (here < model(waiting).incoming(gateway).size()) return List.of(new Lead(waiting, lead, null, List.of()));
         Situation left = lead.at();
         List<String> others = new ArrayList<>(left.resting());
         others.removeIf(gateway.id()::equals);
         return List.of(onward(
-                lead, new Situation(left.moving(), others, left.next(), left.facts(), left.end()), gateway, null));
+                lead,
+                new Situation(left.moving(), others, left.next(), left.facts(), left.end(), left.leg()),
+                gateway,
+                null));
     }
 
     private List<Lead> performed(Lead lead, Node task) {
-        return Facts.possible(course.asked(model.set(task))).stream()
+        Course course = course(lead.at());
+        return Facts.possible(course.asked(course.model().set(task))).stream()
                 .map(facts -> onward(
                         lead,
                         lead.at().with(facts),
@@ -138,55 +151,74 @@ final class Explainer {
 
     /** On along all that leads out of the element that moves first. */
     private Lead onward(Lead lead, Situation at, Node node, @Nullable Happening by) {
-        return new Lead(at.moved(targets(node)), lead, by, flows(node));
+        return new Lead(at.moved(targets(at, node)), lead, by, flows(at, node));
     }
 
-    private List<String> targets(Node node) {
-        return model.outgoing(node).stream().map(Flow::target).toList();
+    private List<String> targets(Situation at, Node node) {
+        return model(at).outgoing(node).stream().map(Flow::target).toList();
     }
 
-    private List<String> flows(Node node) {
-        return model.outgoing(node).stream().map(Flow::id).toList();
+    private List<String> flows(Situation at, Node node) {
+        return model(at).outgoing(node).stream().map(Flow::id).toList();
     }
 
-    /** What may happen while a case waits: the next decision on record, or an event. */
+    /** What may happen while a case waits: the next decision on record, an event, or that it goes on in another version. */
     private List<Lead> woken(Lead lead, Alike wanted) {
         Situation at = lead.at();
+        Leg leg = legs.get(at.leg());
+        Course course = course(at);
+        Model model = course.model();
         List<Lead> ways = new ArrayList<>();
-        if (at.next() < wanted.decisions().size()) {
+        if (at.next() == leg.until()) moved(lead).ifPresent(ways::add);
+        if (at.next() < Math.min(leg.until(), wanted.decisions().size())) {
             Decided next = wanted.decisions().get(at.next());
             if (at.resting().contains(next.step())) {
                 Node task = model.node(next.step());
-                Situation after = at.woken(task.id(), targets(task))
+                Situation after = at.woken(task.id(), targets(at, task))
                         .decided(Course.decided(at.facts(), task.id(), next.outcome(), next.again()));
-                ways.add(new Lead(after, lead, new Happening.Done(at.next(), task.id()), flows(task)));
+                ways.add(new Lead(after, lead, new Happening.Done(at.next(), task), flows(at, task)));
             }
         }
         for (String place : Set.copyOf(at.resting())) {
             course.awaited(model.node(place)).forEach(event -> ways.addAll(came(lead, model.node(place), event)));
         }
         for (Node start : course.interruptions()) {
-            ways.addAll(came(lead, at.brokenOff(targets(start)), start, flows(start)));
+            ways.addAll(came(lead, at.brokenOff(targets(at, start)), start, flows(at, start)));
         }
         return ways;
     }
 
+    /** Where it stood is where it stands in the other version, unless it is known to stand elsewhere there. */
+    private Optional<Lead> moved(Lead lead) {
+        Situation at = lead.at();
+        Map<String, String> places = legs.get(at.leg()).places();
+        Model other = courses.get(at.leg() + 1).model();
+        List<String> since = at.resting().stream()
+                .map(place -> places.getOrDefault(place, place))
+                .sorted()
+                .toList();
+        return at.resting().containsAll(places.keySet()) && since.stream().allMatch(other::has)
+                ? Optional.of(new Lead(at.inNextVersion(since), lead, null, List.of()))
+                : Optional.empty();
+    }
+
     /** A reminder beside a step leaves no trace in the record, unless somebody has to decide something. */
     private List<Lead> came(Lead lead, Node place, Node event) {
-        List<String> taken = new ArrayList<>(flows(event));
+        List<String> taken = new ArrayList<>(flows(lead.at(), event));
         if (place.is(Node.Kind.EVENTS)) {
-            model.outgoing(place).stream()
+            model(lead.at()).outgoing(place).stream()
                     .filter(flow -> flow.target().equals(event.id()))
                     .forEach(flow -> taken.add(flow.id()));
         }
         boolean beside = event.is(Node.Kind.BOUNDARY) && !event.interrupts();
-        if (beside && !toTasks.contains(event)) return List.of();
-        Situation after = lead.at().woken(beside ? "" : place.id(), targets(event));
+        if (beside && !course(lead.at()).asksSomebody(event)) return List.of();
+        Situation after = lead.at().woken(beside ? "" : place.id(), targets(lead.at(), event));
         return came(lead, after, event, taken);
     }
 
     private List<Lead> came(Lead lead, Situation after, Node event, List<String> flows) {
-        return Facts.possible(course.asked(model.set(event))).stream()
+        Course course = course(lead.at());
+        return Facts.possible(course.asked(course.model().set(event))).stream()
                 .map(facts ->
                         new Lead(after.with(facts), lead, new Happening.Came(course.trigger(event), facts), flows))
                 .toList();

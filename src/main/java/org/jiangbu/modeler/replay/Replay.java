@@ -3,10 +3,12 @@ package org.jiangbu.modeler.replay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.check.Model;
@@ -14,7 +16,7 @@ import org.jiangbu.workflow.past.PastCase;
 
 /** Lets past cases go through a drawn flow. It reads no database and writes nothing. */
 public final class Replay {
-    private final Map<String, Explainer> explainers = new LinkedHashMap<>();
+    private final Map<List<Leg>, Explainer> explainers = new HashMap<>();
     private final Map<String, Course> versions = new LinkedHashMap<>();
     private final WorkdayCalendar calendar;
     private final Map<String, Optional<Followed>> read = new HashMap<>();
@@ -22,14 +24,10 @@ public final class Replay {
     /** @param versions of the process by the ids of their definitions, the newest first */
     public Replay(Map<String, Model> versions, WorkdayCalendar calendar) {
         this.calendar = calendar;
-        versions.forEach((id, model) -> {
-            Course course = new Course(model);
-            this.versions.put(id, course);
-            explainers.put(id, new Explainer(course));
-        });
+        versions.forEach((id, model) -> this.versions.put(id, new Course(model)));
     }
 
-    /** A case with the version in which it is explained. */
+    /** A case with the version in which it is seen to end. */
     record Followed(Trace trace, Course version) {}
 
     /** Finds out how these cases went; each once, however often it is read. */
@@ -59,18 +57,27 @@ public final class Replay {
         return comparison.result(season, finished, leftOut);
     }
 
-    /** In the version in which it ended; a case that was moved may fit another as a whole. */
+    /** Through the versions through which it went; if nothing else is known of it, it may fit one of them as a whole. */
     private Optional<Followed> follow(PastCase past) {
-        Map<String, Explainer> order = new LinkedHashMap<>();
-        Optional.ofNullable(explainers.get(past.definitionId())).ifPresent(own -> order.put(past.definitionId(), own));
-        explainers.forEach(order::putIfAbsent);
-        for (Map.Entry<String, Explainer> one : order.entrySet()) {
-            Optional<Explained> way = one.getValue().explain(past);
-            if (way.isPresent()) {
-                return Optional.of(new Followed(Trace.of(past, way.get()), course(one.getKey())));
-            }
-        }
-        return Optional.empty();
+        Set<List<Leg>> ways = new LinkedHashSet<>();
+        ways.add(Leg.of(past));
+        versions.keySet().forEach(version -> ways.add(List.of(Leg.last(version))));
+        return ways.stream()
+                .filter(way -> way.stream().allMatch(leg -> versions.containsKey(leg.version())))
+                .flatMap(way -> explainer(way).explain(past).stream()
+                        .map(explained -> new Followed(Trace.of(past, explained), last(way))))
+                .findFirst();
+    }
+
+    private Explainer explainer(List<Leg> way) {
+        return explainers.computeIfAbsent(
+                way,
+                legs -> new Explainer(
+                        legs, legs.stream().map(leg -> course(leg.version())).toList()));
+    }
+
+    private Course last(List<Leg> way) {
+        return course(way.get(way.size() - 1).version());
     }
 
     private Course course(String definitionId) {

@@ -72,6 +72,10 @@ public final class Model {
         return Objects.requireNonNull(byId.get(id), id);
     }
 
+    public boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     public List<Flow> outgoing(Node node) {
         return bySource.getOrDefault(node.id(), List.of());
     }

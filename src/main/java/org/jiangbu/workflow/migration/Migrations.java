@@ -141,13 +141,15 @@ public class Migrations {
         });
         Map<String, String> instances = instances(map.from(), caseKeys);
         List<Task> before = open(instances);
+        Map<String, Set<String>> waited = places.waiting(map.from(), caseKeys);
         migrate(map, instances);
         jdbc.sql("update workflow_case set definition_id = :to where case_key = any(:keys)")
                 .param("to", map.to())
                 .param("keys", caseKeys.toArray(String[]::new))
                 .update();
         follow(map, before, instances);
-        remember(map, caseKeys);
+        remember(map, waited);
+        tell(map, caseKeys);
     }
 
     /** Locked, so that two who move the same cases come one after the other. */
@@ -220,19 +222,33 @@ public class Migrations {
         return steps.step(definitionId, key).orElseThrow();
     }
 
-    private void remember(StepMap map, List<String> caseKeys) {
-        Timestamp now = Timestamp.from(clock.instant());
+    /** With the places where each case stood: its way can be told later only if they are known. */
+    private void remember(StepMap map, Map<String, Set<String>> waited) {
+        List<String> keys = new ArrayList<>();
+        List<String> from = new ArrayList<>();
+        List<String> to = new ArrayList<>();
+        waited.forEach((key, elements) -> elements.forEach(element -> {
+            keys.add(key);
+            from.add(element);
+            to.add(Objects.requireNonNull(map.places().get(element)));
+        }));
         jdbc.sql(
                         """
-                        insert into workflow_migration (case_key, from_definition, to_definition, moved_by, at)
-                        select key, :from, :to, :by, :now from unnest(:keys::text[]) key
+                        insert into workflow_migration (case_key, from_definition, to_definition, moved_by, at, waited, went_on)
+                        select key, :from, :to, :by, :now, array_agg(waited order by waited), array_agg(went_on order by waited)
+                        from unnest(:keys::text[], :waited::text[], :wentOn::text[]) one (key, waited, went_on) group by key
                         """)
                 .param("from", map.from())
                 .param("to", map.to())
                 .param("by", user.id())
-                .param("now", now)
-                .param("keys", caseKeys.toArray(String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("keys", keys.toArray(String[]::new))
+                .param("waited", from.toArray(String[]::new))
+                .param("wentOn", to.toArray(String[]::new))
                 .update();
+    }
+
+    private void tell(StepMap map, List<String> caseKeys) {
         List<Journal.Entry> entries = new ArrayList<>();
         jdbc.sql("select case_key, area_code from workflow_case where case_key = any(:keys)")
                 .param("keys", caseKeys.toArray(String[]::new))

@@ -9,6 +9,7 @@ import java.util.List;
  * @param definitionId the version in which it ended
  * @param end id of the end event
  * @param steps in the order in which they were decided
+ * @param moves to other versions, in their order
  */
 public record PastCase(
         String number,
@@ -17,4 +18,5 @@ public record PastCase(
         LocalDate began,
         LocalDate ended,
         String end,
-        List<PastStep> steps) {}
+        List<PastStep> steps,
+        List<PastMove> moves) {}

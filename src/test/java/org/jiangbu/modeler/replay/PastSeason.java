@@ -9,6 +9,7 @@ import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.workflow.check.DrawnModels;
 import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.past.PastCase;
+import org.jiangbu.workflow.past.PastMove;
 import org.jiangbu.workflow.past.PastStep;
 
 /** Finished declarations as they stand on record, and the shipped flow through which they went. */
@@ -52,7 +53,22 @@ final class PastSeason {
         }
         LocalDate over = DECIDED_AT_LAST.contains(end) ? day : day.plusDays(14);
         String number = "2018-533422201-%05d".formatted(cases.size() + 1);
-        cases.add(new PastCase(number, "shipped", "533422201202", FIRST, over, end, done));
+        cases.add(new PastCase(number, "shipped", "533422201202", FIRST, over, end, done, List.of()));
+        return this;
+    }
+
+    /** The last case began in the shipped flow and went on in the later one, after so many of its decisions. */
+    PastSeason moved(int decided, Map<String, String> places) {
+        PastCase last = cases.remove(cases.size() - 1);
+        cases.add(new PastCase(
+                last.number(),
+                "later",
+                last.areaCode(),
+                last.began(),
+                last.ended(),
+                last.end(),
+                last.steps(),
+                List.of(new PastMove("shipped", "later", decided, places))));
         return this;
     }
 
@@ -65,8 +81,14 @@ final class PastSeason {
     }
 
     ReplayResult through(String draft) {
-        Model own = DrawnModels.read(PROCESS, SHIPPED);
-        Replay replay = new Replay(Map.of("shipped", own), CALENDAR);
+        return through(draft, SHIPPED);
+    }
+
+    /** @param later the version that came into force after the shipped one */
+    ReplayResult through(String draft, String later) {
+        Map<String, Model> versions =
+                Map.of("shipped", DrawnModels.read(PROCESS, SHIPPED), "later", DrawnModels.read(PROCESS, later));
+        Replay replay = new Replay(versions, CALENDAR);
         replay.read(cases);
         return replay.through(DrawnModels.read(PROCESS, draft), 2018, cases.size());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.jiangbu.modeler.replay.PastSeason.SHIPPED;
 
 import java.util.List;
+import java.util.Map;
 import org.jiangbu.modeler.replay.Assumed.Kind;
 import org.jiangbu.modeler.replay.DeadEnd.Why;
 import org.jiangbu.modeler.replay.ReplayResult.Step;
@@ -181,6 +182,70 @@ class ReplayTest {
                 season.paid().with("award-paid", "cadre-check:reject").through(SHIPPED);
         assertThat(result.leftOut()).isEqualTo(List.of("2018-533422201-00002"));
         assertThat(result.cases()).isEqualTo(1);
+    }
+
+    /** With a review before the notice, and another one after the township. */
+    private static String twoReviews() {
+        String drawn = redirected(
+                redirected(SHIPPED, "village-result-to-publish-notice", "discipline"),
+                "township-result-to-compute-award",
+                "second-look");
+        String second = DISCIPLINE
+                .replace("\"discipline", "\"second-look")
+                .replace("targetRef=\"publish-notice\"", "targetRef=\"compute-award\"");
+        String gateway = "<bpmn:exclusiveGateway id=\"cadre-result\"";
+        return replaced(replaced(drawn, gateway, DISCIPLINE), gateway, second);
+    }
+
+    @Test
+    void aCaseThatWasMovedIsReplayedByItsOwnWay() {
+        season.paid()
+                .with(
+                        "award-paid",
+                        "cadre-check:approve",
+                        "village-verification:approve",
+                        "township-check:approve:9:1",
+                        "second-look:approve:0:2")
+                .moved(2, Map.of("township-check", "township-check"));
+        ReplayResult result = season.through(SHIPPED, twoReviews());
+        assertThat(result.leftOut()).isEmpty();
+        assertThat(result.cases()).isEqualTo(2);
+        assertThat(result.deadEnds()).isEmpty();
+        assertThat(result.otherEnds()).isEmpty();
+        assertThat(step(result, "second-look").before()).isEqualTo(new Spread(1, 1, 1));
+        assertThat(step(result, "second-look").drawn()).isFalse();
+        assertThat(step(result, "township-check").before())
+                .isEqualTo(step(result, "township-check").after());
+
+        ReplayResult later = season.through(twoReviews(), twoReviews());
+        assertThat(later.leftOut()).isEmpty();
+        assertThat(step(later, "second-look").after().count()).isEqualTo(2);
+        assertThat(later.deadEnds()).isEmpty();
+    }
+
+    @Test
+    void aCaseOfWhichNobodyKeptWhereItStoodIsTakenToHaveStoodAtTheSamePlace() {
+        season.with(
+                        "award-paid",
+                        "cadre-check:approve",
+                        "village-verification:approve",
+                        "township-check:approve:9:1",
+                        "second-look:approve:0:2")
+                .moved(2, Map.of());
+        assertThat(season.through(SHIPPED, twoReviews()).leftOut()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatCannotHaveStoodWhereItMovedIsLeftOut() {
+        season.paid()
+                .with(
+                        "award-paid",
+                        "cadre-check:approve",
+                        "village-verification:approve",
+                        "township-check:approve:9:1",
+                        "second-look:approve:0:2")
+                .moved(2, Map.of("correction", "correction"));
+        assertThat(season.through(SHIPPED, twoReviews()).leftOut()).hasSize(1);
     }
 
     @Test
