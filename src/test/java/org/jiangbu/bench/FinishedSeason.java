@@ -76,7 +76,8 @@ record FinishedSeason(int cases) {
                 """
                 insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role, area_code,
                     person_id, outcome, opened_at, decided_at)
-                select -(1000 * n + nth), 'R-' || n || '-' || nth, c.case_key, 1, step, step, step, role, c.area_code, 1 + part,
+                select -(1000 * n + nth), 'R-' || n || '-' || nth, c.case_key, 1, step, step, step, role, c.area_code,
+                    case step when 'cadre-check' then 1 when 'village-verification' then 2 when 'correction' then 3 else 4 end,
                     outcome, c.started_at + nth * interval '1 day', c.started_at + (nth + 1) * interval '1 day'
                 from (select n, step, role, outcome, part,
                           row_number() over (partition by n order by part, k, sub) + case part when 4 then 9 else 0 end as nth
