@@ -86,7 +86,7 @@ final class SelfChecking {
             leader.opens("self-check/" + Supervising.CASE);
             leader.sees("县级审核中");
             leader.seesAll("2019-01-10 ");
-            leader.sees("逾期 " + Supervising.WORKDAYS_LATE + " 个工作日");
+            leader.sees("迟报 " + Supervising.WORKDAYS_LATE + " 个工作日");
             leader.picture("c6-signed-late");
         });
     }
@@ -94,10 +94,8 @@ final class SelfChecking {
     void theCountyReturnsOneItem() throws Exception {
         browser.atDesk("county-reviewer", reviewer -> {
             opensTheCheck(reviewer);
-            reviewer.sees("逾期 " + Supervising.WORKDAYS_LATE + " 个工作日");
+            reviewer.sees("迟报 " + Supervising.WORKDAYS_LATE + " 个工作日");
             reviewer.picture("c7-review");
-            reviewer.presses("退回");
-            reviewer.dialog().fills("说明", "第7项不完整");
             reviewer.presses("退回");
             reviewer.sees("请在需要改正的项目下写明退回理由");
             reviewer.picture("c8-return-without-item");

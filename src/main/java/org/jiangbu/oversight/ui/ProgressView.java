@@ -202,7 +202,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 services.outlooks().due(year),
                 code == null ? null : outlooks.get(code));
         if (code != null) panel.show(code, outlooks.get(code));
-        if (code != null) heading.getElement().executeJs(STAY_IN_SIGHT);
+        if (code != null && code.equals(township)) heading.getElement().executeJs(STAY_IN_SIGHT);
     }
 
     /** The one township of who sees no other. */

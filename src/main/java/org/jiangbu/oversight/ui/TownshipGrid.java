@@ -2,6 +2,7 @@ package org.jiangbu.oversight.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,6 +65,18 @@ class TownshipGrid extends Div {
         CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
         add(grid);
+    }
+
+    /** A window made wider or narrower is a projector plugged in. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Registration resized = attached.getUI()
+                .getPage()
+                .addBrowserWindowResizeListener(size -> grid.recalculateColumnWidths());
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            resized.remove();
+        });
     }
 
     private Grid.Column<TownshipProgress> column(String key, ValueProvider<TownshipProgress, Component> cell) {

@@ -70,11 +70,15 @@ class CheckFacts extends Div {
                     text("selfcheck.view.correction-late", check.correctionLate()),
                     "error");
         }
-        return check.workdaysLate() == 0
-                ? Components.state(VaadinIcon.CHECK_CIRCLE, text("selfcheck.view.in-time"), "success")
-                : Components.state(
-                        VaadinIcon.EXCLAMATION_CIRCLE,
-                        text("selfcheck.view.workdays-late", check.workdaysLate()),
-                        "error");
+        if (check.workdaysLate() == 0) {
+            return Components.state(VaadinIcon.CHECK_CIRCLE, text("selfcheck.view.in-time"), "success");
+        }
+        boolean handedIn = check.submittedAt() != null;
+        return Components.state(
+                VaadinIcon.EXCLAMATION_CIRCLE,
+                text(
+                        handedIn ? "selfcheck.view.was-late" : "selfcheck.view.workdays-late",
+                        check.workdaysLate()),
+                handedIn ? "warning" : "error");
     }
 }
