@@ -100,6 +100,8 @@ class DraftActs extends Div {
                 .<Component>map(this::unseen)
                 .orElseGet(() -> new PublishReview(services, draft)));
         dialog.setWidth("min(40rem, 96vw)");
+        // it may be left by the link to the replay
+        addDetachListener(left -> dialog.close());
         dialog.open();
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -229,5 +230,7 @@ class ReplayViewTest extends ViewTest {
         assertThat(_find(Span.class))
                 .anySatisfy(said -> assertThat(said.getText()).startsWith(Roles.COUNTY_LEADER + "于"));
         _get(RouterLink.class, spec -> spec.withText("查看试跑结果"));
+        open("modeler/replay/" + id);
+        _assertNone(ConfirmDialog.class);
     }
 }
