@@ -49,7 +49,13 @@ class DemoHouseholds {
         this.json = json;
     }
 
-    private record Known(String village, String group, String head, String idNo, int size, @Nullable String phone) {}
+    private record Known(String village, String group, String head, String idNo, int size, @Nullable String phone) {
+        /** Without numbers of persons, wherever it is written. */
+        @Override
+        public String toString() {
+            return "Known[" + village + "]";
+        }
+    }
 
     /** Registers those that are missing, each with the cadre of its township. May be played again. */
     void register() {
