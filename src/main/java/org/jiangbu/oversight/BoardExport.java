@@ -131,10 +131,9 @@ public class BoardExport {
         OfficeSheet first = lists.get(0);
         List<Section> sections = new ArrayList<>();
         for (OfficeSheet list : lists) {
+            boolean titled = list == first; // by the paper itself
             sections.add(new Section(
-                    lists.size() == 1 ? 0 : 1,
-                    lists.size() == 1 ? "" : list.title(),
-                    List.of(list.table(), new Paragraph(list.foot()))));
+                    titled ? 0 : 1, titled ? "" : list.title(), List.of(list.table(), new Paragraph(list.foot()))));
         }
         return pdf.write(
                 new Paper(first.title(), first.left() + "    " + first.right(), "", "", true, sections),

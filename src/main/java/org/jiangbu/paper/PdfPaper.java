@@ -80,12 +80,12 @@ public class PdfPaper {
 
     /** What a heading keeps with it: a short table whole, else the first lines; another heading with its own lines. */
     private float opening(Document page, Section section) {
-        if (section.parts().isEmpty()) return 5 * LINE;
-        if (!(section.parts().get(0) instanceof Table table)) return 3 * LINE;
+        if (section.parts().isEmpty()) return 7 * LINE;
+        if (!(section.parts().get(0) instanceof Table table)) return 5 * LINE;
         PdfPTable cells = cells(page, table);
         cells.setTotalWidth(page.right() - page.left());
-        float whole = cells.getTotalHeight() + 3 * LINE;
-        return whole <= (page.top() - page.bottom()) / 2 ? whole : 5 * LINE;
+        float whole = cells.getTotalHeight() + 4 * LINE;
+        return whole <= (page.top() - page.bottom()) / 2 ? whole : 7 * LINE;
     }
 
     /** What belongs together is not parted: a new page where less is left than these points. */

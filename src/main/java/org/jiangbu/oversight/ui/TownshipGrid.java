@@ -70,9 +70,8 @@ class TownshipGrid extends Div {
     /** A window made wider or narrower is a projector plugged in. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        Registration resized = attached.getUI()
-                .getPage()
-                .addBrowserWindowResizeListener(size -> grid.recalculateColumnWidths());
+        Registration resized =
+                attached.getUI().getPage().addBrowserWindowResizeListener(size -> grid.recalculateColumnWidths());
         addDetachListener(detached -> {
             detached.unregisterListener();
             resized.remove();

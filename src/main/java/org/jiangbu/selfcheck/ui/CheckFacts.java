@@ -76,9 +76,7 @@ class CheckFacts extends Div {
         boolean handedIn = check.submittedAt() != null;
         return Components.state(
                 VaadinIcon.EXCLAMATION_CIRCLE,
-                text(
-                        handedIn ? "selfcheck.view.was-late" : "selfcheck.view.workdays-late",
-                        check.workdaysLate()),
+                text(handedIn ? "selfcheck.view.was-late" : "selfcheck.view.workdays-late", check.workdaysLate()),
                 handedIn ? "warning" : "error");
     }
 }
