@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 试跑: that a draft was replayed, as it was then.
  *
- * @param revision of the draft's model that is replayed
+ * @param revision of the draft when it was replayed
  * @param season the programme year
  * @param finished how many cases of the season were over when it began
  * @param cases how many of them are replayed, the newest; 1 to 10,000

@@ -3,6 +3,7 @@ package org.jiangbu.oversight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiangbu.base.Percent;
 import org.jiangbu.declaration.TownshipDeclarations;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jspecify.annotations.Nullable;

@@ -79,7 +79,7 @@ class HandIn {
 
     /**
      * Gives every village of a township its part, {@value #TO_SUM_UP} workdays before the township's own day, which has to sum
-     * up and to sign; not before today.
+     * up and to sign; on that day itself where theirs has passed already.
      */
     void issueToVillages(String caseKey) {
         SelfCheck township = checks.find(caseKey).orElseThrow();

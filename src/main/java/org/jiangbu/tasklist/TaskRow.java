@@ -1,9 +1,9 @@
 package org.jiangbu.tasklist;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jiangbu.base.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,10 @@ public record TaskRow(
         int files,
         boolean struck,
         int revision) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** 完成率 in percent with one decimal, rounded down so that 100 is reached only when nothing is missing (R40). */
     public Optional<BigDecimal> rate() {
         if (done == null || target.signum() == 0) return Optional.empty();
-        return Optional.of(done.multiply(HUNDRED).divide(target, 1, RoundingMode.DOWN));
+        return Optional.of(Percent.of(done, target));
     }
 
     /** What the figures say. */

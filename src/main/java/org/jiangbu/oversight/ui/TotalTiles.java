@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jiangbu.base.Money;
-import org.jiangbu.oversight.Percent;
+import org.jiangbu.base.Percent;
 import org.jiangbu.oversight.TownshipProgress;
 
 /** The sums of all townships that the board shows, large enough to be read from the back of a room. */

@@ -1,4 +1,4 @@
-package org.jiangbu.oversight;
+package org.jiangbu.base;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,8 +11,13 @@ public final class Percent {
 
     /** 0.0 where there is nothing to have a share of. */
     public static BigDecimal of(long part, long whole) {
-        return whole == 0
+        return of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** The same of what is not counted in whole numbers. */
+    public static BigDecimal of(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
                 ? BigDecimal.ZERO.setScale(1)
-                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN);
+                : part.multiply(HUNDRED).divide(whole, 1, RoundingMode.DOWN);
     }
 }

@@ -1,4 +1,4 @@
-package org.jiangbu.oversight;
+package org.jiangbu.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
