@@ -21,8 +21,12 @@ class MoveRun implements RunKind {
     static final String KIND = "move-cases";
 
     private static final int CHUNK = 50;
-    private static final Set<String> LASTING =
-            Set.of("workflow.migration.unmapped", "workflow.migration.seats", "workflow.migration.elsewhere");
+    private static final Set<String> LASTING = Set.of(
+            "workflow.migration.unmapped",
+            "workflow.migration.seats",
+            "workflow.migration.gate",
+            "workflow.migration.again",
+            "workflow.migration.elsewhere");
 
     private final Migrations migrations;
     private final CurrentUser user;

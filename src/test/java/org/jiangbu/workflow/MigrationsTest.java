@@ -7,8 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.MovingCases.Step;
 import org.jiangbu.workflow.migration.Obstacle;
@@ -25,6 +31,9 @@ class MigrationsTest extends MovingScene {
 
     @Autowired
     private TakeBacks takeBacks;
+
+    @Autowired
+    private Messages messages;
 
     private void move(StepMap map, String... keys) {
         user.runAs(mover.id(), () -> migrations.move(map, List.of(keys)));
@@ -220,5 +229,43 @@ class MigrationsTest extends MovingScene {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** These steps in that order, and the account is changed where asked for. */
+    private String guarded(String... steps) {
+        AbstractFlowNodeBuilder<?, ?> flow = Bpmn.createExecutableProcess(MovingCases.PROCESS)
+                .camundaHistoryTimeToLive(1)
+                .startEvent("begun");
+        for (String step : steps) {
+            flow = step.equals("change")
+                    ? flow.serviceTask("change").name("登记新账户").camundaDelegateExpression("${changeAccount}")
+                    : flow.userTask(step).name("环节" + step).camundaCandidateGroups("county-reviewer");
+        }
+        BpmnModelInstance model = flow.endEvent("over").done();
+        Map<String, String> outcomes = Map.of("enter", "submit", "confirm", "confirm", "look", "approve");
+        for (UserTask step : model.getModelElementsByType(UserTask.class)) {
+            String outcome = Objects.requireNonNull(outcomes.get(step.getId()));
+            var said = ProbeModel.offer(model, step.getId(), outcome, 3);
+            if (!outcome.equals("approve")) ProbeModel.property(model, said, "panel", "account");
+        }
+        return version(model);
+    }
+
+    @Test
+    void noGateIsSteppedOver() {
+        String from = guarded("look", "enter", "confirm", "change");
+        String key = started();
+        String to = guarded("enter", "confirm", "look", "change");
+        StepMap map = proposal(from, to);
+        assertThat(map.places()).containsEntry("look", "look");
+        assertThat(migrations.obstacles(map, List.of(key))).singleElement().satisfies(one -> assertThat(
+                        one.reason().sentence(messages))
+                .contains("改到“环节look”会越过必经环节：两人更正账户")
+                .contains("该事项停在“环节look”"));
+        assertThatThrownBy(() -> move(map, key)).hasMessage("workflow.migration.gate");
+        assertThat(only(county, key).processDefinitionId()).isEqualTo(from);
+
+        move(with(map, "look", "enter"), key);
+        assertThat(only(county, key).stepKey()).isEqualTo("enter");
     }
 }

@@ -71,7 +71,7 @@ public class RunBar extends Div {
                 run.status() == RunStatus.BROKEN && run.messageKey() != null
                         ? messages.get(run.messageKey(), run.messageArgs().toArray())
                         : RunStates.word(run));
-        counts.setText(messages.get("background.progress", run.done() + run.failed(), run.total(), run.failed()));
+        counts.setText(RunWords.progress(messages, run));
         bar.setValue(run.percent());
         stateListeners.forEach(listener -> listener.accept(run));
         follow(!run.atRest());

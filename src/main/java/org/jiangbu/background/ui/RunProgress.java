@@ -33,6 +33,7 @@ public class RunProgress extends Div {
     private final Details rowDetails;
     private final RunBar bar;
     private boolean rowsTold = true;
+    private String done = "";
 
     public RunProgress(Runs runs, Messages messages, long runId) {
         this.runs = runs;
@@ -98,13 +99,14 @@ public class RunProgress extends Div {
     }
 
     private void tell(Run run) {
+        done = RunWords.done(messages, run);
         stop.setVisible(run.status().live());
         boolean ended = run.atRest();
         int again = ended ? runs.retryable(runId) : 0;
         retry.setText(messages.get(again > 0 ? "background.retry" : "background.resume"));
         retry.setVisible(ended && (again > 0 || run.open() > 0 || run.status() == RunStatus.BROKEN));
         lasting.setVisible(ended && run.failed() > again);
-        lasting.setText(messages.get("background.lasting", run.failed() - again));
+        lasting.setText(RunWords.lasting(messages, run, run.failed() - again));
         rowDetails.setVisible(rowsTold && ended && run.total() > 0);
         if (rowDetails.isVisible()) {
             rows.setItems(DataProvider.fromCallbacks(
@@ -125,7 +127,7 @@ public class RunProgress extends Div {
 
     private Component result(RunItem item) {
         if (item.open()) return Components.state(VaadinIcon.HOURGLASS, messages.get("background.row.open"), "contrast");
-        if (item.ok()) return Components.state(VaadinIcon.CHECK, messages.get("background.row.done"), "success");
+        if (item.ok()) return Components.state(VaadinIcon.CHECK, done, "success");
         Span reason = new Span(
                 item.messageKey() == null
                         ? messages.get("background.row.failed")

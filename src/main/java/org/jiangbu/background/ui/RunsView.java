@@ -40,13 +40,13 @@ public class RunsView extends Div implements HasDynamicTitle {
                     .set("display", "flex")
                     .set("flex-wrap", "wrap")
                     .set("gap", "var(--lumo-space-xs) var(--lumo-space-m)");
-            head(head, run, clock);
+            head(head, run, messages, clock);
             Details details = new Details(head);
             details.setWidthFull();
             details.setOpened(!run.atRest());
             Runnable body = () -> {
                 runs.page(run.id()).ifPresent(page -> details.add(page(page)));
-                details.add(new RunProgress(runs, messages, run.id()).onState(now -> head(head, now, clock)));
+                details.add(new RunProgress(runs, messages, run.id()).onState(now -> head(head, now, messages, clock)));
             };
             if (!run.atRest()) {
                 body.run();
@@ -67,7 +67,7 @@ public class RunsView extends Div implements HasDynamicTitle {
         return page;
     }
 
-    private static void head(Div head, Run run, Clock clock) {
+    private static void head(Div head, Run run, Messages messages, Clock clock) {
         Span name = new Span(run.title());
         name.getStyle().set("font-weight", "600").set("color", "var(--lumo-body-text-color)");
         head.removeAll();
@@ -75,7 +75,7 @@ public class RunsView extends Div implements HasDynamicTitle {
                 name,
                 RunStates.of(run),
                 new Span(MINUTE.format(run.createdAt().atZone(clock.getZone()))),
-                new Span(text("background.progress", run.done() + run.failed(), run.total(), run.failed())));
+                new Span(RunWords.progress(messages, run)));
     }
 
     @Override

@@ -21,14 +21,20 @@ final class Exploration {
     private final boolean whole;
 
     Exploration(Model model) {
+        this(
+                model,
+                model.nodes(Node.Kind.START)
+                        .map(start -> new Standing(start, Map.of(), Passed.NONE))
+                        .toList());
+    }
+
+    /** @param from where the cases are to begin with */
+    Exploration(Model model, Collection<Standing> from) {
         Steps steps = new Steps(model);
         Deque<Standing> open = new ArrayDeque<>();
-        model.nodes(Node.Kind.START)
-                .map(start -> new Standing(start, Map.of(), Passed.NONE))
-                .forEach(start -> {
-                    before.put(start, Optional.empty());
-                    open.add(start);
-                });
+        from.forEach(one -> {
+            if (before.putIfAbsent(one, Optional.empty()) == null) open.add(one);
+        });
         while (!open.isEmpty() && before.size() <= MOST) {
             Standing at = open.remove();
             for (Standing next : steps.after(at)) {

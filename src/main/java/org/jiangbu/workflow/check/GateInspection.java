@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiangbu.workflow.check.Sign.Performed;
-import org.jiangbu.workflow.check.Sign.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Whether there is a way to a payment that goes round a {@link Gates mandatory gate}, and what no way leads to at all. */
@@ -43,13 +41,13 @@ final class GateInspection implements Inspection {
 
         void judge(Exploration exploration) {
             for (Standing at : exploration.standings()) {
-                Set<String> required = required(at.node());
+                Set<String> required = Gates.before(at.node(), model);
                 if (!at.passed().duties().keySet().containsAll(required)) {
                     missing(at, required, exploration.way(at));
                 }
             }
             for (Node node : model.nodes()) {
-                Set<String> required = required(node);
+                Set<String> required = Gates.before(node, model);
                 Gates.ALL.stream()
                         .filter(gate -> required.contains(gate.name()) && !canBring(model.nodes(), gate))
                         .forEach(gate -> tell(gate, shortest(node)));
@@ -73,15 +71,6 @@ final class GateInspection implements Inspection {
                 before.add(way.getLast());
                 findings.add(gate.rule(), way.getLast(), way.getLast().name(), Route.of(way));
             }
-        }
-
-        private Set<String> required(Node node) {
-            List<Sign> signs = List.of(new Performed(node.delegate()), new Told(model.message(node)));
-            return signs.stream()
-                    .filter(Gates.BEFORE::containsKey)
-                    .findFirst()
-                    .map(Gates.BEFORE::get)
-                    .orElse(Set.of());
         }
 
         private boolean canBring(Collection<Node> nodes, Gate gate) {

@@ -7,6 +7,7 @@ import static org.jiangbu.region.AreaLevel.VILLAGE;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.check.Sign.Decided;
 import org.jiangbu.workflow.check.Sign.Elapsed;
@@ -125,7 +126,7 @@ final class Gates {
     private static final Set<String> RELEASED = Set.of("funded", "prepared", "released");
 
     /** Before what they stand, in whatever process it is drawn. */
-    static final Map<Sign, Set<String>> BEFORE = Map.ofEntries(
+    private static final Map<Sign, Set<String>> BEFORE = Map.ofEntries(
             Map.entry(new Performed("computeAward"), VERIFIED),
             Map.entry(new Told("subsidy-declaration.register-approved"), VERIFIED),
             Map.entry(new Told("subsidy-declaration.paid"), VERIFIED),
@@ -138,4 +139,23 @@ final class Gates {
             Map.entry(new Performed("bookResult"), RELEASED));
 
     private Gates() {}
+
+    /** The names of the gates that stand before an element. */
+    static Set<String> before(Node node, Model model) {
+        return Stream.of(new Performed(node.delegate()), new Told(model.message(node)))
+                .filter(BEFORE::containsKey)
+                .findFirst()
+                .map(BEFORE::get)
+                .orElse(Set.of());
+    }
+
+    /** Whether a case comes to a place that stands behind a gate which it has not passed. */
+    static boolean lacks(Standing at, Gate gate, Model model) {
+        return before(at.node(), model).contains(gate.name()) && !at.passed().has(gate.name());
+    }
+
+    /** Whether a gate stands before what a delegate does. */
+    static boolean guards(String delegate) {
+        return BEFORE.containsKey(new Performed(delegate));
+    }
 }

@@ -120,7 +120,11 @@ public enum Rule {
 
     /** The rule's name in the reader's language. */
     public String title(Messages messages) {
-        return messages.get("check.name." + id());
+        return title(messages, messages.locale());
+    }
+
+    public String title(Messages messages, Locale locale) {
+        return messages.get(locale, "check.name." + id());
     }
 
     /** Key of its sentence. */

@@ -89,6 +89,15 @@ public class StepCatalogue {
         return repository.createProcessDefinitionQuery().latestVersion().list();
     }
 
+    /** The process of which a definition is a version. */
+    public String process(String definitionId) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .singleResult()
+                .getKey();
+    }
+
     public Optional<StepDefinition> step(String definitionId, String key) {
         return Optional.ofNullable(
                 stepsByDefinition.computeIfAbsent(definitionId, this::byKey).get(key));
@@ -102,13 +111,8 @@ public class StepCatalogue {
     private StepDefinition withheld(String definitionId, String key) {
         String said = "workflow.step.withheld";
         Wording name = new Wording(messages.get(Locale.SIMPLIFIED_CHINESE, said), messages.get(Locale.ENGLISH, said));
-        String process = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionId(definitionId)
-                .singleResult()
-                .getKey();
         return new StepDefinition(
-                process,
+                process(definitionId),
                 key,
                 name,
                 "",

@@ -149,7 +149,7 @@ public class Migrations {
                 .update();
         follow(map, before, instances);
         remember(map, waited);
-        tell(map, caseKeys);
+        tell(map, waited);
     }
 
     /** Locked, so that two who move the same cases come one after the other. */
@@ -248,16 +248,28 @@ public class Migrations {
                 .update();
     }
 
-    private void tell(StepMap map, List<String> caseKeys) {
+    private void tell(StepMap map, Map<String, Set<String>> waited) {
         List<Journal.Entry> entries = new ArrayList<>();
         jdbc.sql("select case_key, area_code from workflow_case where case_key = any(:keys)")
-                .param("keys", caseKeys.toArray(String[]::new))
+                .param("keys", waited.keySet().toArray(String[]::new))
                 .query(row -> {
+                    List<String> stood = List.copyOf(waited.getOrDefault(row.getString(1), Set.of()));
                     entries.add(new Journal.Entry(
                             "workflow.case-moved",
                             row.getString(1),
                             row.getString(2),
-                            Map.of("definitionBefore", map.from(), "definition", map.to())));
+                            Map.of(
+                                    "definitionBefore",
+                                    map.from(),
+                                    "definition",
+                                    map.to(),
+                                    "stoodAt",
+                                    stood,
+                                    "goesOnAt",
+                                    stood.stream()
+                                            .map(element -> Objects.requireNonNull(
+                                                    map.places().get(element)))
+                                            .toList())));
                 });
         journal.recordAll(entries);
     }

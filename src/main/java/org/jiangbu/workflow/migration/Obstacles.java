@@ -3,12 +3,17 @@ package org.jiangbu.workflow.migration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
+import org.jiangbu.workflow.check.Passage;
+import org.jiangbu.workflow.check.Rule;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.jspecify.annotations.Nullable;
@@ -18,49 +23,69 @@ import org.springframework.stereotype.Component;
 @Component
 class Obstacles {
     private final Places places;
+    private final Passages passages;
     private final StepCatalogue steps;
+    private final Messages messages;
 
-    Obstacles(Places places, StepCatalogue steps) {
+    Obstacles(Places places, Passages passages, StepCatalogue steps, Messages messages) {
         this.places = places;
+        this.passages = passages;
         this.steps = steps;
+        this.messages = messages;
     }
 
-    /** Those of the cases that cannot move, by where they wait now. */
+    /** Those of the cases that cannot move, by where they wait now and by what they have behind them. */
     List<Obstacle> of(StepMap map, List<String> caseKeys) {
         Map<String, Set<String>> waiting = places.waiting(map.from(), caseKeys);
-        Map<String, Refusal> barred =
-                barred(map, waiting.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<String, Place> known =
+                places.of(map.from()).stream().collect(Collectors.toMap(Place::elementId, one -> one));
+        Map<String, Passage> behind = passages.of(map.from(), List.copyOf(waiting.keySet()));
+        Map<Passage, Map<String, Optional<Refusal>>> judged = new HashMap<>();
         List<Obstacle> obstacles = new ArrayList<>();
         for (String key : caseKeys) {
-            reason(waiting.get(key), barred).ifPresent(reason -> obstacles.add(new Obstacle(key, reason)));
+            if (!waiting.containsKey(key)) {
+                obstacles.add(new Obstacle(key, new Refusal("workflow.migration.elsewhere")));
+                continue;
+            }
+            Passage passage = Objects.requireNonNull(behind.get(key));
+            Map<String, Optional<Refusal>> reasons = judged.computeIfAbsent(passage, one -> new HashMap<>());
+            waiting.getOrDefault(key, Set.of()).stream()
+                    .flatMap(element ->
+                            reasons.computeIfAbsent(element, at -> reason(map, at, known.get(at), passage)).stream())
+                    .findFirst()
+                    .ifPresent(reason -> obstacles.add(new Obstacle(key, reason)));
         }
         return obstacles;
     }
 
-    private static Optional<Refusal> reason(@Nullable Set<String> elements, Map<String, Refusal> barred) {
-        if (elements == null) return Optional.of(new Refusal("workflow.migration.elsewhere"));
-        return elements.stream()
-                .flatMap(element -> Stream.ofNullable(barred.get(element)))
-                .findFirst();
+    /** Why cases with that behind them do not move from an element, if anything keeps them. */
+    private Optional<Refusal> reason(StepMap map, String element, @Nullable Place place, Passage passage) {
+        String target = map.places().get(element);
+        if (place == null) {
+            Wording name = steps.elementName(map.from(), element).orElseThrow();
+            return Optional.of(new Refusal("workflow.migration.under-way", name));
+        }
+        if (target == null) return Optional.of(new Refusal("workflow.migration.unmapped", place.name()));
+        if (place.step() && votesEnd(step(map.from(), element), step(map.to(), target))) {
+            return Optional.of(new Refusal("workflow.migration.seats", place.name()));
+        }
+        return stepsOver(map, place, target, passage);
     }
 
-    /** From which of these elements no case moves, and why. */
-    private Map<String, Refusal> barred(StepMap map, Set<String> elements) {
-        Map<String, Place> known =
-                places.of(map.from()).stream().collect(Collectors.toMap(Place::elementId, one -> one));
-        Map<String, Refusal> barred = new HashMap<>();
-        for (String element : elements) {
-            Place place = known.get(element);
-            String target = map.places().get(element);
-            if (place == null) {
-                barred.put(element, new Refusal("workflow.migration.under-way", element));
-            } else if (target == null) {
-                barred.put(element, new Refusal("workflow.migration.unmapped", place.name()));
-            } else if (place.step() && votesEnd(step(map.from(), element), step(map.to(), target))) {
-                barred.put(element, new Refusal("workflow.migration.seats", place.name()));
-            }
-        }
-        return barred;
+    /** What is mandatory stays so for cases that move, and nothing that leads to money is done twice. */
+    private Optional<Refusal> stepsOver(StepMap map, Place place, String target, Passage passage) {
+        String element = place.elementId();
+        if (passage.unknown(element)) return Optional.of(new Refusal("workflow.migration.refused"));
+        Passage there = passages.of(map.to());
+        Wording name = steps.elementName(map.to(), target).orElseThrow();
+        return passage.missing(element, target, there)
+                .map(gate -> new Refusal("workflow.migration.gate", place.name(), name, title(gate)))
+                .or(() -> passage.repeated(element, target, there)
+                        .map(done -> new Refusal("workflow.migration.again", place.name(), name, done)));
+    }
+
+    private Wording title(Rule rule) {
+        return new Wording(rule.title(messages, Locale.SIMPLIFIED_CHINESE), rule.title(messages, Locale.ENGLISH));
     }
 
     private StepDefinition step(String definitionId, String key) {

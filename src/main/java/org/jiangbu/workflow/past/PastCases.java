@@ -1,7 +1,5 @@
 package org.jiangbu.workflow.past;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +27,12 @@ public class PastCases {
             + " and area_code ^@ any(:scopes::text[])";
 
     private final JdbcClient jdbc;
+    private final PastMoves moves;
     private final Clock clock;
 
-    PastCases(JdbcClient jdbc, Clock clock) {
+    PastCases(JdbcClient jdbc, PastMoves moves, Clock clock) {
         this.jdbc = jdbc;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ public class PastCases {
     /** Those of these cases that are over and lie in these areas. */
     public List<PastCase> of(String processId, Collection<String> numbers, Collection<String> scopes) {
         Map<String, List<PastStep>> steps = new HashMap<>();
-        Map<String, List<PastMove>> moves = moves(numbers);
+        Map<String, List<PastMove>> moved = moves.of(numbers);
         List<PastCase> cases = jdbc.sql("select case_key, definition_id, area_code, " + day("started_at") + ", "
                         + day("ended_at") + ", end_event" + OVER + " and case_key = any(:keys)"
                         + " order by case_key")
@@ -85,7 +85,7 @@ public class PastCases {
                         row.getObject(5, LocalDate.class),
                         row.getString(6),
                         steps.computeIfAbsent(row.getString(1), key -> new ArrayList<>()),
-                        moves.getOrDefault(row.getString(1), List.of())))
+                        moved.getOrDefault(row.getString(1), List.of())))
                 .list();
         fill(steps);
         return cases;
@@ -119,36 +119,6 @@ public class PastCases {
                                     row.getObject(6, LocalDate.class),
                                     row.getObject(7, LocalDate.class)));
                 });
-    }
-
-    private Map<String, List<PastMove>> moves(Collection<String> numbers) {
-        Map<String, List<PastMove>> moves = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select m.case_key, m.from_definition, m.to_definition, m.waited, m.went_on,
-                            (select count(*) from (
-                                select max(s.decided_at) as done from workflow_step s
-                                where s.case_key = m.case_key
-                                  and not exists (select 1 from workflow_take_back b where b.step_id = s.id)
-                                group by s.task_id) one where one.done <= m.at)
-                        from workflow_migration m where m.case_key = any(:keys) order by m.id
-                        """)
-                .param("keys", numbers.toArray(String[]::new))
-                .query(row -> {
-                    moves.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-                            .add(new PastMove(row.getString(2), row.getString(3), row.getInt(6), places(row)));
-                });
-        return moves;
-    }
-
-    private static Map<String, String> places(ResultSet row) throws SQLException {
-        Map<String, String> places = new HashMap<>();
-        if (row.getArray(4) != null && row.getArray(5) != null) {
-            String[] waited = (String[]) row.getArray(4).getArray();
-            String[] wentOn = (String[]) row.getArray(5).getArray();
-            for (int i = 0; i < waited.length; i++) places.put(waited[i], wentOn[i]);
-        }
-        return Map.copyOf(places);
     }
 
     private static String day(String moment) {
