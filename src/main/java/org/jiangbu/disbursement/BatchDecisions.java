@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.Decision;
 import org.jiangbu.workflow.DecisionRecorder;
@@ -13,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Records what persons decide about a batch. Only steps that carry money have a meaning here; every other step that a
- * model may add is recorded as it is.
- */
+/** Records what persons decide about a batch, and does what that {@link BatchAct means} for it. */
 @Component
 class BatchDecisions implements DecisionRecorder {
     private final SelfCheckGate gate;
@@ -51,47 +52,48 @@ class BatchDecisions implements DecisionRecorder {
 
     @Override
     public void record(List<Decision> decisions) {
-        Decision any = decisions.get(0);
-        gate.pass(
-                any.stepKey(),
-                any.outcome(),
-                decisions.stream().map(Decision::caseKey).toList());
-        for (Decision decision : decisions) {
+        Map<String, BatchStatus> stands = batches
+                .all(decisions.stream().map(Decision::caseKey).toList())
+                .stream()
+                .collect(Collectors.toMap(Batch::no, Batch::status));
+        Map<Decision, BatchAct> acts = new LinkedHashMap<>();
+        decisions.forEach(one -> acts.put(one, BatchAct.of(one, Objects.requireNonNull(stands.get(one.caseKey())))));
+        List<String> paying = acts.entrySet().stream()
+                .filter(one -> one.getValue().pays())
+                .map(one -> one.getKey().caseKey())
+                .toList();
+        if (!paying.isEmpty()) gate.pass(decisions.get(0).stepKey(), paying);
+        acts.forEach((decision, act) -> {
             recordFact(decision);
-            apply(decision);
-        }
+            apply(decision, act);
+        });
     }
 
-    private void apply(Decision decision) {
+    private void apply(Decision decision, BatchAct act) {
         String batchNo = decision.caseKey();
-        boolean returned = decision.outcome().equals("return");
-        if (decision.outcome().equals("retry")) reservations.requireFunds(batchNo);
-        switch (decision.stepKey()) {
-            case "prepare-payment" -> {
-                if (decision.outcome().equals("submit")) {
-                    preparations.prepare(batchNo, decision.data(), decision.personId());
-                }
-            }
-            case "release-payment" -> {
-                if (returned) preparations.handBack(batchNo);
-                else preparations.release(batchNo, decision.personId());
-            }
-            case "collect-receipts" -> {
+        switch (act) {
+            case PREPARE -> preparations.prepare(batchNo, decision.data(), decision.personId());
+            case RELEASE -> preparations.release(batchNo, decision.personId());
+            case HAND_BACK -> preparations.handBack(batchNo);
+            case COLLECT -> {
                 requireReceipts(batchNo, decision.data().get("receipts"));
                 batches.mark(batchNo, BatchStatus.RECEIPTED);
             }
-            case "archive-batch" -> batches.mark(batchNo, BatchStatus.ARCHIVED);
-            default -> {}
+            case ARCHIVE -> batches.mark(batchNo, BatchStatus.ARCHIVED);
+            case RETRY -> reservations.requireFunds(batchNo);
+            case NONE -> {}
         }
     }
 
     /** Only a document that nobody has released yet goes back to its maker; nothing else about money is taken back. */
     @Override
     public void takeBack(Decision decision, Instant at) {
-        if (!decision.stepKey().equals("prepare-payment") || !decision.outcome().equals("submit")) {
-            throw new Refusal("workflow.takeBack.recorded");
-        }
-        preparations.handBack(decision.caseKey());
+        Batch batch = batches.require(decision.caseKey());
+        boolean prepared = batch.status() == BatchStatus.PREPARED
+                && BatchAct.of(decision, BatchStatus.RESERVED) == BatchAct.PREPARE
+                && Objects.equals(batch.preparedBy(), decision.personId());
+        if (!prepared) throw new Refusal("workflow.takeBack.recorded");
+        preparations.handBack(batch.no());
     }
 
     /** A household signs for what it received: there are no more receipts than paid lines. */

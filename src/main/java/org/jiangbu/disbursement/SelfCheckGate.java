@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SelfCheckGate {
-    private static final Map<String, String> ASKED = Map.of("prepare-payment", "submit", "release-payment", "release");
-
     private final BatchBook batches;
     private final Programmes programmes;
     private final LateChecks lateChecks;
@@ -50,11 +48,12 @@ class SelfCheckGate {
     }
 
     /**
-     * Before a decision on these batches is recorded: refuses where the year's policy blocks and names every township that
-     * owes its self-check; writes into the journal where it warns. Steps by which nothing is paid pass.
+     * Before batches are prepared or released: refuses where the year's policy blocks and names every township that owes its
+     * self-check; writes into the journal where it warns.
+     *
+     * @param stepKey the step at which they are
      */
-    void pass(String stepKey, String outcome, Collection<String> batchNos) {
-        if (!outcome.equals(ASKED.get(stepKey))) return;
+    void pass(String stepKey, Collection<String> batchNos) {
         List<Batch> asked = batches.all(batchNos);
         List<LateTownship> late = late(asked);
         List<LateTownship> blocked = late.stream().filter(LateTownship::blocks).toList();

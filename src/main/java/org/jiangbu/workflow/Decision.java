@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's decision on one work item.
  *
- * @param stepKey id of the user task in the model
+ * @param stepKey id of the user task in the model; a redrawn flow has other ids
+ * @param panel business panel on which it was decided, none if the step has none
  * @param outcome one of the outcomes that the step offers
  * @param opinion the person's words; required for every outcome but the first
  * @param reasonCode coded reason of a return or rejection
@@ -18,6 +19,7 @@ public record Decision(
         long itemId,
         String caseKey,
         String stepKey,
+        @Nullable String panel,
         String role,
         String outcome,
         @Nullable String opinion,

@@ -11,6 +11,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,12 @@ class DecisionLog {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final StepCatalogue steps;
 
-    DecisionLog(JdbcClient jdbc, ObjectMapper json) {
+    DecisionLog(JdbcClient jdbc, ObjectMapper json, StepCatalogue steps) {
         this.jdbc = jdbc;
         this.json = json;
+        this.steps = steps;
     }
 
     /** A decision as it was recorded. */
@@ -131,6 +135,9 @@ class DecisionLog {
                 row.getLong("item_id"),
                 row.getString("case_key"),
                 row.getString("step_key"),
+                steps.shown(row.getString("definition_id"), row.getString("step_key"))
+                        .map(StepDefinition::panel)
+                        .orElse(null),
                 row.getString("role"),
                 row.getString("outcome"),
                 row.getString("opinion"),

@@ -113,8 +113,9 @@ class Decisions {
         insertSteps(step, acting, items, request, run, forms.recorded(form, request.data()), now);
         List<WorkItem> deciding = step.quorum().several() ? votes.deciding(step, items, forward) : items;
         if (!deciding.isEmpty()) {
-            List<Decision> decided =
-                    deciding.stream().map(item -> decision(item, request, now)).toList();
+            List<Decision> decided = deciding.stream()
+                    .map(item -> decision(step, item, request, now))
+                    .toList();
             user.within(step.processId(), () -> {
                 recording.forEach(recorder -> recorder.record(decided));
                 if (!forward) {
@@ -189,9 +190,7 @@ class Decisions {
         if (locked.excluded().contains(user.id())) {
             throw new Refusal("workflow.item.separation");
         }
-        if (item.revision() != revision) {
-            throw new Refusal("workflow.item.stale");
-        }
+        if (item.revision() != revision) throw new Refusal("workflow.item.stale");
         ActingFor acting = ActingFor.of(item, locked.excluded(), user);
         if (acting == null) {
             Long holder = item.assigneeId();
@@ -205,11 +204,12 @@ class Decisions {
         return new StepOf(item.processDefinitionId(), item.stepKey(), acting);
     }
 
-    private Decision decision(WorkItem item, DecideRequest request, Instant now) {
+    private Decision decision(StepDefinition step, WorkItem item, DecideRequest request, Instant now) {
         return new Decision(
                 item.id(),
                 item.caseKey(),
                 item.stepKey(),
+                step.panel(),
                 item.role(),
                 request.outcome(),
                 request.opinion(),
