@@ -34,7 +34,10 @@ public class DueDateRenewal {
 
     private record Opened(String definitionId, String stepKey, LocalDate on) {}
 
-    /** Sets what the year touches by what is stored now; returns how many deadlines moved. */
+    /**
+     * Sets what the year touches by what is stored now; returns how many deadlines moved. Steps of a model that was changed in
+     * the database keep theirs: nobody can say how many working days they have.
+     */
     @Transactional
     public int renew(int year) {
         WorkdayCalendar stored = calendar.asStored();
@@ -45,7 +48,8 @@ public class DueDateRenewal {
     }
 
     private List<Opened> opened(int year) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select distinct definition_id, step_key, (created_at at time zone :zone)::date as opened
                         from work_item
@@ -57,7 +61,10 @@ public class DueDateRenewal {
                         row.getString("definition_id"),
                         row.getString("step_key"),
                         row.getObject("opened", LocalDate.class)))
-                .list();
+                .list()
+                .stream()
+                .filter(one -> steps.isSound(one.definitionId()))
+                .toList();
     }
 
     /** Items that a timer takes away are due with its period. */

@@ -2,10 +2,13 @@ package org.jiangbu.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.base.storage.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -17,6 +20,7 @@ public final class RebuildInboxCommand {
 
     private static final Logger log = LoggerFactory.getLogger(RebuildInboxCommand.class);
     private static final int REBUILT = 0;
+    private static final int REFUSED = 1;
     private static final int NOT_STARTED = 2;
 
     private RebuildInboxCommand() {}
@@ -33,6 +37,15 @@ public final class RebuildInboxCommand {
                 "--logging.level.org.jiangbu.workflow=info"));
         try (ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(application).run(settings.toArray(String[]::new))) {
+            return rebuild(context);
+        } catch (StartRefused refused) {
+            log.error(refused.getMessage());
+            return NOT_STARTED;
+        }
+    }
+
+    private static int rebuild(ApplicationContext context) {
+        try {
             InboxRebuild.Rebuilt rebuilt = context.getBean(InboxRebuild.class).rebuild();
             log.info(
                     "The inbox is as the engine has it: {} missing items added, {} surplus taken out, {} put right",
@@ -40,9 +53,9 @@ public final class RebuildInboxCommand {
                     rebuilt.surplus(),
                     rebuilt.changed());
             return REBUILT;
-        } catch (StartRefused refused) {
-            log.error(refused.getMessage());
-            return NOT_STARTED;
+        } catch (Refusal refusal) {
+            log.error("Nothing was changed. {}", refusal.sentence(context.getBean(Messages.class)));
+            return REFUSED;
         }
     }
 }

@@ -90,4 +90,9 @@ class RestartTest {
         assertThat(changed.refused()).isEqualTo("workflow.release.changed");
         assertThat(changed.other()).isEqualTo(new Waiting(2, RestartedApplication.REDESIGNED));
     }
+
+    @Test
+    void itsDueDatesAreLeftAloneWhenThoseOfTheOthersAreReckonedAnew() throws IOException {
+        assertThat(read("changed", Told.class).renewed()).isZero();
+    }
 }

@@ -28,6 +28,7 @@ import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
 import org.jiangbu.workflow.DecideRequest;
+import org.jiangbu.workflow.DueDateRenewal;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.WorkItemQuery;
 import org.jiangbu.workflow.WorkItems;
@@ -90,8 +91,9 @@ final class RestartedApplication {
      *
      * @param listed what stands in the cadre's list in the place of its step's name
      * @param refused why it cannot be passed on
+     * @param renewed how many due dates moved when those of the year were reckoned anew from the same holidays
      */
-    record Told(String listed, String refused, Waiting other) {}
+    record Told(String listed, String refused, Waiting other, int renewed) {}
 
     /** A draft that came with the application: against which version, and whether it is what the later edition ships. */
     record Offer(String title, int base, boolean later) {}
@@ -161,7 +163,13 @@ final class RestartedApplication {
         } catch (Refusal refusal) {
             refused = refusal.key();
         }
-        write(file, new Told(listed, refused, waiting(declared)));
+        write(
+                file,
+                new Told(
+                        listed,
+                        refused,
+                        waiting(declared),
+                        bean(DueDateRenewal.class).renew(2019)));
     }
 
     private void look(String running, Path file) {
