@@ -22,6 +22,7 @@ import org.jiangbu.approval.ui.PrintButton;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.declaration.DeclarationStatus;
 import org.jiangbu.declaration.DeclarationSummary;
 import org.jiangbu.declaration.DeclarationView;
@@ -69,13 +70,8 @@ public class DeclarationDetailView extends Div implements BeforeEnterObserver, B
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form != null && form.changed()) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            Components.confirm(
-                            text("declaration.unsaved"),
-                            text("declaration.unsaved.consequence"),
-                            text("declaration.leave"),
-                            leaving::proceed)
-                    .open();
+            new Unsaved(text("declaration.unsaved"), text("declaration.unsaved.consequence"), text("declaration.leave"))
+                    .ask(event);
         }
     }
 

@@ -24,14 +24,7 @@ class CaseDialog extends Dialog {
         List<CaseStep> steps = services.workItems().history(caseKey);
         TakeBackDialog.offer(services, steps, this::toInbox).ifPresent(getFooter()::add);
         add(
-                section(
-                        "inbox.item.history",
-                        new Timeline(
-                                steps,
-                                services.workItems().facts(caseKey),
-                                services.holdings().of(caseKey),
-                                services.outcomes(),
-                                services.clock().getZone())),
+                section("inbox.item.history", Timeline.of(services, caseKey, steps)),
                 section("inbox.letters", new LetterSection(services, caseKey, null, false)),
                 section(
                         "inbox.item.picture",

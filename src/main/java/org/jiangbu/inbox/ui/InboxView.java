@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "inbox", layout = MainLayout.class)
 @Menu(title = "inbox.title", order = 10, icon = "vaadin:inbox")
 @PermitAll
-public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class InboxView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private static final Set<String> STILL_THERE = Set.of("workflow.item.stale", "workflow.item.meanwhile");
 
     private final ItemServices services;
@@ -47,10 +49,10 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CountBar counts = new CountBar(this::go);
     private final ItemGrid grid;
     private final BulkBar bulk;
+    private final OpenItem opened;
     private final Button openFirst = openFirst();
     private final Span capped = new Span(text("inbox.capped", ItemPages.MOST));
     private @Nullable InboxAddress address;
-    private @Nullable ItemDetail detail;
     private ItemPages pages;
     private long found;
     /** The item opened last: the list stands so that its row is seen. */
@@ -65,6 +67,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         pages = new ItemPages(services, start);
         tabs = new ListTabs(services);
         grid = new ItemGrid(services);
+        opened = new OpenItem(this, services, new Following());
         filters = new FilterBar(
                 services,
                 this::go,
@@ -124,24 +127,23 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** Ticks the rows read so far, also where there are cards; by Alt+A too. */
     private Button tickAll() {
-        Button tick = new Button(VaadinIcon.CHECK_SQUARE_O.create(), click -> grid.asMultiSelect()
+        return act(VaadinIcon.CHECK_SQUARE_O, "inbox.tick-all", "KeyA", () -> grid.asMultiSelect()
                 .select(pages.read()));
-        tick.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        tick.setAriaLabel(text("inbox.tick-all"));
-        tick.setTooltipText(text("inbox.tick-all"));
-        Keys.presses("KeyA", tick);
-        return tick;
     }
 
     /** Opens what stands first; by Alt+J too, which goes on to the next once an item is open. */
     private Button openFirst() {
-        Button open = new Button(VaadinIcon.STEP_FORWARD.create(), click -> pages.first()
+        return act(VaadinIcon.STEP_FORWARD, "inbox.open-first", "KeyJ", () -> pages.first()
                 .ifPresent(first -> go(current().withItem(first.id()))));
-        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        open.setAriaLabel(text("inbox.open-first"));
-        open.setTooltipText(text("inbox.open-first"));
-        Keys.presses("KeyJ", open);
-        return open;
+    }
+
+    private static Button act(VaadinIcon icon, String labelKey, String key, Runnable act) {
+        Button button = new Button(icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(text(labelKey));
+        button.setTooltipText(text(labelKey));
+        Keys.presses(key, button);
+        return button;
     }
 
     private InboxAddress current() {
@@ -170,8 +172,8 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** The list stands where it was left, with the row of the item that is open or was open last in sight. */
     private void stand() {
-        grid.setNarrow(phone || detail != null);
-        openFirst.setVisible(detail == null && found > 0);
+        grid.setNarrow(phone || opened.isThere());
+        openFirst.setVisible(!opened.isThere() && found > 0);
         OptionalInt row = last == null ? OptionalInt.empty() : pages.indexOf(last);
         grid.stand(services.user().id() + "?" + current().listed(), row);
     }
@@ -202,32 +204,38 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setEmptyStateComponent(EmptyInbox.of(now, this::go));
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        boolean stays = event.getNavigationTarget() == InboxView.class
+                && Objects.equals(
+                        current().item(),
+                        InboxAddress.of(event.getLocation().getQueryParameters())
+                                .item());
+        if (!stays) opened.ask(event);
+    }
+
+    /** Shows the item as it is now; for what was begun in it the person is asked first. */
+    private void openAnew(@Nullable Long id) {
+        opened.ask(() -> {
+            open(id);
+            stand();
+        });
+    }
+
     private void open(@Nullable Long id) {
-        if (detail != null) remove(detail);
-        detail = null;
-        if (id != null) {
-            try {
-                WorkItem item = services.workItems().get(id);
-                detail = new ItemDetail(services, item, new Following());
-                last = item;
-                add(detail);
-                detail.getElement().executeJs("window.itemRows.lead(this)");
-            } catch (Refusal refusal) {
-                Components.warn(refusal.sentence(services.messages()));
-            }
-        }
-        setClassName("item-open", detail != null);
-        grid.mark(detail == null ? null : last);
+        opened.show(id).ifPresent(one -> last = one);
+        setClassName("item-open", opened.isThere());
+        grid.mark(opened.isThere() ? last : null);
     }
 
     /** After a decision the next item opens; whatever has changed elsewhere shows in the list. */
     private final class Following implements ItemDetail.Listener {
         @Override
         public void decided(WorkItem item, String sentence) {
-            Optional<WorkItem> next = pages.remaining(item);
-            Components.done(next.isPresent() ? sentence : sentence + " " + text("inbox.decided.all"));
-            reload();
-            go(current().withItem(next.map(WorkItem::id).orElse(null)));
+            boolean more = pages.remaining(item).isPresent();
+            Components.done(more ? sentence : sentence + " " + text("inbox.decided.all"));
+            opened.close();
+            left(item);
         }
 
         @Override
@@ -240,20 +248,14 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         @Override
         public void renewed(WorkItem item) {
             reload();
-            open(item.id());
-            stand();
+            openAnew(item.id());
         }
 
         @Override
         public void changed(Refusal why) {
             reload();
-            Long same = current().item();
-            if (STILL_THERE.contains(why.key())) {
-                open(same);
-                stand();
-            } else {
-                go(current().withItem(null));
-            }
+            if (STILL_THERE.contains(why.key())) openAnew(current().item());
+            else go(current().withItem(null));
         }
 
         @Override

@@ -17,15 +17,14 @@ import java.util.regex.Pattern;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Keys;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.form.FormFields;
 import org.jiangbu.reminder.Urge;
 import org.jiangbu.reminder.ui.UrgeList;
-import org.jiangbu.workflow.CaseFact;
 import org.jiangbu.workflow.CaseStep;
 import org.jiangbu.workflow.DecideRequest;
 import org.jiangbu.workflow.WorkItem;
 import org.jiangbu.workflow.holding.Deciders;
-import org.jiangbu.workflow.holding.Hand;
 import org.jiangbu.workflow.ui.PanelContent;
 import org.jiangbu.workflow.ui.ProcessPicture;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ class ItemDetail extends Div {
         if (mayDecide) showForm();
         if (mayDecide) section("inbox.next", new NextSteps(services, item));
         if (!asked) section("inbox.letters", letters);
-        showHistory(steps);
+        section("inbox.item.history", Timeline.of(services, item.caseKey(), steps));
         section("inbox.item.picture", new ProcessPicture(services.workItems().picture(item.caseKey())));
         add(body, mayDecide ? actions() : readOnlyNote());
     }
@@ -138,21 +137,6 @@ class ItemDetail extends Div {
                 .toList();
         if (!urges.isEmpty())
             section("reminder.urges", new UrgeList(urges, services.clock().getZone()));
-    }
-
-    private void showHistory(List<CaseStep> steps) {
-        List<Hand> hands = services.holdings().of(item.caseKey());
-        List<CaseFact> facts = services.workItems().facts(item.caseKey());
-        section(
-                "inbox.item.history",
-                steps.isEmpty() && hands.isEmpty() && facts.isEmpty()
-                        ? new Paragraph(text("inbox.item.history.empty"))
-                        : new Timeline(
-                                steps,
-                                facts,
-                                hands,
-                                services.outcomes(),
-                                services.clock().getZone()));
     }
 
     private void section(String titleKey, Component content) {
@@ -224,6 +208,11 @@ class ItemDetail extends Div {
                 ? form.wordsGiven()
                 : opinion.getValue().strip();
         return written.isEmpty() ? null : written;
+    }
+
+    /** What was begun here and is lost if the item is left as it is. */
+    Optional<Unsaved> unsaved() {
+        return panel == null ? Optional.empty() : panel.unsaved();
     }
 
     private Optional<String> explanation() {

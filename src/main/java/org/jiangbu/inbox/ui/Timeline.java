@@ -2,6 +2,7 @@ package org.jiangbu.inbox.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +38,20 @@ class Timeline extends UnorderedList {
         }
         hands.forEach(hand -> lines.add(new Line(hand.at(), entry(hand, zone))));
         lines.stream().sorted(Comparator.comparing(Line::at)).map(Line::entry).forEach(this::add);
+    }
+
+    /** What has happened in a case so far, or the sentence that nothing has. */
+    static Component of(ItemServices services, String caseKey, List<CaseStep> steps) {
+        List<Hand> hands = services.holdings().of(caseKey);
+        List<CaseFact> facts = services.workItems().facts(caseKey);
+        return steps.isEmpty() && hands.isEmpty() && facts.isEmpty()
+                ? new Paragraph(text("inbox.item.history.empty"))
+                : new Timeline(
+                        steps,
+                        facts,
+                        hands,
+                        services.outcomes(),
+                        services.clock().getZone());
     }
 
     private record Line(Instant at, ListItem entry) {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.Sheet;
@@ -92,6 +93,11 @@ class CheckPanel implements BusinessPanel {
                     : Optional.of(text(
                             "selfcheck.return.opinion",
                             positions.stream().map(String::valueOf).collect(joining(text("selfcheck.list.comma")))));
+        }
+
+        @Override
+        public Optional<Unsaved> unsaved() {
+            return lines.unsaved();
         }
 
         @Override

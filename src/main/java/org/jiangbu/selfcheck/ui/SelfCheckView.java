@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.Sheet;
@@ -82,14 +81,7 @@ public class SelfCheckView extends VerticalLayout
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (lines == null || !lines.isUnsaved()) return;
-        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-        Components.confirm(
-                        text("selfcheck.view.leave.title"),
-                        text("selfcheck.view.leave.consequence"),
-                        text("selfcheck.view.leave"),
-                        leaving::proceed)
-                .open();
+        if (lines != null) lines.unsaved().ifPresent(lost -> lost.ask(event));
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.selfcheck.CheckFile;
 import org.jiangbu.selfcheck.CheckItem;
 import org.jiangbu.selfcheck.Sheet;
@@ -137,5 +139,15 @@ class SheetLines extends Div {
     /** Whether an answer was entered that is not kept. */
     boolean isUnsaved() {
         return fields.stream().anyMatch(AnswerFields::isUnsaved);
+    }
+
+    /** What is lost if the lines are left now: answers that are not whole, or reasons for which nothing was returned yet. */
+    Optional<Unsaved> unsaved() {
+        if (isUnsaved()) return Optional.of(lost("selfcheck.view.leave"));
+        return returned.isEmpty() ? Optional.empty() : Optional.of(lost("selfcheck.view.leave.reasons"));
+    }
+
+    private static Unsaved lost(String key) {
+        return new Unsaved(text(key + ".title"), text(key + ".consequence"), text("selfcheck.view.leave"));
     }
 }

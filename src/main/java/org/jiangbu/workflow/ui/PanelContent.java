@@ -3,6 +3,7 @@ package org.jiangbu.workflow.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.Optional;
+import org.jiangbu.base.ui.Unsaved;
 
 /** Content of a panel; what the person entered in it becomes part of the decision's data. */
 public class PanelContent extends Div {
@@ -18,6 +19,11 @@ public class PanelContent extends Div {
 
     /** Why the item goes back, as what was entered here says it, so that nobody need ask; an opinion for the history. */
     public Optional<String> explanation() {
+        return Optional.empty();
+    }
+
+    /** What was entered here and is lost if the item is left undecided; empty if there is nothing. */
+    public Optional<Unsaved> unsaved() {
         return Optional.empty();
     }
 

@@ -1,0 +1,31 @@
+package org.jiangbu.base.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+
+/**
+ * What was entered and is lost when its screen is left: whoever leaves is asked once. All texts are translated already.
+ *
+ * @param question what is not kept
+ * @param consequence what leaving does to it
+ * @param leave the button that leaves all the same
+ */
+public record Unsaved(String question, String consequence, String leave) {
+    /** Holds the navigation back until the person says that it may go on; whoever stays finds all as it was. */
+    public void ask(BeforeLeaveEvent event) {
+        ContinueNavigationAction leaving = event.postpone();
+        ConfirmDialog dialog = question(leaving::proceed);
+        dialog.addCancelListener(staying -> leaving.cancel());
+        dialog.open();
+    }
+
+    /** Asks before an act that shows the screen anew. */
+    public void ask(Runnable act) {
+        question(act).open();
+    }
+
+    private ConfirmDialog question(Runnable leaving) {
+        return Components.confirm(question, consequence, leave, leaving);
+    }
+}
