@@ -55,6 +55,31 @@ public record TaskPlan(
         measure = measure.strip();
     }
 
+    /** Whether the same is typed; 46 and 46.00 are. */
+    boolean same(TaskPlan other) {
+        return plain().equals(other.plain());
+    }
+
+    private TaskPlan plain() {
+        return new TaskPlan(
+                project,
+                task,
+                unit,
+                plain(target),
+                targetFigure,
+                plain(done),
+                doneFigure,
+                ownerUnit,
+                ownerPerson,
+                dueOn,
+                problem,
+                measure);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
     /** Refuses what cannot stand in a list. */
     void require(Set<String> figures) {
         between("project", project, SHORTEST, LONGEST_PROJECT);

@@ -44,13 +44,14 @@ public class Tasks {
     }
 
     /**
-     * Changes a task.
+     * Changes a task; where nothing is otherwise than it was, nothing is done nor written down.
      *
      * @param revision of the task as the person saw it
      */
     public void change(int programmeYear, long id, TaskPlan plan, int revision) {
         Head head = gate.requireOpen(programmeYear);
         TaskRow before = row(programmeYear, id);
+        if (plan.same(before.plan()) && revision == before.revision()) return;
         plan.require(figures.keys());
         if (!book.change(id, plan, revision)) throw new Refusal("tasklist.changed-meanwhile");
         record(
@@ -66,7 +67,7 @@ public class Tasks {
     }
 
     /**
-     * Confirms what a task comes to.
+     * Confirms what a task comes to; confirmed already, and for the same reason, it is not confirmed again.
      *
      * @param reason 5 to 200 characters where it is not what the figures say; kept empty where it is
      * @param revision of the task as the person saw it
@@ -79,6 +80,7 @@ public class Tasks {
         if (differs && (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON)) {
             throw new Refusal("tasklist.reason", SHORTEST_REASON, LONGEST_REASON);
         }
+        if (result == row.result() && why.equals(row.reason()) && revision == row.revision()) return;
         if (!book.confirm(id, result, why, revision, user.id())) throw new Refusal("tasklist.changed-meanwhile");
         record(
                 "tasklist.confirmed",

@@ -69,6 +69,25 @@ class TaskListsTest extends TaskScene {
     }
 
     @Test
+    void whatIsSavedAsItWasIsNoChange() {
+        long id = add(typed("46", "46"));
+        int revision = row(id).revision();
+        as(Roles.COUNTY_REVIEWER, () -> {
+            tasks.change(year, id, typed("46.00", "46"), revision);
+            tasks.confirm(year, id, Result.COMPLETE, "", revision);
+            tasks.confirm(year, id, Result.COMPLETE, "", revision + 1);
+        });
+        assertThat(row(id).revision()).as("confirmed once").isEqualTo(revision + 1);
+        as(Roles.COUNTY_REVIEWER, () -> tasks.change(year, id, typed("46", "45"), revision + 1));
+        assertThat(jdbc.sql("select action from audit_entry where subject = ? and action <> 'tasklist.drafted'"
+                                + " order by id")
+                        .param(ListGate.subject(year))
+                        .query(String.class)
+                        .list())
+                .containsExactly("tasklist.added", "tasklist.confirmed", "tasklist.changed");
+    }
+
+    @Test
     void rowFillsItselfUntilTheListIsClosed() {
         long id = add(drawn("households"));
         BigDecimal before = row(id).done();
