@@ -15,9 +15,10 @@ import org.jiangbu.workflow.flow.TownshipFlow;
 /**
  * The way of a township's cases with the paces of the last workdays.
  *
- * @param window workdays that are over, oldest first
+ * @param window workdays from which the pace is told, oldest first; all are over, unless a step was begun today
+ * @param today the day that is not over
  */
-record Paces(List<LocalDate> window, WorkdayCalendar calendar) {
+record Paces(List<LocalDate> window, WorkdayCalendar calendar, LocalDate today) {
     /** Busy days from which a desk's own pace is told; with fewer it is thought as fast as the others. */
     private static final int ENOUGH = 5;
 
@@ -57,8 +58,19 @@ record Paces(List<LocalDate> window, WorkdayCalendar calendar) {
                         desk.waiting(),
                         known(desk) ? pace(desk) : mean,
                         of(desk.came()).stream().mapToInt(Integer::intValue).sum(),
-                        desk.waiting() == 0 ? 0 : Pace.idle(of(desk.came()), of(desk.done()), evening(desk))))
+                        idle(desk)))
                 .toList();
+    }
+
+    /**
+     * The last workdays that are over on which nothing was done at a desk though something waited; today is not over, and
+     * where something is done on it there are none.
+     */
+    private int idle(Passage.Desk desk) {
+        Paces over =
+                new Paces(window.stream().filter(day -> day.isBefore(today)).toList(), calendar, today);
+        if (desk.waiting() == 0 || over.since(desk.done()) > 0) return 0;
+        return Pace.idle(over.of(desk.came()), over.of(desk.done()), over.evening(desk));
     }
 
     private boolean known(Passage.Desk desk) {

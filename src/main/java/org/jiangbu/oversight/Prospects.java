@@ -58,7 +58,7 @@ record Prospects(WorkdayCalendar calendar, LocalDateTime now, LocalDate due, Loc
     /** By township. */
     Map<String, Outlook> of(List<TownshipFlow> flows, Map<String, Households> households) {
         List<LocalDate> window = window(flows);
-        Paces paces = new Paces(window, calendar);
+        Paces paces = new Paces(window, calendar, now.toLocalDate());
         Map<String, Outlook> outlooks = new HashMap<>();
         for (TownshipFlow flow : flows) {
             Households of = households.getOrDefault(flow.townshipCode(), new Households(0, List.of()));
@@ -126,7 +126,7 @@ record Prospects(WorkdayCalendar calendar, LocalDateTime now, LocalDate due, Loc
         Map<LocalDate, Integer> byDay = new HashMap<>();
         season.forEach(day -> byDay.put(day.day(), day.declared()));
         LocalDate first = season.get(0).day();
-        double perWorkday = new Paces(window, calendar)
+        double perWorkday = new Paces(window, calendar, now.toLocalDate())
                         .of(byDay).stream().mapToInt(Integer::intValue).sum()
                 / (double) Math.max(
                         1, window.stream().filter(day -> !day.isBefore(first)).count());
