@@ -89,6 +89,28 @@ class FindingBook {
                 .list();
     }
 
+    /** Problems in the answers of townships that have handed in once and are not accepted yet. */
+    List<ReportedProblem> reported(int programmeYear) {
+        return jdbc.sql(
+                        """
+                        select c.case_key, c.area_code, i.subject, a.problem, a.measure, a.complete_by
+                        from selfcheck_check c join selfcheck_answer a using (case_key) join selfcheck_item i on i.id = a.item_id
+                        where c.programme_year = :year and c.part_of is null and c.accepted_at is null
+                          and a.verdict in ('PARTLY', 'NOT_MET')
+                          and exists (select 1 from selfcheck_submission s where s.case_key = c.case_key)
+                        order by c.area_code, i.position
+                        """)
+                .param("year", programmeYear)
+                .query((row, number) -> new ReportedProblem(
+                        row.getString("case_key"),
+                        row.getString("area_code"),
+                        row.getString("subject"),
+                        row.getString("problem"),
+                        row.getString("measure"),
+                        row.getObject("complete_by", LocalDate.class)))
+                .list();
+    }
+
     boolean hasFile(String caseKey) {
         return jdbc.sql(
                         """

@@ -36,6 +36,15 @@ public class Findings {
         return readable(book.ofYear(programmeYear));
     }
 
+    /** What townships have handed in and the county has not accepted yet, by place and item. */
+    public List<ReportedProblem> reported(int programmeYear) {
+        List<String> scopes = user.scopesIn(SelfChecks.PROCESSES, Roles.supervising());
+        return book.reported(programmeYear).stream()
+                .filter(problem -> scopes.stream().anyMatch(problem.areaCode()::startsWith))
+                .map(problem -> reads(problem.areaCode()) ? problem : problem.masked())
+                .toList();
+    }
+
     /** Those of one check, for who has been found to read it. */
     List<Finding> ofCheck(SelfCheck check) {
         return book.ofCheck(check.caseKey()).stream().map(this::seen).toList();
@@ -66,6 +75,10 @@ public class Findings {
 
     /** Without the numbers of persons for who reads no households there. */
     private Finding seen(Finding finding) {
-        return user.scopes().stream().anyMatch(finding.areaCode()::startsWith) ? finding : finding.masked();
+        return reads(finding.areaCode()) ? finding : finding.masked();
+    }
+
+    private boolean reads(String areaCode) {
+        return user.scopes().stream().anyMatch(areaCode::startsWith);
     }
 }

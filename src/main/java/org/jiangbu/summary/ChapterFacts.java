@@ -135,13 +135,20 @@ final class ChapterFacts {
                         quoted(row),
                         row.plan().problem().replaceFirst("[\u3002.]$", ""))));
         parts.add(selfCheck());
-        long found = facts.problems().size();
-        if (found > 0) {
-            long closed = facts.problems().stream().filter(Problem::closed).count();
-            parts.add(phrases.paragraph("summary.problems.counts", found, closed, found - closed));
+        if (!facts.problems().isEmpty()) {
+            parts.add(phrases.paragraph(
+                    "summary.problems.counts",
+                    facts.problems().size(),
+                    problems(Problem.Stage.CLOSED),
+                    problems(Problem.Stage.MENDING),
+                    problems(Problem.Stage.REVIEW)));
             parts.add(tables.problems(facts.problems()));
         }
         return parts;
+    }
+
+    private long problems(Problem.Stage stage) {
+        return facts.problems().stream().filter(one -> one.stage() == stage).count();
     }
 
     /** R20, R21: who was late, by how many workdays. */

@@ -2,13 +2,12 @@ package org.jiangbu.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangbu.declaration.SeasonProgress;
 import org.jiangbu.declaration.TownshipDeclarations;
 import org.jiangbu.disbursement.Batches;
@@ -22,9 +21,9 @@ import org.jiangbu.selfcheck.Campaign;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.selfcheck.Finding;
 import org.jiangbu.selfcheck.Findings;
+import org.jiangbu.selfcheck.ReportedProblem;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.SelfChecks;
-import org.jiangbu.selfcheck.Sheet;
 import org.jiangbu.tasklist.TaskLists;
 import org.springframework.stereotype.Component;
 
@@ -113,28 +112,24 @@ class FactReader {
 
     /** Findings, and what townships have handed in that the county has not accepted yet. */
     private List<Problem> problems(int year, List<SelfCheck> checked) {
-        List<Problem> problems = new ArrayList<>();
-        List<Finding> found = findings.list(year);
-        Set<String> followed = found.stream().map(Finding::checkKey).collect(Collectors.toSet());
-        found.stream().map(this::problem).forEach(problems::add);
-        for (SelfCheck check : checked) {
-            if (check.submittedAt() == null || check.acceptedAt() != null || followed.contains(check.caseKey())) {
-                continue;
-            }
-            for (Sheet.Line line : checks.sheet(check.caseKey()).lines()) {
-                if (line.answer() != null && line.answer().verdict().isProblem()) {
-                    problems.add(new Problem(
-                            township(check.areaCode()),
-                            line.item().subject(),
-                            line.answer().problem(),
-                            line.answer().measure(),
-                            line.answer().completeBy(),
-                            "selfcheck.state." + check.standing(),
-                            false));
-                }
-            }
-        }
-        return problems;
+        Map<String, SelfCheck> checks =
+                checked.stream().collect(Collectors.toMap(SelfCheck::caseKey, Function.identity()));
+        return Stream.concat(
+                        findings.list(year).stream().map(this::problem),
+                        findings.reported(year).stream()
+                                .map(one -> problem(one, Objects.requireNonNull(checks.get(one.checkKey())))))
+                .toList();
+    }
+
+    private Problem problem(ReportedProblem reported, SelfCheck check) {
+        return new Problem(
+                township(reported.areaCode()),
+                reported.subject(),
+                reported.problem(),
+                reported.measure(),
+                reported.completeBy(),
+                "selfcheck.state." + check.standing(),
+                Problem.Stage.REVIEW);
     }
 
     private Problem problem(Finding finding) {
@@ -146,7 +141,7 @@ class FactReader {
                 finding.measure(),
                 finding.dueOn(),
                 "selfcheck.finding." + state,
-                finding.closed());
+                finding.closed() ? Problem.Stage.CLOSED : Problem.Stage.MENDING);
     }
 
     private String township(String areaCode) {

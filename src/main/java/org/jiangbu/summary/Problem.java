@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when it is to be put right; as the township says until the county has accepted the check; null
  *     if it says none
  * @param state key of the message that says what became of it
- * @param closed whether it is 销号
+ * @param stage how far it has come
  */
 record Problem(
         String township,
@@ -18,4 +18,14 @@ record Problem(
         String measure,
         @Nullable LocalDate dueOn,
         String state,
-        boolean closed) {}
+        Stage stage) {
+    /** What is counted apart in the report's sentence. */
+    enum Stage {
+        /** Handed in by the township, not accepted by the county yet. */
+        REVIEW,
+        /** 整改中. */
+        MENDING,
+        /** 销号. */
+        CLOSED
+    }
+}

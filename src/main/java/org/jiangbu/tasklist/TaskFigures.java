@@ -66,7 +66,9 @@ class TaskFigures {
         raw.put("checks-issued", (long) townships.size());
         raw.put("checks-handed-in", count(townships.stream().filter(check -> check.submittedAt() != null)));
         List<Finding> found = findings.list(programmeYear);
-        raw.put("findings", (long) found.size());
+        raw.put(
+                "findings",
+                (long) found.size() + findings.reported(programmeYear).size());
         raw.put("findings-closed", count(found.stream().filter(Finding::closed)));
         List<FundBalance> paying = funds.balances().stream()
                 .filter(fund -> fund.uses().stream().anyMatch(use -> use.startsWith(programmeYear + " ")))

@@ -127,11 +127,12 @@ class ChapterFactsTest extends IntegrationTest {
 
     @Test
     void problemsStandAsTheTownshipsWroteThemWithWhatBecameOfThem() {
-        Problem closed =
-                new Problem("升平镇", "佐证资料齐全", "两户缺收据，电话13812345678", "补齐收据", DUE, "selfcheck.finding.CLOSED", true);
-        Problem open = new Problem("霞若", "档案归集", "档案不全", "逐户归档", null, "selfcheck.state.SUBMITTED", false);
+        Problem closed = new Problem(
+                "升平镇", "佐证资料齐全", "两户缺收据，电话13812345678", "补齐收据", DUE, "selfcheck.finding.CLOSED", Problem.Stage.CLOSED);
+        Problem open =
+                new Problem("霞若", "档案归集", "档案不全", "逐户归档", null, "selfcheck.state.SUBMITTED", Problem.Stage.REVIEW);
         ChapterFacts facts = facts(0, List.of(closed, open));
-        assertThat(words(facts, Chapter.PROBLEMS)).contains("共发现问题2个，已整改销号1个，正在审核、整改1个");
+        assertThat(words(facts, Chapter.PROBLEMS)).contains("共发现问题2个，已整改销号1个，正在整改0个，待县级审核1个");
         assertThat(table(facts, Chapter.PROBLEMS).lines())
                 .containsExactly(
                         List.of("1", "升平镇", "佐证资料齐全", "两户缺收据，电话****5678", "补齐收据", "2018-11-30", "已销号"),
