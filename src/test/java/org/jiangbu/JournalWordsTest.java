@@ -14,6 +14,27 @@ class JournalWordsTest {
     private static final Pattern RECORDED =
             Pattern.compile("(?:journal\\s*\\.record|Journal\\.Entry|StaffChanged)\\(\\s*\"([a-z][\\w.-]+)\"");
 
+    private static final Pattern FACTS = Pattern.compile(
+            "(?:journal\\s*\\.record|Journal\\.Entry|StaffChanged|[^.\\w]record)\\(\\s*\"[^;]*?Map\\.of\\(([^;]*)");
+
+    private static final Pattern FACT = Pattern.compile("\"([a-z][A-Za-z0-9]+)\"\\s*,");
+
+    @Test
+    void everyFactThatIsWrittenDownHasAName() {
+        Messages messages = new Messages();
+        Set<String> unnamed = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        for (Path file : SourceFiles.under("src/main/java", ".java")) {
+            FACTS.matcher(SourceFiles.text(file))
+                    .results()
+                    .flatMap(facts -> FACT.matcher(facts.group(1)).results())
+                    .map(fact -> fact.group(1))
+                    .forEach(fact -> (messages.has("audit.detail." + fact) ? named : unnamed).add(fact));
+        }
+        assertThat(named).contains("verdict", "position", "reason", "townships");
+        assertThat(unnamed).isEmpty();
+    }
+
     @Test
     void everyActThatIsWrittenDownHasAName() {
         Messages messages = new Messages();

@@ -1,6 +1,7 @@
 package org.jiangbu.audit;
 
 import java.util.List;
+import java.util.Locale;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ public class JournalReader {
         this.currentUser = currentUser;
     }
 
-    /** Newest first, older than the entry {@code before} where that is given; the text is part of subject, action or name. */
+    /** Newest first, older than the entry {@code before} where that is given. */
     @Transactional(readOnly = true)
-    public List<JournalEntry> page(String text, @Nullable Long before, int size) {
+    public List<JournalEntry> page(JournalSearch search, @Nullable Long before, int size) {
         currentUser.requireRole(Roles.ADMIN, Roles.AUDITOR);
         boolean all = currentUser.hasRole(Roles.AUDITOR);
         return db.sql(
@@ -31,8 +32,10 @@ public class JournalReader {
                        e.details::text as details
                 from audit_entry e left join security_person p on p.id = e.person_id
                 where (cast(:before as bigint) is null or e.id < :before)
-                  and (:text = '' or strpos(e.subject, :text) > 0 or strpos(e.action, :text) > 0
-                       or strpos(coalesce(p.display_name, ''), :text) > 0)
+                  and (:part = '' or strpos(lower(e.subject), :part) > 0 or strpos(lower(e.action), :part) > 0
+                       or strpos(lower(coalesce(p.display_name, '')), :part) > 0
+                       or e.action = any(:actions) or e.area_code = any(:places) or e.subject = any(:places)
+                       or :system and p.id is null)
                   and (:all and (e.area_code is null
                                  or exists (select 1 from unnest(:scopes) s where starts_with(e.area_code, s)))
                        or e.action in ('person-created', 'person-activated', 'person-deactivated', 'person-unlocked', 'password-set',
@@ -41,7 +44,10 @@ public class JournalReader {
                                        'reminder.delivery-given-up', 'reminder.delivery-again'))
                 order by e.id desc limit :size""")
                 .param("before", before)
-                .param("text", text.strip())
+                .param("part", search.part().toLowerCase(Locale.ROOT))
+                .param("actions", search.actions().toArray(String[]::new))
+                .param("places", search.places().toArray(String[]::new))
+                .param("system", search.system())
                 .param("all", all)
                 .param("scopes", currentUser.scopes(Roles.AUDITOR).toArray(String[]::new))
                 .param("size", size)

@@ -88,6 +88,17 @@ public class Messages {
         return english.containsKey(key);
     }
 
+    /** What stands behind that prefix in the keys whose texts, in the current person's language, contain that part in any case. */
+    public List<String> saying(String prefix, String part) {
+        String sought = part.toLowerCase(Locale.ROOT);
+        return texts(locale()).entrySet().stream()
+                .filter(text -> text.getKey().startsWith(prefix)
+                        && text.getValue().toLowerCase(Locale.ROOT).contains(sought))
+                .map(text -> text.getKey().substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+
     /** Does work whose sentences are in that language, whoever asks for it: what is filed is Chinese. */
     public <T> T in(Locale locale, Supplier<T> work) {
         Locale before = wanted.get();

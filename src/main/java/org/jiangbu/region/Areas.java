@@ -48,6 +48,13 @@ public class Areas {
                 : fullName(area.parentCode()) + area.name();
     }
 
+    /** The areas whose names, as they stand on papers, contain that part, also those that are no more. */
+    public List<Area> named(String part) {
+        return snapshot().areas().values().stream()
+                .filter(area -> fullName(area.code()).contains(part))
+                .toList();
+    }
+
     /** The areas directly below, without those that are no more. */
     public List<Area> children(String code) {
         return snapshot().children().getOrDefault(code, List.of()).stream()

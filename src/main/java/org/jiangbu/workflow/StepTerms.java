@@ -31,7 +31,7 @@ class StepTerms implements JournalTerms {
                 String step = details.getOrDefault("step", "");
                 yield Optional.of(names.outcome(step(newest, step), step, value));
             }
-            case "process", "processes" ->
+            case "processes", "process" ->
                 newest.stream()
                         .filter(model -> model.getKey().equals(value))
                         .findFirst()

@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -89,5 +90,41 @@ class JournalPageTest extends ViewTest {
         assertThat(row(0))
                 .contains("核实销售情况", "通过", "农户申报核实", auditor.displayName(), "理由", "下乡出差", "-1")
                 .doesNotContain("village-verification", "subsidy-declaration", "payment-batch");
+    }
+
+    private void found(String typed, String... subjects) {
+        _setValue(_get(TextField.class), typed);
+        Grid<?> grid = _get(Grid.class);
+        assertThat(IntStream.range(0, Math.min(50, _size(grid)))
+                        .mapToObj(JournalPageTest::row)
+                        .toList())
+                .as(typed)
+                .allSatisfy(row -> assertThat(row).contains(typed))
+                .anySatisfy(row -> assertThat(row).contains(subjects));
+    }
+
+    @Test
+    void whatStandsOnTheScreenIsFound() {
+        String subject = "J-" + UUID.randomUUID();
+        journal.record("oversight.board-exported", subject, "533422206", Map.of());
+        found("导出工作进度表", subject);
+        found(subject.toUpperCase(Locale.ROOT).substring(0, 2), subject);
+        journal.record("reminder.ladder-changed", subject, "533422206", Map.of());
+        found("羊拉乡", subject);
+        _setValue(_get(TextField.class), "oversight.board-exported");
+        assertThat(row(0)).as("by its key too").contains("导出工作进度表", subject);
+    }
+
+    @Test
+    void codesOfPlacesAndAnswersStandInWords() {
+        String subject = "J-" + UUID.randomUUID();
+        journal.record("selfcheck.answered", subject, "533422206", Map.of("position", 3, "verdict", "PARTLY"));
+        journal.record("secondment.begun", subject, "533422206", Map.of("home", "533422101"));
+        journal.record("oversight.board-exported", "533422206", "533422206", Map.of("format", "XLSX"));
+        _setValue(_get(TextField.class), subject);
+        assertThat(row(1)).contains("自查情况：基本符合").doesNotContain("PARTLY", "verdict");
+        assertThat(row(0)).contains("原单位：升平镇").doesNotContain("533422101");
+        _setValue(_get(TextField.class), "533422206");
+        assertThat(row(0)).contains("羊拉乡").doesNotContain("533422206");
     }
 }

@@ -21,7 +21,6 @@ import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.MainLayout;
-import org.jiangbu.region.Areas;
 import org.jiangbu.security.Roles;
 
 /** Who did what, newest first. */
@@ -35,16 +34,14 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
 
     private final transient JournalReader reader;
     private final transient JournalWords words;
-    private final transient Areas areas;
     private final TextField search = Components.search(text("audit.journal.search"), text("audit.journal.search"));
     private final Button more = new Button(text("audit.journal.more"), click -> append());
     private final Grid<JournalLine> grid;
     private final List<JournalLine> shown = new ArrayList<>();
 
-    public JournalView(JournalReader reader, JournalWords words, Areas areas) {
+    public JournalView(JournalReader reader, JournalWords words) {
         this.reader = reader;
         this.words = words;
-        this.areas = areas;
         setSizeFull();
         search.setWidth("min(24rem, 100%)");
         search.addValueChangeListener(change -> restart());
@@ -60,7 +57,7 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(JournalLine::action)
                 .setHeader(text("audit.journal.action"))
                 .setAutoWidth(true);
-        grid.addColumn(line -> line.entry().subject())
+        grid.addColumn(JournalLine::subject)
                 .setHeader(text("audit.journal.subject"))
                 .setAutoWidth(true);
         grid.addColumn(line -> area(line.entry()))
@@ -76,18 +73,14 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private String area(JournalEntry entry) {
-        return entry.areaCode() == null
-                ? ""
-                : areas.find(entry.areaCode())
-                        .map(area -> areas.fullName(area.code()))
-                        .orElse(entry.areaCode());
+        return entry.areaCode() == null ? "" : words.place(entry.areaCode());
     }
 
     private Card card(JournalLine line) {
         JournalEntry entry = line.entry();
         return new Card(line.action())
                 .note(FORMAT.format(entry.at()) + " · " + line.person())
-                .note((entry.subject() + " " + area(entry)).strip())
+                .note((line.subject() + " " + area(entry)).strip())
                 .note(line.details());
     }
 
@@ -99,7 +92,7 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
     private void append() {
         Long before =
                 shown.isEmpty() ? null : shown.get(shown.size() - 1).entry().id();
-        List<JournalEntry> page = reader.page(search.getValue(), before, Components.PAGE);
+        List<JournalEntry> page = reader.page(words.search(search.getValue()), before, Components.PAGE);
         shown.addAll(words.lines(page));
         grid.setItems(shown);
         more.setVisible(page.size() == Components.PAGE);

@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jiangbu.audit.JournalEntry;
+import org.jiangbu.audit.JournalSearch;
 import org.jiangbu.audit.JournalTerms;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Money;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.Areas;
 import org.jiangbu.security.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,14 +31,38 @@ class JournalWords {
     private static final Set<String> PERSONS =
             Set.of("to", "person", "persons", "personId", "forPersonId", "substituteId", "cadreId");
 
+    /** Facts that are codes, with where their words stand. */
+    private static final Map<String, List<String>> CODED = Map.ofEntries(
+            Map.entry("role", List.of("security.role.")),
+            Map.entry("kinship", List.of("people.kinship.")),
+            Map.entry("work", List.of("background.kind.")),
+            Map.entry("verdict", List.of("selfcheck.verdict.")),
+            Map.entry("result", List.of("tasklist.result.")),
+            Map.entry("proposed", List.of("tasklist.result.")),
+            Map.entry("target", List.of("tasklist.figure.", "selfcheck.figure.")),
+            Map.entry("targetBefore", List.of("tasklist.figure.", "selfcheck.figure.")),
+            Map.entry("done", List.of("tasklist.figure.", "selfcheck.figure.")),
+            Map.entry("doneBefore", List.of("tasklist.figure.", "selfcheck.figure.")),
+            Map.entry("section", List.of("summary.chapter.")),
+            Map.entry("to", List.of("workflow.priority.")),
+            Map.entry("use", List.of("disbursement.ui.use.")),
+            Map.entry("format", List.of("disbursement.ui.format.")),
+            Map.entry("level", List.of("region.level.")),
+            Map.entry("selfCheckBeforeTransfer", List.of("disbursement.ui.gate.")));
+
+    /** Facts that are a place's code. */
+    private static final Set<String> PLACES = Set.of("home");
+
     private final Messages messages;
     private final ObjectMapper json;
     private final Staff staff;
+    private final Areas areas;
     private final ObjectProvider<JournalTerms> terms;
 
-    JournalWords(Messages messages, ObjectMapper json, Staff staff, ObjectProvider<JournalTerms> terms) {
+    JournalWords(Messages messages, ObjectMapper json, Staff staff, Areas areas, ObjectProvider<JournalTerms> terms) {
         this.messages = messages;
         this.staff = staff;
+        this.areas = areas;
         this.terms = terms;
         this.json = json;
     }
@@ -56,6 +83,7 @@ class JournalWords {
                 .map(entry -> new JournalLine(
                         entry,
                         words("audit.action.", entry.action()),
+                        place(entry.subject()),
                         entry.person() == null ? messages.get("audit.journal.system") : entry.person(),
                         read.containsKey(entry) ? details(read.get(entry), known) : entry.details()))
                 .toList();
@@ -107,16 +135,32 @@ class JournalWords {
         }
         if (value.isBoolean()) return messages.get("audit.detail." + value.booleanValue());
         String text = value.isValueNode() ? value.asText() : value.toString();
-        return switch (key) {
-            case "role" -> words("security.role.", text);
-            case "kinship" -> words("people.kinship.", text);
-            case "work" -> words("background.kind.", text);
-            default ->
-                known.terms().stream()
+        if (PLACES.contains(key)) return place(text);
+        return CODED.getOrDefault(key, List.of()).stream()
+                .map(prefix -> prefix + text)
+                .filter(messages::has)
+                .findFirst()
+                .map(messages::get)
+                .or(() -> known.terms().stream()
                         .flatMap(one -> one.word(key, text, details).stream())
-                        .findFirst()
-                        .orElse(text);
-        };
+                        .findFirst())
+                .orElse(text);
+    }
+
+    /** The name of the place with that code; what is none stays as it is. */
+    String place(String code) {
+        return areas.find(code).map(area -> areas.fullName(area.code())).orElse(code);
+    }
+
+    /** What the journal is to be searched for, so that it finds what stands on the screen in the reader's words. */
+    JournalSearch search(String typed) {
+        String part = typed.strip();
+        if (part.isEmpty()) return JournalSearch.ALL;
+        return new JournalSearch(
+                part,
+                messages.saying("audit.action.", part),
+                areas.named(part).stream().map(Area::code).toList(),
+                messages.get("audit.journal.system").contains(part));
     }
 
     private String words(String prefix, String code) {
