@@ -19,7 +19,8 @@ import org.jiangbu.region.AreaLevel;
 /**
  * {@code check-model [--lang=en] [--role=NAME:LEVEL] FILE…} for those who keep models in a repository: prints each finding as
  * file and line, element, rule and sentence with tabs between them, without starting the application. A role is named if an
- * administrator has added it. Files that are given together are known to each other.
+ * administrator has added it. Files that are given together are known to each other. A file that cannot be read is named, and
+ * the others are judged all the same.
  */
 public final class CheckModelCommand {
     public static final String NAME = "check-model";
@@ -33,6 +34,7 @@ public final class CheckModelCommand {
     private final Messages messages = new Messages();
     private final Map<String, AreaLevel> roles = new HashMap<>();
     private final Map<Path, ModelFile> files = new LinkedHashMap<>();
+    private final List<Path> unread = new ArrayList<>();
     private final PrintWriter out;
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
@@ -40,7 +42,7 @@ public final class CheckModelCommand {
         this.out = out;
     }
 
-    /** Runs with the arguments after the command's name; returns the exit code: 1 if a file is refused, 0 if none is. */
+    /** Runs with the arguments after the command's name; returns the exit code: 1 if a file is refused or cannot be read, 0 if none is. */
     public static int run(List<String> arguments, PrintWriter out) {
         int result = new CheckModelCommand(out).run(arguments);
         out.flush();
@@ -54,7 +56,7 @@ public final class CheckModelCommand {
                 return NOT_UNDERSTOOD;
             }
         }
-        if (files.isEmpty()) {
+        if (files.isEmpty() && unread.isEmpty()) {
             out.println(messages.get(locale, "check.command.usage"));
             return NOT_UNDERSTOOD;
         }
@@ -67,22 +69,24 @@ public final class CheckModelCommand {
             roles.put(role.group(1), AreaLevel.valueOf(role.group(2)));
         } else if (argument.equals("--lang=en")) {
             locale = Locale.ENGLISH;
+        } else if (argument.startsWith("--")) {
+            return false;
         } else {
-            return !argument.startsWith("--") && read(Path.of(argument));
+            read(Path.of(argument));
         }
         return true;
     }
 
-    private boolean read(Path path) {
+    private void read(Path path) {
         try {
             files.put(path, new ModelFile(String.valueOf(path.getFileName()), Files.readAllBytes(path)));
-            return true;
         } catch (IOException e) {
-            return false;
+            unread.add(path);
         }
     }
 
     private int print() {
+        unread.forEach(path -> out.println(messages.get(locale, "check.command.unread", path)));
         ModelChecker checker = new ModelChecker(() -> roles, messages);
         List<Finding> all = new ArrayList<>();
         Predicate<String> forms = checker.formsWith(files.values());
@@ -92,7 +96,7 @@ public final class CheckModelCommand {
         }));
         long refused = all.stream().filter(Finding::refused).count();
         out.println(messages.get(locale, "check.command.sum", files.size(), refused, all.size() - refused));
-        return refused > 0 ? REFUSED : ACCEPTED;
+        return refused > 0 || !unread.isEmpty() ? REFUSED : ACCEPTED;
     }
 
     private String line(Path path, Finding finding) {

@@ -67,10 +67,20 @@ class CheckModelCommandTest {
     }
 
     @Test
-    void whatIsNoFileAndNoOptionIsSaid() {
+    void whatIsNoOptionIsSaid() {
         assertThat(run()).isEqualTo(2);
-        assertThat(run("nowhere.bpmn")).isEqualTo(2);
         assertThat(run("--check=all")).isEqualTo(2);
-        assertThat(printed.toString()).contains("nowhere.bpmn", "--check=all");
+        assertThat(printed.toString()).contains("--check=all");
+    }
+
+    @Test
+    void aFileThatIsNotThereKeepsNoOtherFromBeingJudged() throws IOException {
+        String wrong = file(
+                "payment-batch.bpmn",
+                Redrawn.shipped("payment-batch").without("reserve-funds").xml());
+        assertThat(run("nowhere.bpmn", "forms/release-payment.form")).isEqualTo(1);
+        assertThat(run("nowhere.bpmn", wrong)).isEqualTo(1);
+        assertThat(printed.toString())
+                .contains("“nowhere.bpmn”不存在或不能读取，没有检查。", "文件 1 个，不予采用的问题 0 处，建议 0 条", "\tfund-check\t");
     }
 }
