@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
     private static final String CHINESE = "_zh_CN.properties";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}”}][,;:?!](\\s|$)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
@@ -71,6 +72,14 @@ class MessageFilesTest {
     void everyChineseFileHasItsEnglishTwin() {
         assertThat(SourceFiles.under("src/main/resources/messages", CHINESE))
                 .allMatch(file -> Files.exists(Path.of(file.toString().replace(CHINESE, ".properties"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("englishFiles")
+    void chineseHasChinesePunctuation(Path english) {
+        Path chinese = Path.of(english.toString().replace(".properties", CHINESE));
+        assertThat(SourceFiles.text(chinese).lines())
+                .noneMatch(line -> HALF_WIDTH.matcher(line).find());
     }
 
     @Test

@@ -10,7 +10,7 @@ final class Redesigning {
     static final String STEP = "县纪委审查";
     static final String FIELD = "信访核查情况";
     static final String CLEAR = "没有信访反映";
-    static final String DIFFERENCE = "新增 县纪委审查, 在 核查申报 与 核实销售情况 之间";
+    static final String DIFFERENCE = "新增 县纪委审查，在 核查申报 与 核实销售情况 之间";
 
     private static final String DRAFT = "增加县纪委审查";
     private static final String BETWEEN = "cadre-result-to-village-verification";

@@ -90,7 +90,7 @@ class DifferencesTest extends IntegrationTest {
         });
         assertThat(told())
                 .hasSize(2)
-                .anyMatch(one -> one.startsWith("表单 整改问题: "))
+                .anyMatch(one -> one.startsWith("表单 整改问题："))
                 .anyMatch(one -> one.contains("复核整改"));
     }
 

@@ -47,7 +47,10 @@ final class FormComparison {
                 .flatMap(sheet -> sheet.items().values().stream())
                 .<Object>map(Item::label)
                 .toList();
-        note(key, Kind.ADDED, Phrase.of("form.added", form, fields));
+        note(
+                key,
+                Kind.ADDED,
+                fields.isEmpty() ? Phrase.of("form.added.empty", form) : Phrase.of("form.added", form, fields));
         FormSheet.read(is).ifPresent(sheet -> sheet.items().values().forEach(item -> facts.settings(item)
                 .ifPresent(said -> note(key, Kind.ADDED, Phrase.of("form.settings", form, facts.name(item), said)))));
     }
