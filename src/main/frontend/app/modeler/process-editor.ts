@@ -3,6 +3,8 @@ import type { Mark, Marks } from './marks';
 import type { Saving } from './saving';
 import type { Answer, Texts, Words } from './types';
 import { pick, save } from './files';
+import { search, typed } from './search';
+import { drawnWhole } from './undrawn';
 import { showBeginning, showWhole } from './sight';
 import './process-editor.css';
 
@@ -40,6 +42,8 @@ class ProcessEditor extends LitElement {
   private marks?: Marks;
   private saving?: Saving;
   private opened = '';
+  /** Ids of what the file did not draw. */
+  private added: string[] = [];
   private openings = 0;
   private opening = true;
   /** What was asked to be marked and told, also while the model was still being opened. */
@@ -89,7 +93,7 @@ class ProcessEditor extends LitElement {
         ${this.tool('zoomIn', 'plus', () => this.modeler?.get('zoomScroll').stepZoom(1))}
         ${this.tool('zoomOut', 'minus', () => this.modeler?.get('zoomScroll').stepZoom(-1))}
         ${this.tool('fit', 'expand-square', () => this.fit())}
-        ${this.tool('find', 'search', () => this.find())}
+        ${this.tool('find', 'search', () => search(this.modeler))}
         ${this.tool('minimap', 'map-marker', () => this.modeler?.get('minimap').toggle())}
         ${this.readonly ? nothing : this.tool('upload', 'upload', () => void this.choose())}
         ${this.tool('download', 'download', () => void this.download())}
@@ -172,6 +176,7 @@ class ProcessEditor extends LitElement {
     this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => this.send(xml, revision), () => this.requestUpdate());
     if (await this.open(this.xml)) showBeginning(this.modeler);
     this.opening = false;
+    this.completed();
     if (this.told) this.tell(...this.told);
   }
 
@@ -179,9 +184,11 @@ class ProcessEditor extends LitElement {
     this.message = '';
     try {
       this.marks?.clear();
-      const { warnings } = await this.modeler.importXML(xml);
+      const whole = await drawnWhole(this.modeler.get('moddle'), xml);
+      const { warnings } = await this.modeler.importXML(whole.xml);
       this.warnings = warnings.map((one: any) => String(one.message ?? one));
-      this.opened = xml;
+      this.opened = this.readonly ? xml : whole.xml;
+      this.added = whole.added;
       this.marks?.show(this.wanted);
       this.dispatchEvent(new CustomEvent('opened'));
       return true;
@@ -189,6 +196,13 @@ class ProcessEditor extends LitElement {
       this.message = this.texts.broken;
       return false;
     }
+  }
+
+  /** What the file did not draw is kept as it is drawn now, and the first of it shown. */
+  private completed() {
+    if (this.readonly || !this.added.length) return;
+    this.changed();
+    this.tell(this.added[0], this.texts.undrawn, false);
   }
 
   private send(xml: string, revision: number): Promise<Answer> {
@@ -254,6 +268,7 @@ class ProcessEditor extends LitElement {
     }
     this.fit();
     this.changed();
+    this.completed();
   }
 
   private async download() {
@@ -262,11 +277,6 @@ class ProcessEditor extends LitElement {
 
   private fit() {
     if (this.modeler) showWhole(this.modeler);
-  }
-
-  /** Later than the click, which would close it again. */
-  private find() {
-    window.setTimeout(() => this.modeler?.get('searchPad').toggle());
   }
 
   private run(action: 'undo' | 'redo') {
@@ -283,12 +293,6 @@ class ProcessEditor extends LitElement {
       <vaadin-icon icon="vaadin:${icon}"></vaadin-icon>
     </vaadin-button>`;
   }
-}
-
-/** The search looks when a key comes up: what is pasted or composed has to say so itself. */
-function typed(event: InputEvent) {
-  const field = event.target as HTMLElement;
-  if (field.closest('.djs-search-container')) field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
 }
 
 customElements.define('process-editor', ProcessEditor);

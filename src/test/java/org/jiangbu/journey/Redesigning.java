@@ -14,7 +14,7 @@ final class Redesigning {
 
     private static final String DRAFT = "增加县纪委审查";
     private static final String BETWEEN = "cadre-result-to-village-verification";
-    private static final String MISTAKE = "环节“县纪委审查”可选 通过、退回补正，但无论怎样决定走法都一样，请在其后画网关按办理结果分流。";
+    private static final String MISTAKE = "环节“县纪委审查”可选 通过、退回补正，但无论怎样决定走法都一样，请在其后画网关按办理结论分流。";
     private static final String DESIGNER = "designer";
 
     private final Browser browser;

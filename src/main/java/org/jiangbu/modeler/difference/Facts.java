@@ -121,6 +121,6 @@ final class Facts {
         Optional<Object> was = names.level(before.fact(ROLE));
         Optional<Object> is = names.level(after.fact(ROLE));
         if (was.isEmpty() || is.isEmpty() || was.equals(is)) return Optional.empty();
-        return Optional.of(Phrase.of("changed", now.labels().of(after), Phrase.of("fact.level"), was.get(), is.get()));
+        return Optional.of(Phrase.of("changed", now.labels().of(after), names.fact("level"), was.get(), is.get()));
     }
 }

@@ -64,7 +64,7 @@ final class Labels {
             if (part.facts().containsKey("bpmn:timerEventDefinition")) type += ".timer";
             if (part.facts().containsKey("bpmn:messageEventDefinition")) type += ".message";
         }
-        return names.has("kind." + type) ? Phrase.of("kind." + type) : Phrase.of("quoted", part.type());
+        return names.kind(type);
     }
 
     private Object between(Part part, Object kind) {

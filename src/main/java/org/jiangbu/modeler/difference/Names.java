@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Wording;
+import org.jiangbu.workflow.check.TemplateNames;
 
 /** What a reader calls the roles, forms, outcomes and facts that a model names. */
 public final class Names {
+    private static final String SETTING = "check.setting.";
     private static final String FORM = "camunda:formRef";
 
     private final Messages messages;
@@ -54,11 +56,16 @@ public final class Names {
     }
 
     Object routingFact(String fact) {
-        return named("modeler.fact." + fact, () -> fact);
+        return named("check.fact." + fact, () -> fact);
+    }
+
+    /** What a kind of element is called, e.g. {@code userTask}. */
+    Object kind(String type) {
+        return named("check.element." + type, () -> Phrase.of("quoted", "bpmn:" + type));
     }
 
     Object message(String name) {
-        return named("difference.message." + name, () -> name);
+        return named("check.message." + name, () -> name);
     }
 
     /** What a step calls an outcome: its own name for it before that of all steps. */
@@ -83,12 +90,12 @@ public final class Names {
     Object fact(String fact) {
         for (String own : List.of("outcomeName.", "outcomeNameEn.")) {
             if (fact.startsWith("property:" + own)) {
-                return Phrase.of("fact." + own.replace(".", ""), fact.substring(9 + own.length()));
+                return new Phrase(SETTING + own.replace(".", ""), List.of(fact.substring(9 + own.length())));
             }
         }
-        String key = "fact." + plain(fact);
-        if (has(key)) return Phrase.of(key);
-        return templates.fact(fact).<Object>map(name -> name).orElseGet(() -> Phrase.of("quoted", fact));
+        return named(
+                SETTING + plain(fact),
+                () -> templates.fact(fact).<Object>map(name -> name).orElseGet(() -> Phrase.of("quoted", fact)));
     }
 
     private static String plain(String fact) {

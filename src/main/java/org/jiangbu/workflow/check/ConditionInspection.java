@@ -31,7 +31,7 @@ final class ConditionInspection implements Inspection {
         }
         Set<String> unknown = new HashSet<>(condition.names());
         unknown.removeAll(facts.keySet());
-        unknown.stream().sorted().forEach(name -> findings.add(Rule.UNKNOWN_FACT, flow.element(), name));
+        unknown.stream().sorted().forEach(name -> findings.add(Rule.UNKNOWN_FACT, flow.element(), KnownAs.fact(name)));
         if (unknown.isEmpty() && !condition.asks(facts)) {
             findings.add(Rule.BAD_CONDITION, flow.element(), text);
         }
@@ -39,10 +39,11 @@ final class ConditionInspection implements Inspection {
                 model.nodes(Kind.TASK).flatMap(task -> task.outcomes().stream()).collect(Collectors.toSet());
         condition.comparedWith("outcome").stream()
                 .filter(outcome -> !offered.contains(outcome))
-                .forEach(outcome -> findings.add(Rule.UNKNOWN_OUTCOME, flow.element(), outcome));
+                .forEach(outcome -> findings.add(Rule.UNKNOWN_OUTCOME, flow.element(), KnownAs.outcome(outcome)));
         STEPS.forEach((fact, outcome) -> condition.comparedWith(fact).stream()
                 .filter(step -> !step.isEmpty() && !offers(model, step, outcome))
-                .forEach(step -> findings.add(Rule.UNKNOWN_STEP, flow.element(), fact, step, outcome)));
+                .forEach(step -> findings.add(
+                        Rule.UNKNOWN_STEP, flow.element(), KnownAs.fact(fact), step, KnownAs.outcome(outcome))));
     }
 
     private static boolean offers(Model model, String step, String outcome) {

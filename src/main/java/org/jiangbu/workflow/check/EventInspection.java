@@ -63,7 +63,7 @@ final class EventInspection implements Inspection {
     private static void timer(Node node, XmlElement timer, Map<String, FactKind> facts, Findings findings) {
         String fact = node.dayFact();
         if (!fact.isEmpty() && facts.get(fact) != FactKind.DATE) {
-            findings.add(Rule.NO_DATE, node, node.name(), fact);
+            findings.add(Rule.NO_DATE, node, node.name(), KnownAs.fact(fact));
         }
         timer.child("bpmn:timeDuration")
                 .filter(duration -> isShort(duration.text()))
@@ -84,9 +84,9 @@ final class EventInspection implements Inspection {
             return;
         }
         if (!message.startsWith(model.id() + ".")) {
-            findings.add(Rule.FOREIGN_MESSAGE, node, node.name(), message, model.id());
+            findings.add(Rule.FOREIGN_MESSAGE, node, node.name(), KnownAs.message(message), model.id());
         } else if (!model.words().messages().containsKey(message)) {
-            findings.add(Rule.UNKNOWN_MESSAGE, node, node.name(), message);
+            findings.add(Rule.UNKNOWN_MESSAGE, node, node.name(), KnownAs.message(message));
         }
     }
 }

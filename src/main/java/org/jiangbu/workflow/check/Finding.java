@@ -26,11 +26,6 @@ public record Finding(String file, String elementId, int line, Rule rule, List<O
         return messages.get(
                 locale,
                 rule.message(),
-                args.stream().map(arg -> said(arg, messages, locale)).toArray());
-    }
-
-    private static Object said(Object arg, Messages messages, Locale locale) {
-        if (arg instanceof Word word) return word.in(messages, locale);
-        return arg instanceof OutcomeNames names ? names.in(messages, locale) : arg;
+                args.stream().map(arg -> Said.in(arg, messages, locale)).toArray());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 /** What was found in one file, each thing once. */
 final class Findings {
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding one) -> !one.refused())
+            .thenComparing(one -> !one.rule().isGate())
             .thenComparingInt(Finding::line)
             .thenComparing(Finding::elementId)
             .thenComparing(Finding::rule);
@@ -41,7 +42,7 @@ final class Findings {
         return found.stream().anyMatch(Finding::refused);
     }
 
-    /** Refusals first, then in the order of the file. */
+    /** Refusals first, among them the mandatory gates; then in the order of the file. */
     List<Finding> sorted() {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(ORDER);

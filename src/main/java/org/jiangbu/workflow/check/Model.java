@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangbu.base.Wording;
 
 /** The drawn flow of one process, with every reference resolved. */
 public final class Model {
@@ -21,6 +22,7 @@ public final class Model {
     private final List<Flow> flows;
     private final Map<String, String> messages;
     private final Vocabulary words;
+    private final NodeNames names;
     private final Map<String, List<Flow>> bySource;
     private final Map<String, List<Flow>> byTarget;
     private final Map<String, List<Node>> byHost;
@@ -31,12 +33,14 @@ public final class Model {
             Map<String, Node> byId,
             List<Flow> flows,
             Map<String, String> messages,
-            Vocabulary words) {
+            Vocabulary words,
+            NodeNames names) {
         this.process = process;
         this.byId = byId;
         this.flows = flows;
         this.messages = messages;
         this.words = words;
+        this.names = names;
         this.bySource = flows.stream().collect(Collectors.groupingBy(Flow::source));
         this.byTarget = flows.stream().collect(Collectors.groupingBy(Flow::target));
         this.byHost = nodes(Node.Kind.BOUNDARY)
@@ -45,6 +49,11 @@ public final class Model {
 
     public String id() {
         return process.value("id");
+    }
+
+    /** What a designer knows a way by. */
+    Wording name(Flow flow) {
+        return names.of(flow);
     }
 
     XmlElement process() {

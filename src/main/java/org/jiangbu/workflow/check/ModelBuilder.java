@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiangbu.base.Messages;
 
 /** Reads the flow out of a file that keeps to the allow-list, and resolves what refers to something else. */
 final class ModelBuilder {
@@ -14,20 +15,22 @@ final class ModelBuilder {
 
     private final XmlElement definitions;
     private final Vocabulary words;
+    private final Messages texts;
     private final Findings findings;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Map<String, String> messages = new HashMap<>();
 
-    private ModelBuilder(XmlElement definitions, Vocabulary words, Findings findings) {
+    private ModelBuilder(XmlElement definitions, Vocabulary words, Messages texts, Findings findings) {
         this.definitions = definitions;
         this.words = words;
+        this.texts = texts;
         this.findings = findings;
     }
 
     /** Nothing if the flow hangs together so badly that nobody can follow it. */
-    static Optional<Model> build(XmlElement definitions, Vocabulary words, Findings findings) {
-        return new ModelBuilder(definitions, words, findings).build();
+    static Optional<Model> build(XmlElement definitions, Vocabulary words, Messages texts, Findings findings) {
+        return new ModelBuilder(definitions, words, texts, findings).build();
     }
 
     private Optional<Model> build() {
@@ -46,16 +49,19 @@ final class ModelBuilder {
             findings.add(Rule.TOO_MANY_ELEMENTS, process, nodes.size(), MOST_NODES);
             return Optional.empty();
         }
-        boolean whole = flows.stream().filter(this::isLoose).toList().isEmpty();
+        NodeNames names = new NodeNames(Map.copyOf(nodes), flows, texts);
+        nodes.replaceAll((id, node) -> node.named(names.of(node)));
+        boolean whole =
+                flows.stream().filter(flow -> isLoose(flow, names)).toList().isEmpty();
         whole &= nodes.values().stream().filter(this::isLoose).toList().isEmpty();
         whole &= drawn(definitions).filter(this::isLoose).toList().isEmpty();
-        return whole ? Optional.of(new Model(process, nodes, flows, messages, words)) : Optional.empty();
+        return whole ? Optional.of(new Model(process, nodes, flows, messages, words, names)) : Optional.empty();
     }
 
     private void read(XmlElement scope, String scopeId) {
         for (XmlElement element : scope.children()) {
             Node.Kind.of(element.name())
-                    .map(kind -> new Node(element.value("id"), kind, scopeId, element, properties(element)))
+                    .map(kind -> Node.drawn(kind, scopeId, element, properties(element)))
                     .ifPresent(node -> nodes.put(node.id(), node));
             if (element.name().equals("bpmn:sequenceFlow")) {
                 flows.add(
@@ -79,12 +85,12 @@ final class ModelBuilder {
                 .flatMap(properties -> properties.children("camunda:property"));
     }
 
-    private boolean isLoose(Flow flow) {
+    private boolean isLoose(Flow flow, NodeNames names) {
         Node source = nodes.get(flow.source());
         Node target = nodes.get(flow.target());
         boolean loose = source == null || target == null || !source.scope().equals(target.scope());
         if (loose) {
-            findings.add(Rule.LOOSE_REFERENCE, flow.element(), flow.id());
+            findings.add(Rule.LOOSE_REFERENCE, flow.element(), names.of(flow));
         }
         return loose;
     }
@@ -107,7 +113,7 @@ final class ModelBuilder {
     }
 
     /** The engine refuses a picture of something that is not there. */
-    private static Stream<XmlElement> drawn(XmlElement definitions) {
+    static Stream<XmlElement> drawn(XmlElement definitions) {
         return definitions
                 .children("bpmndi:BPMNDiagram")
                 .flatMap(diagram -> diagram.children("bpmndi:BPMNPlane"))
@@ -118,7 +124,7 @@ final class ModelBuilder {
         String of = picture.value("bpmnElement");
         boolean loose = !of.isEmpty() && !exists(definitions, of);
         if (loose) {
-            findings.add(Rule.LOOSE_REFERENCE, of, picture.line(), of);
+            findings.add(Rule.LOOSE_REFERENCE, of, picture.line(), Word.of("check.element.picture", of));
         }
         return loose;
     }

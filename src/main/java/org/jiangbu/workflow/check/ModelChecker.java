@@ -102,7 +102,7 @@ public class ModelChecker {
         Findings findings = new Findings(file.name());
         return XmlReader.read(file.content(), findings).flatMap(root -> {
             XmlInspection.inspect(root, findings);
-            return findings.refused() ? Optional.empty() : ModelBuilder.build(root, vocabulary(), findings);
+            return findings.refused() ? Optional.empty() : ModelBuilder.build(root, vocabulary(), messages, findings);
         });
     }
 
@@ -112,11 +112,12 @@ public class ModelChecker {
             if (findings.refused()) {
                 return;
             }
-            ModelBuilder.build(root, words, findings).ifPresent(model -> {
+            ModelBuilder.build(root, words, messages, findings).ifPresent(model -> {
                 if (!model.id().equals(file.key()) || !ValueKind.ROLE.fits(model.id())) {
                     findings.add(Rule.PROCESS_ID, model.process(), model.id(), file.key());
                 }
                 inspections(forms).forEach(inspection -> inspection.inspect(model, findings));
+                PictureInspection.inspect(root, model, findings);
             });
         });
     }

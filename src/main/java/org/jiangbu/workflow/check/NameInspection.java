@@ -14,9 +14,9 @@ final class NameInspection implements Inspection {
         for (Node node : model.nodes()) {
             boolean nameless = node.element().value("name").isBlank();
             if (nameless && node.is(Node.Kind.TASK)) {
-                findings.add(Rule.NO_NAME, node, node.id());
+                findings.add(Rule.NO_NAME, node, node.name());
             } else if (nameless && !joinsOnly(model, node)) {
-                findings.add(Rule.NAMELESS, node, node.id());
+                findings.add(Rule.NAMELESS, node, node.name());
             }
             if (node.is(Node.Kind.TASK) && !names.add(List.of(node.name().chinese(), node.role()))) {
                 findings.add(Rule.SAME_NAME, node, node.name());

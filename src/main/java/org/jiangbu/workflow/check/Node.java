@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope id of the sub-process that it belongs to, empty in the process itself
  * @param properties what its extension properties say
+ * @param name what a designer knows it by
  */
-public record Node(String id, Kind kind, String scope, XmlElement element, Map<String, String> properties) {
+public record Node(
+        String id, Kind kind, String scope, XmlElement element, Map<String, String> properties, Wording name) {
     /** What happens there. */
     public enum Kind {
         START("bpmn:startEvent"),
@@ -43,10 +45,14 @@ public record Node(String id, Kind kind, String scope, XmlElement element, Map<S
         return Arrays.asList(kinds).contains(kind);
     }
 
-    /** What a designer knows it by. */
-    public Wording name() {
-        String chinese = element.value("name").strip();
-        return new Wording(chinese.isEmpty() ? id : chinese, properties.get("nameEn"));
+    /** As it is drawn; of what has no name the name is found by those that stand around it. */
+    static Node drawn(Kind kind, String scope, XmlElement element, Map<String, String> properties) {
+        Wording name = new Wording(element.value("name").strip(), properties.get("nameEn"));
+        return new Node(element.value("id"), kind, scope, element, properties, name);
+    }
+
+    Node named(Wording found) {
+        return new Node(id, kind, scope, element, properties, found);
     }
 
     /** The property, empty if it is not there. */

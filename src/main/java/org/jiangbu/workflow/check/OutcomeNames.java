@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.jiangbu.base.Messages;
 
 /** The outcomes of a step in a sentence, as they read on its buttons. */
-record OutcomeNames(Node step) {
-    String in(Messages messages, Locale locale) {
+record OutcomeNames(Node step) implements Said {
+    @Override
+    public String in(Messages messages, Locale locale) {
         return step.outcomes().stream()
                 .map(outcome -> name(outcome, messages, locale))
                 .collect(Collectors.joining(messages.get(locale, "check.and")));

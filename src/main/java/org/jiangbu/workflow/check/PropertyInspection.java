@@ -32,9 +32,9 @@ final class PropertyInspection implements Inspection {
         ModelBuilder.entries(element).forEach(entry -> {
             String name = entry.value("name");
             if (!isKnown(element, name)) {
-                findings.add(Rule.UNKNOWN_PROPERTY, entry, name);
+                findings.add(Rule.UNKNOWN_PROPERTY, entry, SettingName.property(name), new ElementName(element, null));
             } else if (!seen.add(name)) {
-                findings.add(Rule.PROPERTY_TWICE, entry, name);
+                findings.add(Rule.PROPERTY_TWICE, entry, SettingName.property(name), new ElementName(element, null));
             }
         });
         element.children().forEach(child -> inspect(child, findings));

@@ -91,6 +91,7 @@ public enum Rule {
     NO_ENGLISH(Severity.ADVICE),
     NAMELESS(Severity.ADVICE),
     UNEXPLAINED(Severity.ADVICE),
+    NOT_DRAWN(Severity.ADVICE),
     SAME_NAME(Severity.ADVICE);
 
     /** Whether a file can be used all the same. */
@@ -107,6 +108,11 @@ public enum Rule {
 
     Rule(Severity severity) {
         this.severity = severity;
+    }
+
+    /** Whether it is a mandatory gate before a payment, the gravest that can be missing. */
+    public boolean isGate() {
+        return compareTo(CADRE_CHECK) >= 0 && compareTo(TWO_PEOPLE_AT_ACCOUNT) <= 0;
     }
 
     public Severity severity() {

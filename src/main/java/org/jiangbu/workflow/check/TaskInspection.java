@@ -103,7 +103,7 @@ final class TaskInspection implements Inspection {
             return;
         }
         if (facts.get(task.property("dueFact")) != FactKind.DATE) {
-            findings.add(Rule.NO_DATE, task, task.name(), task.property("dueFact"));
+            findings.add(Rule.NO_DATE, task, task.name(), KnownAs.fact(task.property("dueFact")));
         }
         if (task.properties().containsKey("dueWorkdays")) {
             findings.add(Rule.TWO_DUE_DATES, task, task.name());
@@ -113,7 +113,7 @@ final class TaskInspection implements Inspection {
     private static void flags(Node task, Findings findings) {
         for (String flag : List.of("bulk", "returnChoice")) {
             if (task.properties().containsKey(flag) && !ValueKind.FLAG.fits(task.property(flag))) {
-                findings.add(Rule.BAD_FLAG, task, task.name(), flag, task.property(flag));
+                findings.add(Rule.BAD_FLAG, task, task.name(), SettingName.property(flag), task.property(flag));
             }
         }
     }

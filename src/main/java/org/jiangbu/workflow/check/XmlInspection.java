@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiangbu.workflow.check.AllowedElement.AllowedValue;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a file against the allow-list, element by element. */
 final class XmlInspection {
     private static final AllowList ALLOWED = AllowList.read();
+    private static final Set<String> DRAWN = Set.of("bpmn:process", "bpmn:subProcess", "bpmn:sequenceFlow");
     private static final String ROOT = "bpmn:definitions";
 
     private final Findings findings;
@@ -22,23 +24,31 @@ final class XmlInspection {
             findings.add(Rule.NO_MODEL, root, root.name());
             return;
         }
-        new XmlInspection(findings).inspect(root);
+        new XmlInspection(findings).judge(root, null);
     }
 
-    private void inspect(XmlElement element) {
+    /** @param within the element of the picture that it belongs to, if it is none itself */
+    private void judge(XmlElement element, @Nullable XmlElement within) {
+        ElementName place = new ElementName(element, within);
         AllowedElement allowed = ALLOWED.find(element.name()).orElseThrow();
         element.attributes().forEach((name, value) -> {
             AllowedValue expected = allowed.attributes().get(name);
             if (expected == null) {
-                findings.add(Rule.UNKNOWN_ATTRIBUTE, element, element.name(), name);
+                findings.add(Rule.UNKNOWN_ATTRIBUTE, element, place, new SettingName(name));
             } else if (!expected.fits(value)) {
+                boolean property = element.name().equals("camunda:property") && name.equals("value");
                 findings.add(
-                        Rule.BAD_VALUE, element, element.name(), name, shortened(value), new Word(expected.expected()));
+                        Rule.BAD_VALUE,
+                        element,
+                        property && within != null ? new ElementName(within, null) : place,
+                        property ? SettingName.property(element.value("name")) : new SettingName(name),
+                        shortened(value),
+                        new Word(expected.expected()));
             }
         });
         for (String required : new TreeSet<>(allowed.required())) {
             if (element.attribute(required).isEmpty()) {
-                findings.add(Rule.MISSING_ATTRIBUTE, element, element.name(), required);
+                findings.add(Rule.MISSING_ATTRIBUTE, element, place, new SettingName(required));
             }
         }
         element.attribute("id").filter(id -> !ids.add(id)).ifPresent(id -> findings.add(Rule.ID_TWICE, element, id));
@@ -46,24 +56,30 @@ final class XmlInspection {
             findings.add(
                     Rule.BAD_TEXT,
                     element,
-                    element.name(),
+                    place,
                     shortened(element.text()),
                     new Word(allowed.text().expected()));
         }
-        children(element, allowed);
+        children(element, allowed, within);
     }
 
-    private void children(XmlElement element, AllowedElement allowed) {
+    private void children(XmlElement element, AllowedElement allowed, @Nullable XmlElement within) {
+        ElementName place = new ElementName(element, within);
+        @Nullable XmlElement around = isDrawn(element) ? element : within;
         Set<String> seen = new HashSet<>();
         for (XmlElement child : element.children()) {
             if (!allowed.children().contains(child.name())) {
-                findings.add(Rule.UNKNOWN_ELEMENT, child, child.name(), element.name());
+                findings.add(Rule.UNKNOWN_ELEMENT, child, new ElementName(child, null), place);
             } else if (!seen.add(child.name()) && allowed.once().contains(child.name())) {
-                findings.add(Rule.ELEMENT_TWICE, child, child.name(), element.name());
+                findings.add(Rule.ELEMENT_TWICE, child, new ElementName(child, null), place);
             } else {
-                inspect(child);
+                judge(child, isDrawn(child) ? null : around);
             }
         }
+    }
+
+    private static boolean isDrawn(XmlElement element) {
+        return Node.Kind.of(element.name()).isPresent() || DRAWN.contains(element.name());
     }
 
     private static String shortened(String value) {

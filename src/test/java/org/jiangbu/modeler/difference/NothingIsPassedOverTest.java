@@ -116,7 +116,7 @@ class NothingIsPassedOverTest {
         Compared.files("src/main/resources/vocabulary", ".properties")
                 .flatMap(file -> Compared.text(file.toString()).lines())
                 .filter(line -> line.startsWith("message."))
-                .map(line -> "difference." + line.substring(0, line.indexOf('=')))
+                .map(line -> "check." + line.substring(0, line.indexOf('=')))
                 .forEach(key -> assertThat(Compared.MESSAGES.has(key)).as(key).isTrue());
     }
 }

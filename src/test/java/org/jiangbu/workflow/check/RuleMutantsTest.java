@@ -218,6 +218,10 @@ class RuleMutantsTest {
                 roster(Rule.NO_ENGLISH, "name=\"nameEn\" value=\"Check roster\"", "name=\"nameEn\" value=\"\""),
                 roster(Rule.NAMELESS, "name=\"花名册已汇总\"", ""),
                 roster(Rule.UNEXPLAINED, "乡镇经办核对户数、金额与佐证。", ""),
+                roster(
+                        Rule.NOT_DRAWN,
+                        " id=\"township-submit-shape\" bpmnElement=\"township-submit\"",
+                        " id=\"township-submit-shape\""),
                 declaration(Rule.SAME_NAME, "name=\"答复异议\"", "name=\"核实销售情况\""));
     }
 

@@ -107,7 +107,7 @@ class Choices {
         Map<String, String> found = new LinkedHashMap<>();
         RoutingFact.ALL.stream()
                 .filter(fact -> fact.kind() == kind)
-                .forEach(fact -> found.put(fact.name(), messages.get("modeler.fact." + fact.name())));
+                .forEach(fact -> found.put(fact.name(), messages.get("check.fact." + fact.name())));
         return found;
     }
 

@@ -67,7 +67,7 @@ public class EditorWords {
         ArrayNode all = words.putArray("templates");
         templates.all().forEach(template -> all.add(inLanguage(template, forms)));
         ArrayNode facts = words.putArray("facts");
-        RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("modeler.fact." + fact.name()))
+        RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("check.fact." + fact.name()))
                 .put("kind", fact.kind().name())));
         words.putArray("messages");
         return words;

@@ -1,4 +1,4 @@
-package org.jiangbu.modeler.difference;
+package org.jiangbu.workflow.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What the element templates call the facts of a model and their values. */
-final class TemplateNames {
+public final class TemplateNames {
     private static final String FILES = "classpath*:bpmn/.camunda/element-templates/*.json";
 
     private final Map<String, Wording> facts = new HashMap<>();
@@ -21,7 +21,7 @@ final class TemplateNames {
 
     private TemplateNames() {}
 
-    static TemplateNames read() {
+    public static TemplateNames read() {
         TemplateNames names = new TemplateNames();
         ObjectMapper json = new ObjectMapper();
         try {
@@ -56,11 +56,13 @@ final class TemplateNames {
         return text.replaceFirst("[\u3002.]$", "");
     }
 
-    Optional<Wording> fact(String fact) {
+    /** The label of a fact: an attribute by its name, e.g. {@code camunda:formRef}, a property as {@code property:<name>}. */
+    public Optional<Wording> fact(String fact) {
         return Optional.ofNullable(facts.get(fact));
     }
 
-    Optional<Wording> value(String fact, String value) {
+    /** The name of one of the values that may be chosen for a fact. */
+    public Optional<Wording> value(String fact, String value) {
         return Optional.ofNullable(values.getOrDefault(fact, Map.of()).get(value));
     }
 }
