@@ -3,6 +3,12 @@ import type { Shapes } from './shapes';
 import type { Texts } from './types';
 
 const PRIORITY = 500;
+/** A clock at the edge of a step: by itself it is the wait that comes after. */
+const EDGE_ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 22" fill="none" stroke="#22242a" stroke-width="1.4">' +
+    '<rect x="1.5" y="2.5" width="19" height="12" rx="2"/><circle cx="14" cy="14.5" r="5.5" fill="#fff"/>' +
+    '<path d="M14 11.5v3l2 1.5"/></svg>'
+)}`;
 
 /** Palette, context pad and replace menu in the vocabulary, in the place of those of bpmn.io. */
 export function vocabularyModule(texts: Texts, shapes: () => Shapes) {
@@ -123,7 +129,7 @@ export function vocabularyModule(texts: Texts, shapes: () => Shapes) {
           host,
           { attach: true }
         );
-      return this.button('model', 'intermediate-event-catch-timer', 'edge', attach);
+      return { ...this.button('model', 'edge', 'edge', attach), imageUrl: EDGE_ICON };
     }
 
     private replace(event: any, element: any) {

@@ -9,8 +9,9 @@ function palette(viewer: any): number {
   return shown ? shown.offsetLeft + shown.offsetWidth : 0;
 }
 
-/** The whole diagram beside the palette. */
+/** The whole diagram beside the palette; the minimap, which would lie upon it, has nothing to add then. */
 export function showWhole(viewer: any) {
+  viewer.get('minimap', false)?.close();
   const canvas = viewer.get('canvas');
   const { outer, inner } = canvas.viewbox();
   const left = palette(viewer) + MARGIN;
