@@ -51,7 +51,7 @@ public final class Components {
         DatePicker picker = new DatePicker(label);
         picker.setI18n(ComponentTexts.datePicker());
         picker.setLocale(Locale.SIMPLIFIED_CHINESE);
-        picker.setPlaceholder("yyyy-MM-dd");
+        picker.setPlaceholder(text("base.ui.date.placeholder"));
         picker.getElement()
                 .executeJs(
                         "this.i18n = {...this.i18n, formatTitle: (month, year) =>"
@@ -65,8 +65,8 @@ public final class Components {
         DateTimePicker picker = new DateTimePicker(label);
         picker.setDatePickerI18n(ComponentTexts.datePicker());
         picker.setLocale(Locale.SIMPLIFIED_CHINESE);
-        picker.setDatePlaceholder("yyyy-MM-dd");
-        picker.setTimePlaceholder("HH:mm");
+        picker.setDatePlaceholder(text("base.ui.date.placeholder"));
+        picker.setTimePlaceholder(text("base.ui.date.time-placeholder"));
         picker.setDateAriaLabel(text("base.ui.date.day"));
         picker.setTimeAriaLabel(text("base.ui.date.time"));
         picker.setStep(Duration.ofMinutes(15));
