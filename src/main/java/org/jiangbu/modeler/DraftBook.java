@@ -53,6 +53,14 @@ class DraftBook {
                 .list();
     }
 
+    /** How many wait to be published that somebody else asked for. */
+    int askedByOthers(long person) {
+        return jdbc.sql("select count(*) from modeler_draft where state = 'ASKED' and asked_by <> ?")
+                .param(person)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Draft> find(long id) {
         return one(SELECT + " where d.id = :id", id);
     }

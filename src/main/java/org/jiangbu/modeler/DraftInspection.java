@@ -2,12 +2,21 @@ package org.jiangbu.modeler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.check.Finding;
+import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.check.ModelChecker;
 import org.jiangbu.workflow.check.ModelFile;
+import org.jiangbu.workflow.check.Node;
+import org.jiangbu.workflow.check.TemplateNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class DraftInspection {
+    private static final String FORM = "camunda:formRef";
+    private static final TemplateNames SHIPPED = TemplateNames.read();
+
     private final DraftBook book;
     private final DraftForms forms;
     private final DesignGate gate;
@@ -43,14 +55,49 @@ public class DraftInspection {
         return findings(gate.find(id));
     }
 
+    /** What the forms of a draft are called, by their keys: as they ship, else by the steps that show them; others are left out. */
+    public Map<String, Wording> formNames(long id) {
+        user.requireRole(DesignGate.READERS);
+        Draft draft = gate.find(id);
+        Optional<Model> drawn = checker.read(model(draft));
+        Map<String, Wording> names = new TreeMap<>();
+        for (Draft.Form form : forms.of(id)) {
+            SHIPPED.value(FORM, form.key())
+                    .or(() -> drawn.flatMap(model -> steps(model, form.key())))
+                    .ifPresent(name -> names.put(form.key(), name));
+        }
+        return names;
+    }
+
+    private Optional<Wording> steps(Model model, String form) {
+        List<Wording> steps = model.nodes(Node.Kind.TASK)
+                .filter(step -> step.element().value(FORM).equals(form))
+                .map(Node::name)
+                .toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Wording(joined(steps, Locale.SIMPLIFIED_CHINESE), joined(steps, Locale.ENGLISH)));
+    }
+
+    private String joined(List<Wording> names, Locale locale) {
+        return names.stream()
+                .map(name -> name.in(locale))
+                .distinct()
+                .collect(Collectors.joining(messages.get(locale, "modeler.form.and")));
+    }
+
+    private ModelFile model(Draft draft) {
+        return ModelFile.of(draft.processId() + ".bpmn", book.model(draft.id()));
+    }
+
     private List<Finding> findings(Draft draft) {
         List<ModelFile> files = new ArrayList<>();
-        files.add(ModelFile.of(draft.processId() + ".bpmn", book.model(draft.id())));
+        files.add(model(draft));
         forms.of(draft.id()).forEach(form -> files.add(ModelFile.of(form.key() + ".form", form.content())));
         return checker.check(files);
     }
 
-    /** Refuses with the first sentence if the checker refuses the draft. */
+    /** Refuses with the sentence of the gravest if the checker refuses the draft. */
     void refuseWhatIsWrong(Draft draft) {
         List<Finding> refused =
                 findings(draft).stream().filter(Finding::refused).toList();

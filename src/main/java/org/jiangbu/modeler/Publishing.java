@@ -90,6 +90,21 @@ public class Publishing {
         return releases.inForce(draft.processId()).flatMap(releases::refusal);
     }
 
+    /** The version that came into force since the draft was opened, for which it cannot be published any more. */
+    @Transactional(readOnly = true)
+    public Optional<Release> meanwhile(Draft draft) {
+        user.requireRole(DesignGate.READERS);
+        return releases.inForce(draft.processId())
+                .filter(now -> draft.standing())
+                .filter(now -> draft.baseRelease() == null || draft.baseRelease() != now.id());
+    }
+
+    /** How many drafts wait for the current person to publish them; none for who does not publish. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return user.hasRole(Roles.COUNTY_LEADER) ? book.askedByOthers(user.id()) : 0;
+    }
+
     /** Whether the person publishes what that draft is. */
     @Transactional(readOnly = true)
     public boolean mayPublish(Draft draft) {

@@ -45,6 +45,11 @@ public class DifferenceView extends VerticalLayout implements BeforeEnterObserve
         return new RouteParameters("draft", Long.toString(draft));
     }
 
+    /** Address of the draft's difference from that version. */
+    static String against(long draft, int version) {
+        return "modeler/difference/" + draft + "?" + VERSION + "=" + version;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();

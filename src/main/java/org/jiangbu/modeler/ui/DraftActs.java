@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Draft;
 import org.jiangbu.modeler.Publishing;
+import org.jiangbu.workflow.check.Finding;
 import org.jiangbu.workflow.release.Release;
 
 /** What the reader can do with a draft as it stands: ask for it, take that back, publish it, give it up. */
@@ -23,6 +25,8 @@ class DraftActs extends Div {
     private final transient ModelerServices services;
     private final transient Draft draft;
     private final transient Runnable changed;
+    private final Button ask = new Button(text("modeler.ask"), VaadinIcon.PAPERPLANE.create());
+    private final Span wrong = new Span();
 
     /**
      * @param settled goes on once all that was drawn is kept
@@ -35,11 +39,12 @@ class DraftActs extends Div {
         addClassNames("view-bar", "draft-acts");
         boolean designs = services.designs().mayDesign();
         if (draft.state() == Draft.State.OPEN && designs) {
-            Button ask = Components.primary(text("modeler.ask"), () -> settled.accept(this::ask));
-            ask.setIcon(VaadinIcon.PAPERPLANE.create());
+            ask.addClickListener(click -> settled.accept(this::ask));
+            wrong.addClassName("secondary");
+            wrong.setVisible(false);
             Button discard = new Button(text("modeler.discard"), VaadinIcon.TRASH.create(), click -> discard());
             discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            add(ask, discard);
+            add(ask, wrong, discard);
         }
         add(new RouterLink(text("modeler.difference"), DifferenceView.class, DifferenceView.of(draft.id())));
         if (draft.state() != Draft.State.ASKED) return;
@@ -51,6 +56,19 @@ class DraftActs extends Div {
             add(words("modeler.withdraw", VaadinIcon.ARROW_BACKWARD));
         } else {
             add(new Span(text("modeler.asked.read-only")));
+        }
+    }
+
+    /** As long as something refuses the draft it cannot be asked for; the gravest says why. */
+    void judged(List<Finding> findings) {
+        List<Finding> refused = findings.stream().filter(Finding::refused).toList();
+        boolean fit = refused.isEmpty();
+        ask.setEnabled(fit);
+        ask.setThemeName(fit ? ButtonVariant.LUMO_PRIMARY.getVariantName() : "");
+        wrong.setVisible(!fit);
+        if (!fit) {
+            String first = refused.get(0).rule().title(services.messages());
+            wrong.setText(text("modeler.ask.refused", refused.size(), first));
         }
     }
 

@@ -33,6 +33,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
     private final FindingList findings;
     private transient @Nullable Draft draft;
     private transient @Nullable ProcessEditor editor;
+    private transient @Nullable DraftActs acts;
 
     DraftView(ModelerServices services) {
         this.services = services;
@@ -52,8 +53,12 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         removeAll();
         conflict.removeAll();
         add(new RouterLink(text("modeler.back"), DesignsView.class), head(shown));
+        services.publishing()
+                .meanwhile(shown)
+                .ifPresent(now -> add(BehindNote.of(shown, now, services.time(now.at()))));
         services.publishing().refusalInForce(shown).ifPresent(why -> add(VersionWords.why(why, services.messages())));
-        add(new DraftActs(services, shown, this::settled, () -> show(id)), conflict);
+        acts = new DraftActs(services, shown, this::settled, () -> show(id));
+        add(acts, conflict);
         boolean open = shown.state() == Draft.State.OPEN && services.designs().mayDesign();
         ProcessEditor board = board(shown, open);
         editor = board;
@@ -118,6 +123,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
     private void inspect(long id) {
         List<Finding> found = services.inspection().findings(id);
         findings.show(found);
+        if (acts != null) acts.judged(found);
         if (editor != null) {
             editor.mark(FindingMarks.of(found, services.messages()));
         }

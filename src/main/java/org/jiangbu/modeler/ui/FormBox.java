@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.form.FormField;
@@ -26,12 +28,14 @@ class FormBox extends Div {
     private final transient ModelerServices services;
     private final transient Draft draft;
     private final transient Runnable changed;
+    private final transient Map<String, Wording> names;
 
     /** @param changed shows the draft anew */
     FormBox(ModelerServices services, Draft draft, boolean open, Runnable changed) {
         this.services = services;
         this.draft = draft;
         this.changed = changed;
+        this.names = services.inspection().formNames(draft.id());
         addClassName("form-box");
         add(new H3(text("modeler.forms")), new Paragraph(text("modeler.forms.hint")));
         UnorderedList list = new UnorderedList();
@@ -47,8 +51,11 @@ class FormBox extends Div {
     }
 
     private ListItem row(Draft.Form form, boolean open) {
-        RouterLink link = new RouterLink(form.key(), FormView.class, FormView.of(draft.id(), form.key()));
-        Span about = new Span(about(form));
+        RouterLink link = new RouterLink(
+                FormView.title(names, form.key(), services.messages()),
+                FormView.class,
+                FormView.of(draft.id(), form.key()));
+        Span about = new Span(form.key() + " · " + about(form));
         about.addClassName("secondary");
         Div what = new Div(link, about);
         what.addClassName("two-lines");
@@ -78,7 +85,7 @@ class FormBox extends Div {
 
     private Button remove(Draft.Form form) {
         Button remove = new Button(VaadinIcon.TRASH.create(), click -> Components.confirm(
-                        text("modeler.form.remove.question", form.key()),
+                        text("modeler.form.remove.question", FormView.title(names, form.key(), services.messages())),
                         text("modeler.form.remove.consequence"),
                         text("modeler.remove"),
                         () -> {
@@ -87,7 +94,7 @@ class FormBox extends Div {
                         })
                 .open());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        remove.setAriaLabel(text("modeler.form.remove", form.key()));
+        remove.setAriaLabel(text("modeler.form.remove", FormView.title(names, form.key(), services.messages())));
         return remove;
     }
 }

@@ -3,7 +3,9 @@ package org.jiangbu.modeler.ui.form;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,10 +20,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.DraftInspection;
 import org.jiangbu.modeler.ui.DraftView;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
@@ -31,13 +35,16 @@ import org.jiangbu.security.Roles;
 @RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
 public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Designs designs;
+    private final transient DraftInspection inspection;
     private final transient RoleBook roles;
     private final transient Messages messages;
     private String key = "";
+    private String title = "";
     private long draft;
 
-    FormView(Designs designs, RoleBook roles, Messages messages) {
+    FormView(Designs designs, DraftInspection inspection, RoleBook roles, Messages messages) {
         this.designs = designs;
+        this.inspection = inspection;
         this.roles = roles;
         this.messages = messages;
         addClassNames("page", "form-drawing");
@@ -45,6 +52,16 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     public static RouteParameters of(long draft, String key) {
         return new RouteParameters(Map.of("draft", Long.toString(draft), "key", key));
+    }
+
+    /**
+     * What a form is called on the screen.
+     *
+     * @param names of the draft's forms, as far as they have any
+     */
+    public static String title(Map<String, Wording> names, String key, Messages messages) {
+        Wording name = names.get(key);
+        return name == null ? text("modeler.form.unused") : name.in(messages.locale());
     }
 
     @Override
@@ -71,7 +88,12 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         boolean open = shown.state() == Draft.State.OPEN && designs.mayDesign();
-        add(new Paragraph(text(open ? "modeler.form.hint" : "modeler.form.read-only")));
+        title = title(inspection.formNames(draft), key, messages);
+        Span under = new Span(key);
+        under.addClassName("secondary");
+        Div head = new Div(new H2(title), under);
+        head.addClassName("draft-head");
+        add(head, new Paragraph(text(open ? "modeler.form.hint" : "modeler.form.read-only")));
         Map<String, String> names = names();
         Div desk = new Div(
                 new FieldRows(
@@ -119,6 +141,6 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return text("modeler.form.page", key);
+        return text("modeler.form.page", title.isEmpty() ? key : title);
     }
 }
