@@ -83,7 +83,7 @@ export function choice(
   ></vaadin-combo-box>`;
 }
 
-function several(field: Field, choices: Choice[], value: string, readonly: boolean, change: Change) {
+export function several(field: Field, choices: Choice[], value: string, readonly: boolean, change: Change) {
   const chosen = value.split(',').map((one) => one.trim()).filter(Boolean);
   const items = withUnknown(choices, chosen);
   return html`<vaadin-multi-select-combo-box

@@ -13,6 +13,7 @@ import { EventFields } from './event-fields';
 import { Writer, read, templateOf } from './templates';
 import { DefaultWay, WayFields } from './way-fields';
 import { OutcomeNames, withOwnNames } from './outcome-names';
+import { StepFields } from './step-fields';
 import type { Field, Template, Texts, Words } from './types';
 
 /** A working-day limit and a day cannot both be said: one takes the other's place. */
@@ -74,10 +75,13 @@ class ProcessProperties extends LitElement {
     const fields = template.properties.filter((field) => field.group === group.id && field.type !== 'Hidden' && field.source !== 'conditions');
     if (!fields.length) return nothing;
     return html`<h4>${group.label}</h4>
-      ${fields.map((field) => this.field(field))}`;
+      ${fields.map((field) => this.field(field, template))}`;
   }
 
-  private field(field: Field) {
+  private field(field: Field, template: Template) {
+    if (field.source === 'fields') {
+      return new StepFields(this.modeler, this.words, this.readonly).render(this.element, field, template);
+    }
     const bo = this.element.businessObject;
     const outcomes = field.source === 'outcomes';
     const shown = outcomes ? { ...field, choices: withOwnNames(bo, field.choices ?? []) } : field;

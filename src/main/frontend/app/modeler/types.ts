@@ -47,6 +47,8 @@ export interface Words {
   templates: Template[];
   facts: Choice[];
   messages: Choice[];
+  /** The fields of each form, by form key. */
+  fields: Record<string, Choice[]>;
 }
 
 /** What the server answers to a saved draft. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiangbu.base.Refusal;
 
@@ -34,7 +36,12 @@ public record FormDefinition(String id, List<FormElement> elements) {
 
     /** The form as a role meets it: fields it may not fill are read-only. */
     public FormDefinition forRole(String role) {
-        return new FormDefinition(id, forRole(elements, role));
+        return new FormDefinition(id, each(elements, field -> Optional.of(field.forRole(role))));
+    }
+
+    /** The form as a step asks for it. A group of which nothing is left is left out with its title. */
+    public FormDefinition forStep(StepFields step) {
+        return new FormDefinition(id, each(elements, step::of));
     }
 
     /** What is wrong with the values; keys that the form does not have are not looked at. */
@@ -71,13 +78,17 @@ public record FormDefinition(String id, List<FormElement> elements) {
         });
     }
 
-    private static List<FormElement> forRole(List<FormElement> elements, String role) {
+    private static List<FormElement> each(List<FormElement> elements, Function<FormField, Optional<FormField>> change) {
         List<FormElement> result = new ArrayList<>();
         for (FormElement element : elements) {
             if (element instanceof FormGroup group) {
-                result.add(new FormGroup(group.label(), forRole(group.elements(), role)));
+                List<FormElement> left = each(group.elements(), change);
+                boolean emptied = left.isEmpty() && !group.elements().isEmpty();
+                if (!emptied) result.add(new FormGroup(group.label(), left));
+            } else if (element instanceof FormField field) {
+                change.apply(field).ifPresent(result::add);
             } else {
-                result.add(element instanceof FormField field ? field.forRole(role) : element);
+                result.add(element);
             }
         }
         return List.copyOf(result);

@@ -30,8 +30,12 @@ public record FormField(
 
     /** The field as a role meets it: read-only unless the form lets this role fill it. */
     FormField forRole(String role) {
-        boolean locked = readOnly || !(editableBy.isEmpty() || editableBy.contains(role));
+        return asked(required, readOnly || !(editableBy.isEmpty() || editableBy.contains(role)));
+    }
+
+    /** The same field, asked for in another way. */
+    FormField asked(boolean must, boolean locked) {
         return new FormField(
-                key, type, label, hint, suffix, required, locked, bounds, options, editableBy, defaultValue, example);
+                key, type, label, hint, suffix, must, locked, bounds, options, editableBy, defaultValue, example);
     }
 }

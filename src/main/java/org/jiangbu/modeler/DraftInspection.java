@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Wording;
+import org.jiangbu.form.StepFields;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.check.Finding;
 import org.jiangbu.workflow.check.Model;
@@ -69,11 +71,30 @@ public class DraftInspection {
         return names;
     }
 
-    private Optional<Wording> steps(Model model, String form) {
-        List<Wording> steps = model.nodes(Node.Kind.TASK)
-                .filter(step -> step.element().value(FORM).equals(form))
-                .map(Node::name)
+    /** The steps of a draft that show a form. */
+    public List<ShowingStep> showing(long id, String form) {
+        user.requireRole(DesignGate.READERS);
+        return checker.read(model(gate.find(id))).stream()
+                .flatMap(model -> showing(model, form))
+                .map(step -> new ShowingStep(step.id(), step.name(), step.role(), StepFields.of(step.properties())))
                 .toList();
+    }
+
+    /**
+     * A step that shows a form.
+     *
+     * @param role who decides it
+     * @param fields what it makes of the form's fields
+     */
+    public record ShowingStep(String id, Wording name, String role, StepFields fields) {}
+
+    private static Stream<Node> showing(Model model, String form) {
+        return model.nodes(Node.Kind.TASK)
+                .filter(step -> step.element().value(FORM).equals(form));
+    }
+
+    private Optional<Wording> steps(Model model, String form) {
+        List<Wording> steps = showing(model, form).map(Node::name).toList();
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Wording(joined(steps, Locale.SIMPLIFIED_CHINESE), joined(steps, Locale.ENGLISH)));

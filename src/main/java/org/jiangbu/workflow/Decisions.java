@@ -97,7 +97,7 @@ class Decisions {
     private void decide(
             StepDefinition step, ActingFor acting, List<WorkItem> items, DecideRequest request, @Nullable Long run) {
         boolean forward = request.leadsForward(step);
-        Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.formKey());
+        Optional<FormDefinition> form = forms.form(items.get(0).processDefinitionId(), step.key());
         List<DecisionRecorder> recording = recording(step.processId());
         Set<String> besides =
                 recording.stream().flatMap(one -> one.values().stream()).collect(Collectors.toSet());

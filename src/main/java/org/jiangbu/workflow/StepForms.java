@@ -12,29 +12,30 @@ import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.form.FormField;
+import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.release.PublishedFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of the steps, each in the version that was deployed with its model. */
 @Component
 class StepForms {
+    private final StepCatalogue steps;
     private final PublishedFiles files;
     private final ObjectMapper json;
     private final Messages messages;
 
-    StepForms(PublishedFiles files, ObjectMapper json, Messages messages) {
+    StepForms(StepCatalogue steps, PublishedFiles files, ObjectMapper json, Messages messages) {
+        this.steps = steps;
         this.files = files;
         this.json = json;
         this.messages = messages;
     }
 
-    Optional<FormDefinition> form(String definitionId, @Nullable String formKey) {
-        if (formKey == null) {
-            return Optional.empty();
-        }
-        String form = new String(files.read(definitionId, formKey + ".form"), StandardCharsets.UTF_8);
-        return Optional.of(FormDefinition.parse(form, messages.locale()));
+    /** The form of a step as that step asks for it, if it has one. */
+    Optional<FormDefinition> form(String definitionId, String stepKey) {
+        return steps.step(definitionId, stepKey).flatMap(step -> Optional.ofNullable(step.formKey())
+                .map(key -> new String(files.read(definitionId, key + ".form"), StandardCharsets.UTF_8))
+                .map(form -> FormDefinition.parse(form, messages.locale()).forStep(step.fields())));
     }
 
     /** Refuses a value that nobody reads: it would be lost without a word, a misspelt one too. */

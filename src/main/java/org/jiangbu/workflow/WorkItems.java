@@ -133,7 +133,7 @@ public class WorkItems {
     /** The item's form in the version of its model, if the step has one. */
     @ForEverybody("of an item that was given to the person")
     public Optional<FormDefinition> form(WorkItem item) {
-        return forms.form(item.processDefinitionId(), item.formKey());
+        return forms.form(item.processDefinitionId(), item.stepKey());
     }
 
     /** The coded reasons of which a decision of the item with that outcome has to give one; none for most. */

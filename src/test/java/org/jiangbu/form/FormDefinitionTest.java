@@ -38,6 +38,26 @@ class FormDefinitionTest {
     }
 
     @Test
+    void aStepAsksForFieldsInItsOwnWay() {
+        FormDefinition form = form(
+                "{'type':'textfield','key':'a','validate':{'required':true}}",
+                "{'type':'textfield','key':'b'}",
+                "{'type':'group','label':'g','components':[{'type':'checkbox','key':'c'}]}",
+                "{'type':'textfield','key':'d','validate':{'required':true}}");
+        FormDefinition asked = form.forStep(
+                StepFields.of(Map.of("fieldsRequired", "b", "fieldsReadOnly", "d", "fieldsHidden", "a, c")));
+        assertThat(asked.fields()).extracting(FormField::key).containsExactly("b", "d");
+        assertThat(asked.elements()).as("a group of which nothing is left").hasSize(2);
+        assertThat(asked.validate(Map.of()))
+                .extracting(Finding::field, Finding::messageKey)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("b", "form.required"));
+        assertThat(asked.validate(Map.of("b", "x", "d", "y")))
+                .extracting(Finding::messageKey)
+                .containsExactly("form.read-only");
+        assertThat(form.forStep(StepFields.of(Map.of()))).isEqualTo(form);
+    }
+
+    @Test
     void anUnknownComponentIsRefusedByNameAndType() {
         assertThatThrownBy(() -> form("{'type':'iframe','label':'地图','key':'map'}"))
                 .isInstanceOfSatisfying(

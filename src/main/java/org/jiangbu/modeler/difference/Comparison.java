@@ -20,14 +20,18 @@ public final class Comparison {
     /** What changed, the flow first, in the order in which one reads; empty if nothing did. */
     public List<Change> of(ModelFiles before, ModelFiles after) {
         List<Change> forms = new FormComparison(names, before, after).changes();
-        List<Change> all = new ArrayList<>(flow(before.model(), after.model(), !forms.isEmpty()));
+        List<Change> all = new ArrayList<>(flow(before, after, !forms.isEmpty()));
         all.addAll(forms);
         return List.copyOf(all);
     }
 
-    private List<Change> flow(byte[] before, byte[] after, boolean formsChanged) {
-        if (Arrays.equals(before, after)) return List.of();
-        return flow(DrawingReader.read(before), DrawingReader.read(after), formsChanged);
+    private List<Change> flow(ModelFiles before, ModelFiles after, boolean formsChanged) {
+        if (Arrays.equals(before.model(), after.model())) return List.of();
+        return flow(drawing(before), drawing(after), formsChanged);
+    }
+
+    private static Optional<Drawing> drawing(ModelFiles files) {
+        return DrawingReader.read(files.model()).map(drawing -> drawing.with(files.forms()));
     }
 
     List<Change> flow(Optional<Drawing> was, Optional<Drawing> is, boolean formsChanged) {

@@ -23,14 +23,30 @@ final class Drawing {
     private final Map<String, List<Part>> from;
     private final Map<String, List<Part>> to;
     private final Map<String, List<Part>> at;
+    private final FieldNames fields;
 
     Drawing(Map<String, Part> parts, SortedMap<String, String> layout, XmlElement root) {
+        this(parts, layout, root, new FieldNames(Map.of()));
+    }
+
+    private Drawing(Map<String, Part> parts, SortedMap<String, String> layout, XmlElement root, FieldNames fields) {
+        this.fields = fields;
         this.parts = parts;
         this.layout = layout;
         this.root = root;
         this.from = ways().collect(Collectors.groupingBy(way -> way.fact(Part.SOURCE)));
         this.to = ways().collect(Collectors.groupingBy(way -> way.fact(Part.TARGET)));
         this.at = parts.values().stream().collect(Collectors.groupingBy(part -> part.fact(Part.HOST)));
+    }
+
+    /** The same with the forms that its steps show. */
+    Drawing with(Map<String, byte[]> forms) {
+        return new Drawing(parts, layout, root, new FieldNames(forms));
+    }
+
+    /** What fields of a form are called. */
+    List<Object> fields(String form, List<String> keys) {
+        return keys.stream().map(key -> fields.of(form, key)).toList();
     }
 
     Collection<Part> parts() {

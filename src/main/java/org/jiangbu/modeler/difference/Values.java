@@ -29,6 +29,8 @@ final class Values {
             case "camunda:candidateGroups", "property:awaits" -> names.role(value);
             case "property:deciders" -> names.roles(value);
             case "property:outcomes" -> names.outcomes(value, part);
+            case "property:fieldsRequired", "property:fieldsReadOnly", "property:fieldsHidden" ->
+                drawing.fields(part.fact("camunda:formRef"), Names.split(value));
             case "property:dueWorkdays" -> value.equals("0") ? Phrase.of("none") : Phrase.of("workdays", value);
             case "property:dueFact" -> names.routingFact(value);
             case "camunda:formRef" -> names.form(value);

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiangbu.base.Messages;
@@ -89,7 +90,7 @@ public final class CheckModelCommand {
         unread.forEach(path -> out.println(messages.get(locale, "check.command.unread", path)));
         ModelChecker checker = new ModelChecker(() -> roles, messages);
         List<Finding> all = new ArrayList<>();
-        Predicate<String> forms = checker.formsWith(files.values());
+        Function<String, Optional<byte[]>> forms = checker.formsWith(files.values());
         files.forEach((path, file) -> checker.check(List.of(file), forms).forEach(finding -> {
             all.add(finding);
             out.println(line(path, finding));

@@ -2,7 +2,8 @@ package org.jiangbu.workflow.check;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -43,14 +44,17 @@ public final class DeploymentGuard implements Deployer {
     }
 
     /** A step shows the form that was deployed with its model, so that no other counts. */
-    private static Predicate<String> forms(DeploymentEntity deployment) {
-        return form -> deployment.getResources().containsKey(form + ModelFile.FORM)
-                || !deployment.isNew()
-                        && Context.getCommandContext()
-                                        .getResourceManager()
-                                        .findResourceByDeploymentIdAndResourceName(
-                                                deployment.getId(), form + ModelFile.FORM)
-                                != null;
+    private static Function<String, Optional<byte[]>> forms(DeploymentEntity deployment) {
+        return form -> Optional.ofNullable(deployment.getResources().get(form + ModelFile.FORM))
+                .or(() -> stored(deployment, form + ModelFile.FORM))
+                .map(ResourceEntity::getBytes);
+    }
+
+    private static Optional<ResourceEntity> stored(DeploymentEntity deployment, String name) {
+        if (deployment.isNew()) return Optional.empty();
+        return Optional.ofNullable(Context.getCommandContext()
+                .getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deployment.getId(), name));
     }
 
     private static String fileName(String resource) {

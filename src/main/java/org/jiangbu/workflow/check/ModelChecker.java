@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jiangbu.base.ForEverybody;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Service;
 @ForEverybody("judges what it is given and tells of nothing else")
 public class ModelChecker {
     private final Vocabulary offered;
-    private final Set<String> shippedForms;
+    private final Map<String, byte[]> shippedForms;
     private final Supplier<Map<String, AreaLevel>> moreRoles;
     private final Messages messages;
 
@@ -44,16 +43,17 @@ public class ModelChecker {
         this.messages = messages;
     }
 
-    private static Set<String> shippedForms() {
-        Set<String> forms = new HashSet<>();
+    private static Map<String, byte[]> shippedForms() {
+        Map<String, byte[]> forms = new HashMap<>();
         try {
             for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
-                forms.add(String.valueOf(form.getFilename()).replaceFirst("\\.form$", ""));
+                forms.put(
+                        String.valueOf(form.getFilename()).replaceFirst("\\.form$", ""), form.getContentAsByteArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Set.copyOf(forms);
+        return Map.copyOf(forms);
     }
 
     /** What a model may name now. */
@@ -71,21 +71,21 @@ public class ModelChecker {
     }
 
     /** The shipped forms and those among the files. */
-    Predicate<String> formsWith(Collection<ModelFile> files) {
-        Set<String> forms = new HashSet<>(shippedForms);
-        files.stream().filter(ModelFile::isForm).map(ModelFile::key).forEach(forms::add);
-        return forms::contains;
+    Function<String, Optional<byte[]>> formsWith(Collection<ModelFile> files) {
+        Map<String, byte[]> forms = new HashMap<>(shippedForms);
+        files.stream().filter(ModelFile::isForm).forEach(form -> forms.put(form.key(), form.content()));
+        return key -> Optional.ofNullable(forms.get(key));
     }
 
-    /** @param forms whether a form of that key is there */
-    public List<Finding> check(Collection<ModelFile> files, Predicate<String> forms) {
+    /** @param forms the content of a form by its key, nothing if there is none */
+    public List<Finding> check(Collection<ModelFile> files, Function<String, Optional<byte[]>> forms) {
         Vocabulary words = vocabulary();
         List<Finding> found = new ArrayList<>();
         files.forEach(file -> found.addAll(check(file, forms, words)));
         return List.copyOf(found);
     }
 
-    private List<Finding> check(ModelFile file, Predicate<String> forms, Vocabulary words) {
+    private List<Finding> check(ModelFile file, Function<String, Optional<byte[]>> forms, Vocabulary words) {
         Findings findings = new Findings(file.name());
         if (file.isModel()) {
             model(file, forms, words, findings);
@@ -106,7 +106,7 @@ public class ModelChecker {
         });
     }
 
-    private void model(ModelFile file, Predicate<String> forms, Vocabulary words, Findings findings) {
+    private void model(ModelFile file, Function<String, Optional<byte[]>> forms, Vocabulary words, Findings findings) {
         XmlReader.read(file.content(), findings).ifPresent(root -> {
             XmlInspection.inspect(root, findings);
             if (findings.refused()) {
@@ -122,10 +122,11 @@ public class ModelChecker {
         });
     }
 
-    private List<Inspection> inspections(Predicate<String> forms) {
+    private List<Inspection> inspections(Function<String, Optional<byte[]>> forms) {
         return List.of(
                 new PropertyInspection(),
                 new TaskInspection(forms, messages),
+                new StepFieldInspection(forms),
                 new EventInspection(),
                 new ConditionInspection(),
                 new FlowInspection(),

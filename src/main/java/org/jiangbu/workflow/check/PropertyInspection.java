@@ -3,6 +3,7 @@ package org.jiangbu.workflow.check;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jiangbu.form.StepFields;
 
 /** Extension properties that nobody reads would be lost without a word, a misspelt one too. */
 final class PropertyInspection implements Inspection {
@@ -18,7 +19,10 @@ final class PropertyInspection implements Inspection {
                             "duty",
                             "quorum",
                             "deciders",
-                            "returnChoice"),
+                            "returnChoice",
+                            StepFields.REQUIRED,
+                            StepFields.READ_ONLY,
+                            StepFields.HIDDEN),
             "bpmn:intermediateCatchEvent", Set.of("awaits"));
     private static final Set<String> OF_OUTCOMES = Set.of("outcomeName.", "outcomeNameEn.");
 

@@ -42,6 +42,8 @@ public enum Rule {
     BAD_FLAG,
     BAD_QUORUM,
     BAD_DUTY,
+    STEP_FIELD,
+    STEP_FIELD_TWICE,
     UNKNOWN_FACT,
     NO_DATE,
     BAD_CONDITION,

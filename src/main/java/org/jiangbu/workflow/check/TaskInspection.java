@@ -3,8 +3,9 @@ package org.jiangbu.workflow.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.jiangbu.base.Messages;
@@ -18,11 +19,11 @@ final class TaskInspection implements Inspection {
     private static final int MOST_OUTCOMES = 8;
     private static final int MOST_DUE_DAYS = 250;
 
-    private final Predicate<String> forms;
+    private final Function<String, Optional<byte[]>> forms;
     private final Messages messages;
 
-    /** @param forms whether a form of that key is there */
-    TaskInspection(Predicate<String> forms, Messages messages) {
+    /** @param forms the content of a form by its key, nothing if there is none */
+    TaskInspection(Function<String, Optional<byte[]>> forms, Messages messages) {
         this.forms = forms;
         this.messages = messages;
     }
@@ -65,7 +66,7 @@ final class TaskInspection implements Inspection {
 
     private void form(Node task, Vocabulary words, Findings findings) {
         String form = task.element().value("camunda:formRef");
-        if (!form.isEmpty() && !forms.test(form)) {
+        if (!form.isEmpty() && forms.apply(form).isEmpty()) {
             findings.add(Rule.UNKNOWN_FORM, task, task.name(), form);
         }
         if (form.isEmpty() == task.element().attribute("camunda:formRefBinding").isPresent()) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jiangbu.form.StepFields;
 import org.jiangbu.workflow.Quorum;
 import org.jiangbu.workflow.engine.CaseEvents.OpenedTask;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,8 @@ final class ModelReader extends AbstractBpmnParseListener {
                 properties.getOrDefault("duty", key),
                 Boolean.parseBoolean(properties.get("returnChoice")),
                 Quorum.of(properties.get("quorum"), key),
-                list(deciders));
+                list(deciders),
+                StepFields.of(properties));
     }
 
     private static List<String> list(String text) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Wording;
+import org.jiangbu.form.StepFields;
 import org.jiangbu.workflow.Quorum;
 import org.jiangbu.workflow.release.PublishedFiles;
 import org.springframework.stereotype.Component;
@@ -126,7 +127,8 @@ public class StepCatalogue {
                 key,
                 false,
                 Quorum.ONE,
-                List.of());
+                List.of(),
+                StepFields.AS_IN_FORM);
     }
 
     /** What a model calls one of its elements. */

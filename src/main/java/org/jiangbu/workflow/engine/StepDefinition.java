@@ -3,6 +3,7 @@ package org.jiangbu.workflow.engine;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.Wording;
+import org.jiangbu.form.StepFields;
 import org.jiangbu.workflow.Quorum;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnChoice whether who returns may ask that the case run again from the start instead of coming straight back
  * @param quorum how many of its deciders it takes
  * @param deciders roles whose holders have a seat each where several decide, in this order
+ * @param fields what it makes of the fields of its form
  */
 public record StepDefinition(
         String processId,
@@ -34,4 +36,5 @@ public record StepDefinition(
         String duty,
         boolean returnChoice,
         Quorum quorum,
-        List<String> deciders) {}
+        List<String> deciders,
+        StepFields fields) {}

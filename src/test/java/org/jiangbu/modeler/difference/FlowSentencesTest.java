@@ -7,6 +7,7 @@ import static org.jiangbu.modeler.difference.Compared.model;
 import static org.jiangbu.modeler.difference.Compared.models;
 
 import java.util.List;
+import java.util.Map;
 import org.jiangbu.modeler.difference.Change.Kind;
 import org.jiangbu.modeler.difference.Change.Side;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class FlowSentencesTest {
         assertThat(english(changes)).containsExactly("Check papers: due in 5 → 3 working days");
         assertThat(changes.get(0).elementIds()).containsExactly("township-check");
         assertThat(changes.get(0).kind()).isEqualTo(Kind.CHANGED);
+    }
+
+    @Test
+    void whatAStepMakesOfTheFieldsOfItsFormIsToldByTheirLabels() {
+        String model = model("township-register");
+        String step = model.replace(
+                "name=\"dueWorkdays\" value=\"3\" />",
+                "name=\"dueWorkdays\" value=\"3\" /><camunda:property name=\"fieldsHidden\" value=\"note\" />");
+        Map<String, String> forms = Map.of("township-submit", Compared.form("township-submit"));
+        List<Change> changes =
+                Compared.COMPARISON.of(Compared.files("a", model, forms), Compared.files("a", step, forms));
+        assertThat(chinese(changes)).contains("核对花名册：不显示的栏目 无 → 情况说明");
     }
 
     @Test

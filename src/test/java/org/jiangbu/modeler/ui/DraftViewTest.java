@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import org.jiangbu.ViewTest;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.modeler.Designs;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The screens on which a draft is opened, drawn, asked for and sent back. */
 class DraftViewTest extends ViewTest {
@@ -111,6 +115,76 @@ class DraftViewTest extends ViewTest {
         assertThat(_find(H3.class).get(0).getText()).startsWith("检查结果：2处不能发布");
         editor.saved(model, 1);
         assertThat(_find(H3.class).get(0).getText()).isEqualTo("检查结果：没有问题");
+    }
+
+    @Test
+    void aDraftThatIsRefusedCannotBeAskedForAndTheGravestSaysWhy() {
+        signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        Release inForce = publishing.versions("payment-batch").get(0);
+        long id = designs.open(inForce, "不核对资金");
+        open("modeler/draft/" + id);
+        Button ask = _get(Button.class, spec -> spec.withText("申请发布"));
+        assertThat(ask.isEnabled()).isTrue();
+        String model = designs.model(id);
+        _get(ProcessEditor.class)
+                .saved(
+                        model.replace("${reserveFunds}", "${recordPaid}")
+                                .replaceFirst(
+                                        "camunda:candidateGroups=\"county-finance\"",
+                                        "camunda:candidateGroups=\"x-y\""),
+                        0);
+        assertThat(ask.isEnabled()).isFalse();
+        assertThat(_find(Span.class))
+                .anySatisfy(said -> assertThat(said.getText()).contains("改正后才能申请发布。首要的是：必经环节："));
+        _get(ProcessEditor.class).saved(model, 1);
+        assertThat(ask.isEnabled()).isTrue();
+    }
+
+    @Test
+    void whoPublishesIsToldOnEveryPageHowManyDraftsWait() {
+        long id = opened();
+        designs.write(id, designs.model(id).replace("整改问题", "立即整改问题"), 0);
+        assertThat(publishing.waiting()).isZero();
+        publishing.ask(id, 1, "县纪委要求缩短时限");
+        assertThat(publishing.waiting()).as("a designer does not publish").isZero();
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        open("modeler");
+        _get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(label -> label.equals("有1份流程草稿等您核发"))
+                        .isPresent()));
+    }
+
+    @Test
+    @Transactional
+    void aDraftSaysThatAnotherVersionCameIntoForceMeanwhile() {
+        long behind = opened();
+        long id = designs.open(publishing.versions(PROCESS).get(0), "先发布的一份");
+        designs.write(id, designs.model(id).replace("整改问题", "立即整改问题"), 0);
+        publishing.ask(id, 1, "县纪委要求缩短时限");
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        Release now = publishing.publish(id);
+        signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        open("modeler/draft/" + behind);
+        assertThat(_find(Span.class)).anySatisfy(said -> assertThat(said.getText())
+                .startsWith("本草稿源自第" + (now.version() - 1) + "版，现行的是第" + now.version() + "版"));
+        assertThat(_get(Anchor.class, spec -> spec.withText("与第" + now.version() + "版对照"))
+                        .getHref())
+                .endsWith("?version=" + now.version());
+    }
+
+    @Test
+    void formsAreCalledByNamesAndNotByTheirKeys() {
+        long id = opened();
+        String own = designs.newForm(id);
+        open("modeler/draft/" + id);
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("整改问题", "还没有环节使用的表单");
+        open("modeler/form/" + id + "/finding-rectify");
+        assertThat(_get(H2.class).getText()).isEqualTo("整改问题");
+        designs.write(id, designs.model(id).replace("formRef=\"finding-rectify\"", "formRef=\"" + own + "\""), 1);
+        open("modeler/form/" + id + "/" + own);
+        assertThat(_get(H2.class).getText()).isEqualTo("整改问题");
     }
 
     @Test

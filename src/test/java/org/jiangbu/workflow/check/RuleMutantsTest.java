@@ -117,6 +117,12 @@ class RuleMutantsTest {
                 declaration(Rule.BAD_FLAG, "name=\"bulk\" value=\"true\"", "name=\"bulk\" value=\"yes\""),
                 roster(Rule.BAD_QUORUM, "name=\"dueWorkdays\" value=\"3\"", "name=\"quorum\" value=\"most\""),
                 declaration(Rule.BAD_DUTY, "name=\"duty\" value=\"cadre\"", "name=\"duty\" value=\"The cadre\""),
+                roster(Rule.STEP_FIELD, "name=\"dueWorkdays\" value=\"3\"", "name=\"fieldsHidden\" value=\"nothing\""),
+                roster(
+                        Rule.STEP_FIELD_TWICE,
+                        "name=\"dueWorkdays\" value=\"3\" />",
+                        "name=\"fieldsHidden\" value=\"note\" />"
+                                + "<camunda:property name=\"fieldsRequired\" value=\"note\" />"),
                 declaration(Rule.UNKNOWN_FACT, "${reviewed}", "${execution}"),
                 declaration(Rule.NO_DATE, "${noticeEnds}", "${reviewed}"),
                 declaration(Rule.BAD_CONDITION, "${reviewed}", "${reviewed.x}"),

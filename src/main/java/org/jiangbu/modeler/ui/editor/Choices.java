@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiangbu.base.Messages;
+import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
-import org.jiangbu.form.FormField;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.CaseDelegate;
@@ -81,17 +81,29 @@ class Choices {
         Map<String, String> found = new LinkedHashMap<>();
         forms.forEach((key, form) -> {
             String name = shipped.get(key);
-            found.put(key, name != null ? name : messages.get("modeler.form.named", key, fields(form)));
+            found.put(key, name != null ? name : messages.get("modeler.form.named", key, some(form)));
         });
         return found;
     }
 
-    private String fields(String form) {
-        return FormDefinition.parse(form, messages.locale()).fields().stream()
-                .map(FormField::label)
+    private String some(String form) {
+        return fields(form).values().stream()
                 .limit(3)
                 .reduce((one, other) -> one + messages.get("modeler.form.and") + other)
                 .orElse("");
+    }
+
+    /** The fields of a form by their keys, as they are called; none while the form cannot be read. */
+    Map<String, String> fields(String form) {
+        Map<String, String> found = new LinkedHashMap<>();
+        try {
+            FormDefinition.parse(form, messages.locale())
+                    .fields()
+                    .forEach(field -> found.put(field.key(), field.label()));
+        } catch (Refusal broken) {
+            return Map.of(); // the checker says what is wrong with it
+        }
+        return found;
     }
 
     /** Where the desktop modeler offers whole sets, here each outcome is chosen. */

@@ -70,6 +70,9 @@ public class EditorWords {
         RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("check.fact." + fact.name()))
                 .put("kind", fact.kind().name())));
         words.putArray("messages");
+        ObjectNode fields = words.putObject("fields");
+        forms.forEach((key, form) -> choices.fields(form)
+                .forEach((field, label) -> fields.withArray(key).add(choice(field, label))));
         return words;
     }
 

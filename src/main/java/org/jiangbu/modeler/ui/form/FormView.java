@@ -102,7 +102,7 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         names,
                         messages,
                         change -> change(form.get(), change)),
-                new FormPreview(form.get().content(), names, messages));
+                new FormPreview(form.get().content(), inspection.showing(draft, key), names, messages));
         desk.addClassName("form-desk");
         add(desk);
     }
