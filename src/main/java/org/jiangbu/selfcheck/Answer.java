@@ -32,6 +32,11 @@ public record Answer(
     private static final int LONGEST_PROBLEM = 500;
     private static final int SHORTEST_PROBLEM = 5;
 
+    /** What was entered of it. */
+    public Entry entry() {
+        return new Entry(verdict, words, problem, measure, ownerId, completeBy);
+    }
+
     /** For who sees no numbers of persons and accounts. */
     Answer masked() {
         return new Answer(

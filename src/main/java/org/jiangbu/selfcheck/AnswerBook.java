@@ -125,6 +125,30 @@ class AnswerBook {
         return reasons;
     }
 
+    /** How many papers came to an item and are still there, and how many were taken out, since a moment. */
+    record Papers(int added, int removed) {}
+
+    /** The papers that came or went since that round of handing in, by item. */
+    Map<Long, Papers> papers(String caseKey, int round) {
+        Map<Long, Papers> papers = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select e.item_id,
+                            count(*) filter (where e.uploaded_at > s.submitted_at and m.removed_at is null) as added,
+                            count(*) filter (where e.uploaded_at <= s.submitted_at and m.removed_at > s.submitted_at) as removed
+                        from selfcheck_submission s join selfcheck_evidence e on e.check_key = s.case_key
+                        left join selfcheck_evidence_removal m on m.evidence_id = e.id
+                        where s.case_key = :key and s.round = :round and e.finding_key is null
+                        group by e.item_id
+                        """)
+                .param("key", caseKey)
+                .param("round", round)
+                .query(row -> {
+                    papers.put(row.getLong("item_id"), new Papers(row.getInt("added"), row.getInt("removed")));
+                });
+        return papers;
+    }
+
     /** The items that went back after that round and were neither answered anew nor given or robbed of a file since. */
     List<Long> untouched(String caseKey, int round) {
         return jdbc.sql(

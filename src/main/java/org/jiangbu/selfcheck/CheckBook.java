@@ -161,6 +161,14 @@ class CheckBook {
                 .optional();
     }
 
+    /** What was handed in in that round. */
+    String content(String caseKey, int round) {
+        return jdbc.sql("select content::text from selfcheck_submission where case_key = ? and round = ?")
+                .params(caseKey, round)
+                .query(String.class)
+                .single();
+    }
+
     /** What was handed in last of each of these checks; those never handed in are left out. */
     Map<String, String> lastContents(Collection<String> caseKeys) {
         Map<String, String> contents = new HashMap<>();

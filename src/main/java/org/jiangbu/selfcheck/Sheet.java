@@ -15,7 +15,8 @@ public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
      * @param figure what the system draws; null if the item has no figure
      * @param now the figure as it stands, or as it stood when it was handed in
      * @param before the figure when this place was checked last; null if it never was
-     * @param returned why the county gave the item back last time; null if it did not
+     * @param returned why the county gave the item back last time, until it accepts the check; null if it did not
+     * @param earlier how it was when the county saw the check last, where that differs; null as long as the county gave nothing back
      */
     public record Line(
             CheckItem item,
@@ -23,7 +24,8 @@ public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
             @Nullable Long now,
             @Nullable Long before,
             @Nullable Answer answer,
-            @Nullable String returned) {
+            @Nullable String returned,
+            @Nullable Earlier earlier) {
         private Line masked() {
             return new Line(
                     item,
@@ -31,7 +33,8 @@ public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
                     now,
                     before,
                     answer == null ? null : answer.masked(),
-                    returned == null ? null : LongNumbers.masked(returned));
+                    returned == null ? null : LongNumbers.masked(returned),
+                    earlier == null ? null : earlier.masked());
         }
     }
 
@@ -46,6 +49,16 @@ public record Sheet(SelfCheck check, List<Line> lines, boolean editable) {
                 .map(Line::item)
                 .filter(item -> ids.contains(item.id()))
                 .toList();
+    }
+
+    /** Whether single items are to be corrected, while the others stand as the county has read them. */
+    public boolean correcting() {
+        return check.filling() && lines.stream().anyMatch(line -> line.returned() != null);
+    }
+
+    /** The lines that are otherwise than when the county saw the check last. */
+    public List<Line> changed() {
+        return lines.stream().filter(line -> line.earlier() != null).toList();
     }
 
     /** Items that nobody has answered yet. */

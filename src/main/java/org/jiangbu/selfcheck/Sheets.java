@@ -2,6 +2,7 @@ package org.jiangbu.selfcheck;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +31,27 @@ class Sheets {
 
     /** What is kept of a check when it is handed in. */
     record Kept(Map<String, Long> figures, List<Line> lines) {
-        record Line(int position, String subject, String verdict, String words, String problem, String measure) {}
+        /** Owner and day are kept since they are asked for. */
+        record Line(
+                int position,
+                String subject,
+                String verdict,
+                String words,
+                String problem,
+                String measure,
+                @Nullable Long ownerId,
+                @Nullable LocalDate completeBy) {}
     }
 
     Sheet of(SelfCheck check, boolean editable) {
         int rounds = checks.rounds(check.caseKey());
         Map<Long, Answer> given = answers.of(check.caseKey());
         Map<Long, String> returned = rounds == 0 ? Map.of() : answers.returned(check.caseKey(), rounds);
+        int seen = returned.isEmpty() ? rounds - 1 : rounds;
+        boolean compared = seen > 0 && check.acceptedAt() == null;
+        if (compared && returned.isEmpty()) returned = answers.returned(check.caseKey(), seen);
+        Map<Integer, Kept.Line> then = compared ? lines(check, seen) : Map.of();
+        Map<Long, AnswerBook.Papers> papers = compared ? answers.papers(check.caseKey(), seen) : Map.of();
         Map<String, Long> now = now(check, rounds);
         Map<String, Long> before = checks.contentBefore(check, check.filling() ? rounds + 1 : rounds)
                 .map(this::figures)
@@ -53,9 +68,35 @@ class Sheets {
                     figure == null ? null : now.get(figure.key()),
                     figure == null ? null : before.get(figure.key()),
                     given.get(item.id()),
-                    returned.get(item.id())));
+                    returned.get(item.id()),
+                    earlier(then.get(item.position()), given.get(item.id()), papers.get(item.id()))));
         }
         return new Sheet(check, lines, editable);
+    }
+
+    private Map<Integer, Kept.Line> lines(SelfCheck check, int round) {
+        Map<Integer, Kept.Line> lines = new HashMap<>();
+        read(checks.content(check.caseKey(), round)).lines().forEach(line -> lines.put(line.position(), line));
+        return lines;
+    }
+
+    /** What it was, where the answer or its papers are otherwise now. */
+    private static @Nullable Earlier earlier(
+            Kept.@Nullable Line then, @Nullable Answer now, AnswerBook.@Nullable Papers papers) {
+        if (then == null || then.verdict().isEmpty()) return null;
+        Verdict verdict = Verdict.valueOf(then.verdict());
+        boolean whole = !verdict.isProblem() || then.ownerId() != null;
+        Answer.Entry said = new Answer.Entry(
+                verdict,
+                then.words(),
+                then.problem(),
+                then.measure(),
+                whole || now == null ? then.ownerId() : now.ownerId(),
+                whole || now == null ? then.completeBy() : now.completeBy());
+        boolean otherwise = now == null || !said.equals(now.entry());
+        int added = papers == null ? 0 : papers.added();
+        int removed = papers == null ? 0 : papers.removed();
+        return otherwise || added + removed > 0 ? new Earlier(said, otherwise, added, removed) : null;
     }
 
     /** While a check is being filled in its figures move with the facts; what was handed in stands still. */
@@ -87,8 +128,12 @@ class Sheets {
     }
 
     private Map<String, Long> figures(String content) {
+        return read(content).figures();
+    }
+
+    private Kept read(String content) {
         try {
-            return json.readValue(content, Kept.class).figures();
+            return json.readValue(content, Kept.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A self-check that was handed in cannot be read", e);
         }
@@ -115,6 +160,8 @@ class Sheets {
                 answer == null ? "" : answer.verdict().name(),
                 answer == null ? "" : answer.words(),
                 answer == null ? "" : answer.problem(),
-                answer == null ? "" : answer.measure());
+                answer == null ? "" : answer.measure(),
+                answer == null ? null : answer.ownerId(),
+                answer == null ? null : answer.completeBy());
     }
 }

@@ -83,8 +83,16 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
         decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of());
         decide(Roles.TOWNSHIP_LEADER, check, "return", Map.of());
         handIn(Verdict.MET);
-        assertThat(sheet(Roles.COUNTY_REVIEWER).check().submittedAt())
-                .isEqualTo(handedIn.check().submittedAt());
+        Sheet corrected = sheet(Roles.COUNTY_REVIEWER);
+        assertThat(corrected.check().submittedAt()).isEqualTo(handedIn.check().submittedAt());
+        assertThat(corrected.lines().get(0).earlier()).as("answered alike").isNull();
+        assertThat(corrected.lines().get(1).returned()).isEqualTo("档案目录未附");
+        assertThat(corrected.lines().get(1).earlier())
+                .isEqualTo(new Earlier(Answer.Entry.sound(Verdict.MET, "已逐户核对"), false, 1, 0));
+        decide(Roles.COUNTY_REVIEWER, check, "accept", Map.of());
+        assertThat(sheet(Roles.COUNTY_REVIEWER).changed())
+                .as("what is accepted is compared no more")
+                .isEmpty();
     }
 
     @Test

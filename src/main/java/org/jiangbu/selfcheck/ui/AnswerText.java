@@ -13,7 +13,7 @@ import org.jiangbu.selfcheck.Verdict;
 /** An answer to read: what was said, and of a problem what is done about it, by whom and by when. */
 class AnswerText extends Div {
     /** @param names of those who answer for problems, by person */
-    AnswerText(Answer answer, Map<Long, String> names) {
+    AnswerText(Answer.Entry answer, Map<Long, String> names) {
         addClassName("answer");
         line(answer.words());
         if (!answer.verdict().isProblem()) return;

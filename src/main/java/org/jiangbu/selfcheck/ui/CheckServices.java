@@ -57,8 +57,9 @@ record CheckServices(
                 .flatMap(item -> item.said().stream())
                 .map(VillageAnswers.Said::answer)
                 .filter(Objects::nonNull);
-        List<Long> persons = Stream.concat(own, theirs)
-                .map(Answer::ownerId)
+        Stream<Long> earlier = sheet.changed().stream()
+                .map(line -> Objects.requireNonNull(line.earlier()).said().ownerId());
+        List<Long> persons = Stream.concat(Stream.concat(own, theirs).map(Answer::ownerId), earlier)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -1,10 +1,12 @@
 package org.jiangbu.selfcheck.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.jiangbu.base.ui.Components.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -47,40 +49,73 @@ class SheetLines extends Div {
         usualTerm = services.checks().usualTerm();
         addClassName("sheet-lines");
         List<CheckFile> files = services.files().of(key);
+        if (!sheet.changed().isEmpty()) add(changes());
         long without = sheet.lines().stream().filter(line -> lacks(line, files)).count();
         if (without > 0) {
             add(Components.state(VaadinIcon.PAPERCLIP, text("selfcheck.view.evidence.lacking", without), "warning"));
         }
         sheet.lines()
                 .forEach(line -> add(
-                        card(line, files, returning, villages.get(line.item().id()))));
+                        card(line, files, returning, villages.get(line.item().id()), isOpen(line))));
     }
 
-    private Card card(Sheet.Line line, List<CheckFile> all, boolean returning, @Nullable VillageAnswers villages) {
+    /** Where single items went back, the others stand; who changes one of them all the same says so first. */
+    private boolean isOpen(Sheet.Line line) {
+        return sheet.editable()
+                && (!sheet.correcting() || line.returned() != null || line.answer() == null || line.earlier() != null);
+    }
+
+    /** Which items are otherwise than the county saw them last, and which of those it had not given back. */
+    private Component changes() {
+        boolean singly = sheet.lines().stream().anyMatch(line -> line.returned() != null);
+        List<Sheet.Line> beside = sheet.changed().stream()
+                .filter(line -> singly && line.returned() == null)
+                .toList();
+        String words = text("selfcheck.view.changed.items", sheet.changed().size(), positions(sheet.changed()));
+        return Components.state(
+                VaadinIcon.EDIT,
+                beside.isEmpty() ? words : words + text("selfcheck.view.changed.beside", positions(beside)),
+                "warning");
+    }
+
+    private static String positions(List<Sheet.Line> lines) {
+        return lines.stream()
+                .map(line -> Integer.toString(line.item().position()))
+                .collect(joining(text("selfcheck.list.comma")));
+    }
+
+    private Card card(
+            Sheet.Line line, List<CheckFile> all, boolean returning, @Nullable VillageAnswers villages, boolean open) {
         String key = sheet.check().caseKey();
         long item = line.item().id();
-        Card card = new Card(line.item().position() + ". " + line.item().subject(), verdict(line));
+        Card card = new Card(line.item().position() + ". " + line.item().subject(), marks(line, open));
         card.note(line.item().standard());
         if (line.figure() != null && line.now() != null) card.add(new Measured(line, line.figure(), line.now()));
         if (villages != null) card.add(new VillagesSaid(villages, line.figure(), services.areas(), names));
         if (line.returned() != null) {
             card.add(Components.state(
-                    VaadinIcon.ARROW_BACKWARD, text("selfcheck.view.returned", line.returned()), "warning"));
+                    VaadinIcon.ARROW_BACKWARD,
+                    text(
+                            sheet.check().filling() ? "selfcheck.view.returned" : "selfcheck.view.returned.before",
+                            line.returned()),
+                    sheet.check().filling() ? "warning" : "contrast"));
         }
-        if (sheet.editable()) {
+        if (open) {
             AnswerFields answer = new AnswerFields(line, owners, usualTerm, (entry, revision) -> services.checks()
                     .answer(key, item, entry, revision));
             fields.add(answer);
             card.add(answer);
         } else if (line.answer() != null) {
-            card.add(new AnswerText(line.answer(), names));
+            card.add(new AnswerText(line.answer().entry(), names));
         }
+        if (line.earlier() != null) card.add(new EarlierSaid(line.earlier(), names));
+        if (sheet.editable() && !open) card.add(opening(card, line, all, villages));
         if (!line.item().evidence().isEmpty())
             card.note(text("selfcheck.view.evidence", line.item().evidence()));
         if (lacks(line, all)) {
             card.add(Components.state(VaadinIcon.PAPERCLIP, text("selfcheck.view.evidence.none"), "warning"));
         }
-        card.add(new FileBox(services.files(), filesOf(line, all), sheet.editable(), (name, content) -> services.files()
+        card.add(new FileBox(services.files(), filesOf(line, all), open, (name, content) -> services.files()
                 .add(key, item, name, content)));
         if (returning) card.add(reason(line));
         return card;
@@ -100,9 +135,26 @@ class SheetLines extends Div {
                 && filesOf(line, all).isEmpty();
     }
 
-    private Component verdict(Sheet.Line line) {
-        if (sheet.editable() || line.answer() == null) return new Span();
-        return AnswerText.state(line.answer().verdict());
+    private static Component[] marks(Sheet.Line line, boolean open) {
+        List<Component> marks = new ArrayList<>();
+        if (line.earlier() != null) {
+            marks.add(Components.state(VaadinIcon.EDIT, text("selfcheck.view.changed"), "warning"));
+        }
+        if (!open && line.answer() != null) {
+            marks.add(AnswerText.state(line.answer().verdict()));
+        }
+        return marks.toArray(Component[]::new);
+    }
+
+    private Button opening(Card card, Sheet.Line line, List<CheckFile> all, @Nullable VillageAnswers villages) {
+        Button change = new Button(
+                text("selfcheck.view.change"),
+                VaadinIcon.EDIT.create(),
+                click -> replace(card, card(line, all, false, villages, true)));
+        change.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        change.setAriaLabel(text("selfcheck.view.change.of", line.item().subject()));
+        change.setTooltipText(text("selfcheck.view.change.hint"));
+        return change;
     }
 
     private TextArea reason(Sheet.Line line) {

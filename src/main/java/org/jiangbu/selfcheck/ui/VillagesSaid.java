@@ -5,11 +5,13 @@ import static org.jiangbu.base.ui.Components.text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.ui.Card;
+import org.jiangbu.base.ui.Components;
 import org.jiangbu.region.Areas;
 import org.jiangbu.selfcheck.Figure;
 import org.jiangbu.selfcheck.Verdict;
@@ -43,7 +45,7 @@ class VillagesSaid extends Details {
                 counts.add(text("selfcheck.view.villages.count", text("selfcheck.verdict." + verdict), count));
         }
         if (answers.open() > 0) {
-            counts.add(text("selfcheck.view.villages.count", text("selfcheck.view.villages.open"), answers.open()));
+            counts.add(text("selfcheck.view.villages.count", text("selfcheck.state.FILLING"), answers.open()));
         }
         String all = text("selfcheck.view.villages", answers.said().size(), String.join(" · ", counts));
         return figure == null || answers.sum() == null
@@ -70,10 +72,13 @@ class VillagesSaid extends Details {
                 ? new Span(text("selfcheck.view.villages.open"))
                 : AnswerText.state(said.answer().verdict());
         Card card = new Card(place, state);
+        if (said.village().filling()) {
+            card.add(Components.state(VaadinIcon.EDIT, text("selfcheck.state.FILLING"), "contrast"));
+        }
         if (figure != null && said.figure() != null) {
             card.note(text("selfcheck.figure." + figure.key()) + " " + Measured.words(figure.unit(), said.figure()));
         }
-        if (said.answer() != null) card.add(new AnswerText(said.answer(), names));
+        if (said.answer() != null) card.add(new AnswerText(said.answer().entry(), names));
         said.files().forEach(file -> card.add(FileBox.shown(file)));
         return card;
     }
