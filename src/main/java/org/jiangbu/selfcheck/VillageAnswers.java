@@ -19,15 +19,17 @@ public record VillageAnswers(CheckItem item, List<Said> said, @Nullable Long sum
      */
     public record Said(SelfCheck village, @Nullable Answer answer, @Nullable Long figure, List<CheckFile> files) {}
 
-    /** How many villages say so. */
+    /** How many villages say so and stand by it: what a village is still filling in, or again, is not counted. */
     public long count(Verdict verdict) {
         return said.stream()
-                .filter(one -> one.answer() != null && one.answer().verdict() == verdict)
+                .filter(one -> !one.village().filling()
+                        && one.answer() != null
+                        && one.answer().verdict() == verdict)
                 .count();
     }
 
-    /** How many villages have not answered yet. */
+    /** How many villages are still filling in their parts, or again; with them the counts make up all villages. */
     public long open() {
-        return said.stream().filter(one -> one.answer() == null).count();
+        return said.stream().filter(one -> one.village().filling()).count();
     }
 }

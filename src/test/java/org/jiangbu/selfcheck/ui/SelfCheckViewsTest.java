@@ -4,22 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
@@ -89,68 +85,6 @@ class SelfCheckViewsTest extends SelfCheckScreens {
         user.runAs(clerk.id(), () -> assertThat(
                         checks.sheet(check).lines().get(1).answer().verdict())
                 .isEqualTo(Verdict.MET));
-    }
-
-    @Test
-    void nobodyLeavesAHalfFilledAnswerUnasked() {
-        issue(false);
-        signInAs(Roles.TOWNSHIP_CLERK, TOWNSHIP);
-        String inbox = "inbox?item=" + item(check).id();
-        for (String screen : List.of("self-check/" + check, inbox)) {
-            Component view = at(screen);
-            begin(view);
-            UI.getCurrent().navigate("self-checks");
-            assertThat(at()).as(screen).isSameAs(view);
-            ConfirmDialog question = _get(ConfirmDialog.class);
-            assertThat(question.getElement().getProperty("header")).isEqualTo("有未保存的填报内容");
-            _fireConfirm(question);
-            assertThat(at()).as(screen).isInstanceOf(SelfChecksView.class);
-        }
-        Component view = at(inbox);
-        begin(view);
-        UI.getCurrent()
-                .navigate(
-                        "inbox",
-                        QueryParameters.fromString(
-                                "sort=DUE&item=" + item(check).id()));
-        assertThat(_find(ConfirmDialog.class)).as("the item stays open").isEmpty();
-        at("inbox?sort=DUE");
-        assertThat(_find(view, AnswerFields.class)).hasSize(2);
-        _fireCancel(_get(ConfirmDialog.class));
-        assertThat(_find(view, AnswerFields.class).get(1).isUnsaved()).isTrue();
-    }
-
-    @Test
-    void whoReviewsIsAskedBeforeReasonsAreLost() {
-        issue(false);
-        handIn(Verdict.MET);
-        signInAs(Roles.COUNTY_REVIEWER, COUNTY);
-        Component view = at("inbox?item=" + item(check).id());
-        _setValue(
-                _find(view, TextArea.class, spec -> spec.withLabel("退回理由（不退回的留空）"))
-                        .get(0),
-                "名单未附原因");
-        at("inbox?sort=DUE");
-        assertThat(_get(ConfirmDialog.class).getElement().getProperty("header")).isEqualTo("退回理由尚未提交");
-        assertThat(at()).isSameAs(view);
-    }
-
-    /** An answer without what belongs to it. */
-    private static void begin(Component view) {
-        @SuppressWarnings("unchecked")
-        RadioButtonGroup<Verdict> verdict = _get(_find(view, AnswerFields.class).get(1), RadioButtonGroup.class);
-        _setValue(verdict, Verdict.NOT_MET);
-    }
-
-    private static Component at(String address) {
-        String[] parts = address.split("\\?");
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-        return at();
-    }
-
-    private static Component at() {
-        return (Component)
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().get(0);
     }
 
     @Test
@@ -241,6 +175,12 @@ class SelfCheckViewsTest extends SelfCheckScreens {
         assertThat(filling(clerk)).as("a reason is wanted").isZero();
         sendBack("问题没有写到户");
         assertThat(filling(clerk)).isEqualTo(1);
+        Component back = sheet();
+        assertThat(_find(back, VillagesSaid.class).get(0).getSummaryText())
+                .as("what went back is counted as the head of the page does")
+                .isEqualTo("各村（4）：符合 3 · 填报中 1，合计 0");
+        assertThat(_find(back, Paragraph.class, spec -> spec.withText("还有1个村正在填报，各村都填报后，乡镇才能提交。")))
+                .hasSize(1);
         signInAs(Roles.TOWNSHIP_LEADER, TOWNSHIP);
         assertThat(_find(_get(sheet(), PartCards.class), Button.class))
                 .as("the leader sends nothing back")
