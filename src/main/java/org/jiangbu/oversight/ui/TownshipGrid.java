@@ -153,20 +153,21 @@ class TownshipGrid extends Div {
 
     private Component card(TownshipProgress one) {
         Card card = new Card(name(one), Figures.late(one))
-                .fact(text("oversight.households"), Figures.count(one.households()))
-                .fact(
-                        text("oversight.declared"),
-                        Figures.count(one.declarations().declared()))
-                .fact(
-                        text("oversight.verified"),
-                        Figures.count(one.declarations().verified()))
-                .fact(text("oversight.paid"), paid(one))
                 .fact(text("oversight.done"), new DoneBar(one.done()))
                 .fact(text("oversight.overdue"), overdue(one))
-                .fact(text("oversight.urged"), urged(one))
                 .fact(text("oversight.self-check"), Figures.selfCheck(one))
                 .fact(text("oversight.outlook"), outlook(one))
-                .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())));
+                .folded(text("oversight.card.more"), more -> more.fact(
+                                text("oversight.households"), Figures.count(one.households()))
+                        .fact(
+                                text("oversight.declared"),
+                                Figures.count(one.declarations().declared()))
+                        .fact(
+                                text("oversight.verified"),
+                                Figures.count(one.declarations().verified()))
+                        .fact(text("oversight.paid"), paid(one))
+                        .fact(text("oversight.holding"), Figures.holding(outlooks.get(one.code())))
+                        .fact(text("oversight.urged"), urged(one)));
         card.add(urge(one));
         return card;
     }
