@@ -25,11 +25,11 @@ export class Marks {
       canvas.addMarker(mark.id, `mark-${mark.kind}`);
       this.marked.push(mark);
       const badge = document.createElement('span');
-      badge.className = `mark-badge mark-${mark.kind}${mark.sign ? ' mark-words' : ''}`;
+      const { position, off } = place(this.element(mark.id));
+      badge.className = `mark-badge mark-${mark.kind} ${mark.sign ? 'mark-words' : `mark-${off}`}`;
       badge.textContent = mark.sign || (SIGNS[mark.kind] ?? mark.kind);
       badge.title = mark.text ?? '';
-      const element = this.element(mark.id);
-      this.overlays.push(this.over(mark.id, badge, mark.sign ? { bottom: 12, left: 0 } : corner(element)));
+      this.overlays.push(this.over(mark.id, badge, mark.sign ? { bottom: 0, left: 0 } : position));
     }
   }
 
@@ -88,10 +88,16 @@ export class Marks {
   }
 }
 
-/** Where the sign of an element stands: at its corner, on a line in the middle. */
-function corner(element: any): { top: number; left: number } {
+interface Place {
+  position: { top: number; left: number };
+  /** How the sign stands off that point, whatever the scale: it keeps its size and must not lie on what it marks. */
+  off: 'corner' | 'above' | 'beside';
+}
+
+/** Where the sign of an element stands: at its corner, of a line over its middle, or beside it where the line goes down. */
+function place(element: any): Place {
   const points = element.waypoints;
-  if (!points) return { top: -10, left: -10 };
+  if (!points) return { position: { top: 0, left: 0 }, off: 'corner' };
   const lengths = points.slice(1).map((one: any, i: number) => Math.hypot(one.x - points[i].x, one.y - points[i].y));
   let rest = lengths.reduce((sum: number, one: number) => sum + one, 0) / 2;
   let at = 0;
@@ -100,8 +106,7 @@ function corner(element: any): { top: number; left: number } {
   const share = lengths[at] ? rest / lengths[at] : 0;
   const left = Math.min(...points.map((one: any) => one.x));
   const top = Math.min(...points.map((one: any) => one.y));
-  return {
-    top: from.y + (to.y - from.y) * share - top - 11,
-    left: from.x + (to.x - from.x) * share - left - 11
-  };
+  const steep = Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
+  const position = { top: from.y + (to.y - from.y) * share - top, left: from.x + (to.x - from.x) * share - left };
+  return { position, off: steep ? 'beside' : 'above' };
 }

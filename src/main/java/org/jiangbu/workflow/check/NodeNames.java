@@ -64,7 +64,7 @@ final class NodeNames {
         return after.isEmpty() ? say(locale, "alone", kind) : say(locale, "before", kind, after);
     }
 
-    /** Names of the nearest places that have one, on the way back or on the way on. */
+    /** Names of the nearest steps and events, on the way back or on the way on: what a gateway asks names no place. */
     private String named(Node node, Function<String, List<Flow>> ways, Function<Flow, String> end, Locale locale) {
         Set<Node> found = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>(Set.of(node.id()));
@@ -73,7 +73,7 @@ final class NodeNames {
             for (Flow way : ways.apply(open.remove(0))) {
                 @Nullable Node next = nodes.get(end.apply(way));
                 if (next == null || !seen.add(next.id())) continue;
-                if (isNamed(next)) found.add(next);
+                if (isNamed(next) && !isGateway(next)) found.add(next);
                 else open.add(next.id());
             }
         }
@@ -88,6 +88,10 @@ final class NodeNames {
         return node.is(Node.Kind.EXCLUSIVE, Node.Kind.PARALLEL)
                 && from.getOrDefault(node.id(), List.of()).size() < 2
                 && to.getOrDefault(node.id(), List.of()).size() > 1;
+    }
+
+    private static boolean isGateway(Node node) {
+        return node.is(Node.Kind.EXCLUSIVE, Node.Kind.PARALLEL, Node.Kind.EVENTS);
     }
 
     private static boolean isNamed(Node node) {

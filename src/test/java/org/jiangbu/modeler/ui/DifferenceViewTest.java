@@ -97,7 +97,7 @@ class DifferenceViewTest extends ViewTest {
     void eachSentenceShowsItsElementInBothPictures() {
         rename();
         look();
-        assertThat(sentences()).containsExactly("修改“审核花名册” 改名为 “县复核”");
+        assertThat(sentences()).containsExactly("修改“审核花名册”改名为“县复核”");
         List<ProcessEditor> pictures = _find(ProcessEditor.class);
         assertThat(pictures).hasSize(2).allMatch(one -> one.getElement().getProperty("readonly", false));
         assertThat(pictures.get(0).getElement().getProperty("xml")).contains("审核花名册");
@@ -118,7 +118,7 @@ class DifferenceViewTest extends ViewTest {
     @Test
     void anotherVersionIsAskedForInTheAddress() {
         look("999");
-        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("该流程没有第 999 版。");
+        assertThat(_find(H3.class)).extracting(H3::getText).containsExactly("该流程没有第999版。");
         look("1");
         assertThat(_get(Select.class).getValue()).isNotNull();
     }
