@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 final class Moving {
     private static final String LEADER = "county-leader";
     private static final int MANY = 1_000;
+    private static final String CHECK = "核查申报";
+    private static final String BEHIND = "核查材料";
 
     private final Browser browser;
     private int moved;
@@ -52,6 +54,7 @@ final class Moving {
             leader.follows("迁移在办事项");
             leader.sees("第1版 → 第2版");
             leader.picture("redesigning-15-move");
+            nobodyIsSteppedOver(leader);
             leader.presses("试迁移");
             leader.sees(running + "件都可以迁移。");
             leader.wholePicture("redesigning-16-trial");
@@ -68,6 +71,15 @@ final class Moving {
             leader.fitsTheScreen();
             leader.wholePicture("redesigning-17-moved-phone");
         });
+    }
+
+    /** Whoever chooses a place behind the cadre's check is told which cases would go without it. */
+    private static void nobodyIsSteppedOver(Person leader) {
+        leader.chooses(CHECK, BEHIND);
+        leader.presses("试迁移");
+        leader.sees("该事项停在“" + CHECK + "”，改到“" + BEHIND + "”会越过必经环节：挂包干部核查（R13）");
+        leader.wholePicture("redesigning-15-stepped-over");
+        leader.chooses(BEHIND, CHECK);
     }
 
     /** The files of the version in force, as they can be rehearsed. */
