@@ -237,8 +237,7 @@ final class Person {
         visible(page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(label)))
                 .first()
                 .click();
-        page.locator("vaadin-select-item")
-                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+        visible(page.locator("vaadin-select-item").getByText(option, new Locator.GetByTextOptions().setExact(true)))
                 .last()
                 .click();
     }
