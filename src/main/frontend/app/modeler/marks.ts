@@ -1,6 +1,9 @@
 /** Signs that go with a colour, so that nobody depends on the colour. */
 const SIGNS: Record<string, string> = { error: '!', warning: '?', added: '+', changed: '≠', removed: '−', good: '✓' };
 
+/** Below this scale words would lie on what stands beside their element; its colour is seen all the same. */
+const WORDS_FROM = 0.6;
+
 export interface Mark {
   id: string;
   kind: string;
@@ -29,7 +32,8 @@ export class Marks {
       badge.className = `mark-badge mark-${mark.kind} ${mark.sign ? 'mark-words' : `mark-${off}`}`;
       badge.textContent = mark.sign || (SIGNS[mark.kind] ?? mark.kind);
       badge.title = mark.text ?? '';
-      this.overlays.push(this.over(mark.id, badge, mark.sign ? { bottom: 0, left: 0 } : position));
+      const words = { bottom: 0, left: (this.element(mark.id).width ?? 0) / 2 };
+      this.overlays.push(mark.sign ? this.over(mark.id, badge, words, WORDS_FROM) : this.over(mark.id, badge, position));
     }
   }
 
@@ -79,8 +83,8 @@ export class Marks {
     canvas.viewbox({ ...box, x: middle.x - box.width / 2, y: middle.y - box.height / 2 });
   }
 
-  private over(id: string, html: HTMLElement, position: object): string {
-    return this.viewer.get('overlays').add(id, { position, html, scale: false });
+  private over(id: string, html: HTMLElement, position: object, minZoom = 0): string {
+    return this.viewer.get('overlays').add(id, { position, html, scale: false, show: { minZoom } });
   }
 
   private element(id: string) {

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { Mark, Marks } from './marks';
 import type { Saving } from './saving';
-import type { Answer, Texts, Words } from './types';
+import type { Texts, Words } from './types';
 import { pick, save } from './files';
 import { search, typed } from './search';
 import { drawnWhole } from './undrawn';
@@ -44,6 +44,8 @@ class ProcessEditor extends LitElement {
   private opened = '';
   /** Ids of what the file did not draw. */
   private added: string[] = [];
+  /** What is told again once the marks of what was kept are there, which take the place of all before. */
+  private noted?: string;
   private openings = 0;
   private opening = true;
   /** What was asked to be marked and told, also while the model was still being opened. */
@@ -128,7 +130,10 @@ class ProcessEditor extends LitElement {
   /** Marks elements; `kind` is error, warning, added, changed, removed or good. Replaces the marks before. */
   mark(marks: Mark[]) {
     this.wanted = marks;
-    if (!this.opening) this.marks?.show(marks);
+    if (this.opening) return;
+    this.marks?.show(marks);
+    if (this.noted) this.tell(this.noted, this.texts.undrawn, false);
+    this.noted = undefined;
   }
 
   /** Selects an element, brings it to the middle and says a sentence beside it; the page turns to it if somebody asked. */
@@ -173,7 +178,7 @@ class ProcessEditor extends LitElement {
       this.loaded = true;
     }
     this.saving?.stop();
-    this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => this.send(xml, revision), () => this.requestUpdate());
+    this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => (this as any).$server.saved(xml, revision), () => this.requestUpdate());
     if (await this.open(this.xml)) showBeginning(this.modeler);
     this.opening = false;
     this.completed();
@@ -202,11 +207,8 @@ class ProcessEditor extends LitElement {
   private completed() {
     if (this.readonly || !this.added.length) return;
     this.changed();
-    this.tell(this.added[0], this.texts.undrawn, false);
-  }
-
-  private send(xml: string, revision: number): Promise<Answer> {
-    return (this as any).$server.saved(xml, revision);
+    this.noted = this.added[0];
+    this.tell(this.noted, this.texts.undrawn, false);
   }
 
   private changed() {

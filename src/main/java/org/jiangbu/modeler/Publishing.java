@@ -114,7 +114,7 @@ public class Publishing {
 
     /**
      * Asks for a draft to be published as it stands; from then on it is not changed. Refused with the first of what is wrong
-     * with it, and if it changes nothing in the version in force.
+     * with it, if it changes nothing in the version in force, and if that came into force after the draft was opened.
      *
      * @param revision of the draft that the person sees
      * @param why 5 to 500 characters: what changes, and on whose word
@@ -124,6 +124,7 @@ public class Publishing {
         Draft draft = gate.locked(id, State.OPEN);
         if (draft.revision() != revision) throw new Refusal("modeler.changed-meanwhile", draft.title());
         String said = DesignGate.words(why);
+        if (meanwhile(draft).isPresent()) throw new Refusal("workflow.release.meanwhile");
         inspection.refuseWhatIsWrong(draft);
         differences.refuseWhatChangesNothing(draft);
         book.ask(id, user.id(), said);

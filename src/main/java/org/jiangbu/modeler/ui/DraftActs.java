@@ -25,6 +25,7 @@ class DraftActs extends Div {
     private final transient ModelerServices services;
     private final transient Draft draft;
     private final transient Runnable changed;
+    private final boolean behind;
     private final Button ask = new Button(text("modeler.ask"), VaadinIcon.PAPERPLANE.create());
     private final Span wrong = new Span();
 
@@ -36,6 +37,7 @@ class DraftActs extends Div {
         this.services = services;
         this.draft = draft;
         this.changed = changed;
+        this.behind = services.publishing().meanwhile(draft).isPresent();
         addClassNames("view-bar", "draft-acts");
         boolean designs = services.designs().mayDesign();
         if (draft.state() == Draft.State.OPEN && designs) {
@@ -59,14 +61,14 @@ class DraftActs extends Div {
         }
     }
 
-    /** As long as something refuses the draft it cannot be asked for; the gravest says why. */
+    /** As long as something refuses the draft it cannot be asked for, and the gravest says why; nor once another version came between. */
     void judged(List<Finding> findings) {
         List<Finding> refused = findings.stream().filter(Finding::refused).toList();
-        boolean fit = refused.isEmpty();
+        boolean fit = refused.isEmpty() && !behind;
         ask.setEnabled(fit);
         ask.setThemeName(fit ? ButtonVariant.LUMO_PRIMARY.getVariantName() : "");
-        wrong.setVisible(!fit);
-        if (!fit) {
+        wrong.setVisible(!refused.isEmpty());
+        if (!refused.isEmpty()) {
             String first = refused.get(0).rule().title(services.messages());
             wrong.setText(text("modeler.ask.refused", refused.size(), first));
         }

@@ -172,6 +172,8 @@ class DraftViewTest extends ViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("与第" + now.version() + "版对照"))
                         .getHref())
                 .endsWith("?version=" + now.version());
+        assertThat(_get(Button.class, spec -> spec.withText("申请发布")).isEnabled())
+                .isFalse();
     }
 
     @Test
