@@ -20,6 +20,7 @@ import java.util.function.ToLongFunction;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.CardRows;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Narrow;
 import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.TownshipProgress;
 import org.jiangbu.reminder.UrgeReach;
@@ -30,11 +31,18 @@ class TownshipGrid extends Div {
     private final Grid<TownshipProgress> grid = Components.grid(
             TownshipProgress.class,
             Components.empty(VaadinIcon.CHART_TIMELINE, text("oversight.none"), text("oversight.none-next")));
+    /** So many cards stand before the charts on a phone; the worst are the first. */
+    private static final int FIRST = 4;
+
+    private final Button others = new Button("", VaadinIcon.ANGLE_DOWN.create(), click -> showAll());
     private final transient TowerServices services;
     private final transient Consumer<String> open;
     private final transient Consumer<TownshipProgress> urge;
     private final boolean supervises;
     private final transient UrgeReach reach;
+    private transient List<TownshipProgress> rows = List.of();
+    private boolean narrow;
+    private boolean all;
     private transient Map<String, Outlook> outlooks = Map.of();
     private transient Map<String, UrgeState> urged = Map.of();
 
@@ -64,7 +72,26 @@ class TownshipGrid extends Div {
                 .setFlexGrow(0);
         CardRows.follow(grid, text("oversight.township"), this::card);
         grid.setAllRowsVisible(true);
-        add(grid);
+        others.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        others.setVisible(false);
+        add(grid, others);
+        Narrow.follow(this, now -> {
+            if (now == narrow) return;
+            narrow = now;
+            fill();
+        });
+    }
+
+    private void showAll() {
+        all = true;
+        fill();
+    }
+
+    private void fill() {
+        int left = narrow && !all ? Math.max(0, rows.size() - FIRST) : 0;
+        grid.setItems(rows.subList(0, rows.size() - left));
+        others.setText(text("oversight.others", left));
+        others.setVisible(left > 0);
     }
 
     /** A window made wider or narrower is a projector plugged in. */
@@ -89,7 +116,8 @@ class TownshipGrid extends Div {
     void show(List<TownshipProgress> rows, Map<String, Outlook> outlooks, Map<String, UrgeState> urged) {
         this.outlooks = outlooks;
         this.urged = urged;
-        grid.setItems(rows);
+        this.rows = List.copyOf(rows);
+        fill();
         grid.getColumnByKey("oversight.township").setFooter(text("oversight.total"));
         total("oversight.households", rows, TownshipProgress::households);
         total("oversight.declared", rows, one -> one.declarations().declared());
