@@ -1,8 +1,10 @@
 package org.jiangbu.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.NavigationTrigger;
 
 /**
  * What was entered and is lost when its screen is left: whoever leaves is asked once. All texts are translated already.
@@ -16,8 +18,16 @@ public record Unsaved(String question, String consequence, String leave) {
     public void ask(BeforeLeaveEvent event) {
         ContinueNavigationAction leaving = event.postpone();
         ConfirmDialog dialog = question(leaving::proceed);
-        dialog.addCancelListener(staying -> leaving.cancel());
+        dialog.addCancelListener(staying -> {
+            leaving.cancel();
+            if (event.getTrigger() == NavigationTrigger.HISTORY) restoreAddress(event.getUI());
+        });
         dialog.open();
+    }
+
+    /** The browser has gone back already; its address becomes that of the screen again. */
+    private static void restoreAddress(UI ui) {
+        ui.getPage().getHistory().pushState(null, ui.getInternals().getActiveViewLocation());
     }
 
     /** Asks before an act that shows the screen anew. */
