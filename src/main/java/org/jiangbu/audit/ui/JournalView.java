@@ -95,6 +95,7 @@ public class JournalView extends VerticalLayout implements HasDynamicTitle {
         List<JournalEntry> page = reader.page(words.search(search.getValue()), before, Components.PAGE);
         shown.addAll(words.lines(page));
         grid.setItems(shown);
+        grid.recalculateColumnWidths();
         more.setVisible(page.size() == Components.PAGE);
     }
 
