@@ -61,10 +61,7 @@ class CheckPanel implements BusinessPanel {
                         VaadinIcon.ARROW_BACKWARD, text("selfcheck.view.part.returned", reason), "warning"));
             }
             villages(services, sheet.check());
-            if (sheet.editable()) {
-                add(new Paragraph(
-                        text(sheet.correcting() ? "selfcheck.view.correct-help" : "selfcheck.view.fill-help")));
-            }
+            if (sheet.editable() && !sheet.correcting()) add(new Paragraph(text("selfcheck.view.fill-help")));
             if (returning) add(new Paragraph(text("selfcheck.view.return-help")));
             add(lines);
         }

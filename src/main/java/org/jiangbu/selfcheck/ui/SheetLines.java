@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -49,6 +50,7 @@ class SheetLines extends Div {
         usualTerm = services.checks().usualTerm();
         addClassName("sheet-lines");
         List<CheckFile> files = services.files().of(key);
+        if (sheet.editable() && sheet.correcting()) add(new Paragraph(text("selfcheck.view.correct-help")));
         if (!sheet.changed().isEmpty()) add(changes());
         long without = sheet.lines().stream().filter(line -> lacks(line, files)).count();
         if (without > 0) {
@@ -135,15 +137,16 @@ class SheetLines extends Div {
                 && filesOf(line, all).isEmpty();
     }
 
-    private static Component[] marks(Sheet.Line line, boolean open) {
-        List<Component> marks = new ArrayList<>();
+    private static Div marks(Sheet.Line line, boolean open) {
+        Div marks = new Div();
+        marks.addClassName("check-state");
         if (line.earlier() != null) {
             marks.add(Components.state(VaadinIcon.EDIT, text("selfcheck.view.changed"), "warning"));
         }
         if (!open && line.answer() != null) {
             marks.add(AnswerText.state(line.answer().verdict()));
         }
-        return marks.toArray(Component[]::new);
+        return marks;
     }
 
     private Button opening(Card card, Sheet.Line line, List<CheckFile> all, @Nullable VillageAnswers villages) {
