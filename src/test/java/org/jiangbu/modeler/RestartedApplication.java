@@ -1,5 +1,7 @@
 package org.jiangbu.modeler;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -157,12 +159,8 @@ final class RestartedApplication {
                 .findFirst()
                 .orElseThrow()
                 .stepName();
-        String refused = "";
-        try {
-            passOn(List.of(running));
-        } catch (Refusal refusal) {
-            refused = refusal.key();
-        }
+        String refused = catchThrowableOfType(Refusal.class, () -> passOn(List.of(running)))
+                .key();
         write(
                 file,
                 new Told(
