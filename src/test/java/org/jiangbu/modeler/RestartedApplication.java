@@ -161,13 +161,8 @@ final class RestartedApplication {
                 .stepName();
         String refused = catchThrowableOfType(Refusal.class, () -> passOn(List.of(running)))
                 .key();
-        write(
-                file,
-                new Told(
-                        listed,
-                        refused,
-                        waiting(declared),
-                        bean(DueDateRenewal.class).renew(2019)));
+        int renewed = bean(DueDateRenewal.class).renew(2019);
+        write(file, new Told(listed, refused, waiting(declared), renewed));
     }
 
     private void look(String running, Path file) {
