@@ -4,6 +4,9 @@ const MODEL = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 /** Bytes. */
 const LARGEST = 2 * 1024 * 1024;
 
+/** Says of itself that it is written in another encoding than UTF-8. */
+const DECLARED = /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-8["'])/i;
+
 /** Asks for a file of the desktop modeler; what is no model of this process is refused with a sentence. */
 export function pick(definitions: any, texts: Texts): Promise<{ xml?: string; refused?: string }> {
   return new Promise((resolve) => {
@@ -14,14 +17,21 @@ export function pick(definitions: any, texts: Texts): Promise<{ xml?: string; re
       const file = input.files?.[0];
       if (!file) resolve({});
       else if (file.size > LARGEST) resolve({ refused: texts['upload.large'] });
-      else resolve(judge(await file.text(), definitions, texts));
+      else resolve(judge(await file.arrayBuffer(), definitions, texts));
     };
     input.oncancel = () => resolve({});
     input.click();
   });
 }
 
-function judge(xml: string, definitions: any, texts: Texts) {
+function judge(content: ArrayBuffer, definitions: any, texts: Texts) {
+  let xml: string;
+  try {
+    xml = new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return { refused: texts['upload.encoding'] };
+  }
+  if (DECLARED.test(xml)) return { refused: texts['upload.encoding'] };
   const read = new DOMParser().parseFromString(xml, 'text/xml');
   const processes = [...read.getElementsByTagNameNS(MODEL, 'process')].map((one) => one.getAttribute('id'));
   if (read.querySelector('parsererror') || read.doctype || !processes.length) return { refused: texts['upload.noModel'] };

@@ -100,7 +100,7 @@ class ProcessEditor extends LitElement {
         ${this.readonly ? nothing : this.tool('upload', 'upload', () => void this.choose())}
         ${this.tool('download', 'download', () => void this.download())}
         ${this.tool('try', 'play', () => void this.try(), !this.loaded || this.trying)}
-        <span class="state ${this.saving?.state ?? ''}" role="status">${this.status()}</span>
+        <span class="state ${this.message ? 'failed' : this.saving?.state ?? ''}" role="status">${this.status()}</span>
         ${this.saving?.state === 'failed'
           ? html`<vaadin-button theme="small" @click=${() => void this.saving?.now()}>${this.texts['save.again']}</vaadin-button>`
           : nothing}

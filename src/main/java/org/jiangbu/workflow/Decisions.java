@@ -107,9 +107,7 @@ class Decisions {
             form.ifPresent(known -> known.require(request.data()));
         }
         Instant now = clock.instant();
-        if (step.quorum().several()) {
-            votes.requireOneVoice(items, besides, request.data());
-        }
+        if (step.quorum().several()) votes.requireOneVoice(items, besides, request.data());
         insertSteps(step, acting, items, request, run, forms.recorded(form, request.data()), now);
         List<WorkItem> deciding = step.quorum().several() ? votes.deciding(step, items, forward) : items;
         if (!deciding.isEmpty()) {
@@ -147,7 +145,8 @@ class Decisions {
     /** For whom, if somebody is away, and by which run, if many were decided at once, belong to what is remembered. */
     private static Map<String, Object> details(
             StepDefinition step, ActingFor acting, DecideRequest request, @Nullable Long run) {
-        Map<String, Object> details = new LinkedHashMap<>(Map.of("step", step.key(), "outcome", request.outcome()));
+        Map<String, Object> details = new LinkedHashMap<>(
+                Map.of("process", step.processId(), "step", step.key(), "outcome", request.outcome()));
         Optional.ofNullable(acting.absentId()).ifPresent(absent -> details.put("forPersonId", absent));
         Optional.ofNullable(run).ifPresent(one -> details.put("run", one));
         return details;

@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.audit.JournalTerms;
@@ -9,7 +10,7 @@ import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.stereotype.Component;
 
-/** The journal's processes, steps and outcomes in words, as the newest models call them. */
+/** The journal's processes, steps and outcomes in words, as the newest versions that have them call them. */
 @Component
 class StepTerms implements JournalTerms {
     private final StepCatalogue models;
@@ -24,15 +25,15 @@ class StepTerms implements JournalTerms {
 
     @Override
     public Words words() {
-        List<ProcessDefinition> newest = models.newest();
+        List<ProcessDefinition> versions = models.versions();
         return (key, value, details) -> switch (key) {
-            case "step" -> step(newest, value).map(names::step);
+            case "step" -> step(versions, value, details).map(names::step);
             case "outcome" -> {
                 String step = details.getOrDefault("step", "");
-                yield Optional.of(names.outcome(step(newest, step), step, value));
+                yield Optional.of(names.outcome(step(versions, step, details), step, value));
             }
             case "processes", "process" ->
-                newest.stream()
+                versions.stream()
                         .filter(model -> model.getKey().equals(value))
                         .findFirst()
                         .map(model -> models.name(model).in(messages.locale()));
@@ -40,8 +41,11 @@ class StepTerms implements JournalTerms {
         };
     }
 
-    private Optional<StepDefinition> step(List<ProcessDefinition> newest, String key) {
-        return newest.stream()
+    /** In the newest version that has the step, of the process where the entry names it. */
+    private Optional<StepDefinition> step(List<ProcessDefinition> versions, String key, Map<String, String> details) {
+        String process = details.getOrDefault("process", "");
+        return versions.stream()
+                .filter(model -> process.isEmpty() || model.getKey().equals(process))
                 .filter(model -> models.isSound(model.getId()))
                 .flatMap(model -> models.step(model.getId(), key).stream())
                 .findFirst();

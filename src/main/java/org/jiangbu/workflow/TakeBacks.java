@@ -135,6 +135,8 @@ public class TakeBacks {
                 decided.decision().caseKey(),
                 decided.areaCode(),
                 Map.of(
+                        "process",
+                        decided.processId(),
                         "step",
                         decided.decision().stepKey(),
                         "outcome",

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every view: menu, title of the view, who is signed in, language, and the clock where it can be moved. */
 @Layout
 @JsModule("./base/keys.ts")
+@JsModule("./base/single-click.ts")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

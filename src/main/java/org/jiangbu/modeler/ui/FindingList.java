@@ -40,13 +40,15 @@ class FindingList extends Div {
         return line;
     }
 
+    private static String summary(long refused, long advice) {
+        if (refused > 0) return text("modeler.findings", refused, advice);
+        return advice > 0 ? text("modeler.findings.advised", advice) : text("modeler.findings.none");
+    }
+
     void show(List<Finding> findings) {
         long refused = findings.stream().filter(Finding::refused).count();
         long advice = findings.size() - refused;
-        sum.setText(
-                refused == 0 && advice == 0
-                        ? text("modeler.findings.none")
-                        : text("modeler.findings", refused, advice));
+        sum.setText(summary(refused, advice));
         line.setText(sum.getText());
         line.setIcon((refused == 0 ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.BAN).create());
         line.setClassName("refused", refused > 0);

@@ -90,6 +90,15 @@ public class StepCatalogue {
         return repository.createProcessDefinitionQuery().latestVersion().list();
     }
 
+    /** Every version of every process, the newest first. */
+    public List<ProcessDefinition> versions() {
+        return repository
+                .createProcessDefinitionQuery()
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list();
+    }
+
     /** The process of which a definition is a version. */
     public String process(String definitionId) {
         return repository

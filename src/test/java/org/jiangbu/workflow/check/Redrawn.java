@@ -207,6 +207,21 @@ final class Redrawn {
         return this;
     }
 
+    /** One more step in a flow, at which the county's reviewer can only agree. */
+    Redrawn review(String flow) {
+        Element step = add("", "userTask");
+        step.setAttribute("name", "县纪委审查");
+        step.setAttributeNS(CAMUNDA, "camunda:candidateGroups", "county-reviewer");
+        String id = step.getAttribute("id");
+        Element told = model.createElementNS(BPMN, "bpmn:extensionElements");
+        told.appendChild(model.createElementNS(CAMUNDA, "camunda:properties"));
+        step.appendChild(told);
+        String target = element(flow).getAttribute("targetRef");
+        lead(flow, id);
+        connect(id, target);
+        return property(id, "outcomes", "submit");
+    }
+
     /** One more start that leads somewhere. */
     Redrawn start(String to) {
         connect(add("", "startEvent").getAttribute("id"), to);
