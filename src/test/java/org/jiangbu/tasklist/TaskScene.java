@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class TaskScene extends IntegrationTest {
     static final String COUNTY = "533422";
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2070);
+    private static final AtomicInteger YEARS = new AtomicInteger(2020);
 
     @Autowired
     TaskLists lists;
