@@ -1,8 +1,10 @@
 package org.jiangbu.secondment;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangbu.base.Messages;
 import org.jiangbu.region.Areas;
 import org.jiangbu.reminder.Letter;
 import org.jiangbu.reminder.Letters;
@@ -18,11 +20,13 @@ class SecondmentLetters {
     private final Letters written;
     private final Staff staff;
     private final Areas areas;
+    private final Messages messages;
 
-    SecondmentLetters(Letters written, Staff staff, Areas areas) {
+    SecondmentLetters(Letters written, Staff staff, Areas areas, Messages messages) {
         this.written = written;
         this.staff = staff;
         this.areas = areas;
+        this.messages = messages;
     }
 
     void lent(SecondmentBook.Entry entry) {
@@ -36,11 +40,13 @@ class SecondmentLetters {
     /** The words are names, places, times and the reason as it was written, so that everybody reads them. */
     private void tell(ReminderKind kind, SecondmentBook.Entry entry) {
         Secondment one = entry.secondment();
-        String words = String.join(
-                "; ",
+        String words = messages.get(
+                Locale.SIMPLIFIED_CHINESE,
+                "secondment.letter",
                 one.personName(),
                 areas.fullName(one.placeCode()),
-                Minutes.of(one.from()) + " – " + Minutes.of(one.until()),
+                Minutes.of(one.from()),
+                Minutes.of(one.until()),
                 one.reason());
         Set<Long> told = Stream.concat(
                         Stream.of(one.personId()),

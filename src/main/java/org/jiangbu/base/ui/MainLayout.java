@@ -29,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @JsModule("./base/keys.ts")
 @JsModule("./base/single-click.ts")
+@JsModule("./base/unsaved.ts")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

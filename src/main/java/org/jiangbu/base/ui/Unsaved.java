@@ -1,5 +1,6 @@
 package org.jiangbu.base.ui;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -14,6 +15,11 @@ import com.vaadin.flow.router.NavigationTrigger;
  * @param leave the button that leaves all the same
  */
 public record Unsaved(String question, String consequence, String leave) {
+    /** Marks what holds such entries, so that the browser asks too before its page is loaded anew or closed. */
+    public static void mark(HasElement fields, boolean unsaved) {
+        fields.getElement().setAttribute("data-unsaved", unsaved);
+    }
+
     /** Holds the navigation back until the person says that it may go on; whoever stays finds all as it was. */
     public void ask(BeforeLeaveEvent event) {
         ContinueNavigationAction leaving = event.postpone();

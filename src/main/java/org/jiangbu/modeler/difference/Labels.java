@@ -7,6 +7,7 @@ import org.jiangbu.base.Wording;
 /** What a reader calls the parts of one drawing. */
 final class Labels {
     private static final int MOST_NEIGHBOURS = 3;
+    private static final char FULL_WIDTH_QUESTION_MARK = '\uFF1F';
 
     private final Names names;
     private final Drawing drawing;
@@ -39,7 +40,13 @@ final class Labels {
                         .count()
                 == 1;
         List<Object> before = neighbours(surroundings.before(part));
-        return alone || before.isEmpty() ? name.get() : Phrase.of("apart", name.get(), before);
+        return alone || before.isEmpty() ? set(name.get()) : Phrase.of("apart", name.get(), before);
+    }
+
+    /** A question is set off by quotation marks: its own mark would stand beside those of the sentence. */
+    private static Object set(Wording name) {
+        char last = name.chinese().charAt(name.chinese().length() - 1);
+        return last == '?' || last == FULL_WIDTH_QUESTION_MARK ? Phrase.of("quoted", name) : name;
     }
 
     /** The element with that id, or the id itself where nothing has it. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.selfcheck.Answer;
 import org.jiangbu.selfcheck.Sheet;
 import org.jiangbu.selfcheck.Verdict;
@@ -84,6 +85,7 @@ class AnswerFields extends Div {
         problem.setVisible(verdict.getValue() != null && verdict.getValue().isProblem());
         save.setVisible(changed);
         state.setText(kept ? text("selfcheck.view.kept") : changed ? text("selfcheck.view.not-kept") : "");
+        Unsaved.mark(this, changed);
     }
 
     /** Keeps the answer if it is whole; says what is missing only where that was asked for. */

@@ -165,7 +165,7 @@ class FlowSentencesTest {
                         ROSTER,
                         "default=\"review-result-to-unlock-register\"",
                         "default=\"review-result-to-county-approval\""))
-                .containsExactly("审核是否通过？：其他情况的去向 退回乡镇修改 → 县审批");
+                .containsExactly("“审核是否通过？”：其他情况的去向 退回乡镇修改 → 县审批");
     }
 
     @Test
@@ -200,7 +200,7 @@ class FlowSentencesTest {
         String moved = ROSTER.substring(0, from) + ROSTER.substring(to);
         int first = moved.indexOf("    <bpmn:sequenceFlow");
         moved = moved.substring(0, first) + ROSTER.substring(from, to) + moved.substring(first);
-        assertThat(chinese(models(ROSTER, moved))).containsExactly("审核是否通过？：各去向的判断次序有调整");
+        assertThat(chinese(models(ROSTER, moved))).containsExactly("“审核是否通过？”：各去向的判断次序有调整");
     }
 
     @Test

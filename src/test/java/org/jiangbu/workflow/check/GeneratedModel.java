@@ -2,8 +2,12 @@ package org.jiangbu.workflow.check;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
-/** A legitimate model as somebody could draw it from the palette: steps with choices and ways back, timers, branches. */
+/**
+ * A legitimate model as somebody could draw it from the palette: steps with choices and ways back, timers, branches. In the
+ * process of declarations also what the application does by itself, the notice, messages, and whichever comes first.
+ */
 public final class GeneratedModel {
     private static final List<String> ROLES = List.of(
             "assigned-cadre", "village-cadre", "township-clerk", "township-leader", "county-reviewer", "county-leader");
@@ -11,17 +15,25 @@ public final class GeneratedModel {
             List.of("approve", "approve,return", "approve,return,reject", "submit");
     private static final List<String> QUORUMS = List.of("one", "any", "all", "in-order", "2");
 
+    private static final String DECLARATION = "subsidy-declaration";
+    private static final List<String> MESSAGES = List.of("withdrawn", "objection", "review-requested");
+    private static final List<String> DELEGATES =
+            List.of("recordLapse", "recordReturn", "recordRejection", "recordCorrection", "recordWithdrawal");
+    private static final List<String> FIELDS = List.of("", "fieldsRequired", "fieldsReadOnly", "fieldsHidden");
+
     private final Random random;
+    private final boolean declares;
     private final StringBuilder nodes = new StringBuilder();
     private final StringBuilder flows = new StringBuilder();
     private int count;
 
-    private GeneratedModel(long seed) {
+    private GeneratedModel(long seed, boolean declares) {
         this.random = new Random(seed);
+        this.declares = declares;
     }
 
     public static String of(long seed, String process) {
-        return new GeneratedModel(seed).write(process);
+        return new GeneratedModel(seed, process.equals(DECLARATION)).write(process);
     }
 
     private String write(String process) {
@@ -35,12 +47,33 @@ public final class GeneratedModel {
                   xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                   id="generated" targetNamespace="http://jiangbu.org/bpmn">
                   <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P3650D">%s%s</bpmn:process>
-                </bpmn:definitions>
+                %s</bpmn:definitions>
                 """
-                .formatted(process, nodes, flows);
+                .formatted(process, nodes, flows, messages());
+    }
+
+    private String messages() {
+        if (!declares) return "";
+        return MESSAGES.stream()
+                .map(name -> "<bpmn:message id=\"message-%s\" name=\"%s.%s\"/>".formatted(name, DECLARATION, name))
+                .collect(Collectors.joining());
     }
 
     private String block(String last, boolean branching) {
+        if (declares && random.nextInt(3) == 0) {
+            return switch (random.nextInt(4)) {
+                case 0 -> then(last, delegate(DELEGATES.get(random.nextInt(DELEGATES.size()))));
+                case 1 -> {
+                    String posted = then(last, delegate("publishNotice"));
+                    yield then(
+                            posted,
+                            waiting("<bpmn:timerEventDefinition><bpmn:timeDate>${noticeEnds}</bpmn:timeDate>"
+                                    + "</bpmn:timerEventDefinition>"));
+                }
+                case 2 -> then(last, waiting(message()));
+                default -> whichever(last);
+            };
+        }
         return switch (random.nextInt(branching ? 5 : 3)) {
             case 0, 1 -> decided(last, branching);
             case 2 -> {
@@ -57,16 +90,51 @@ public final class GeneratedModel {
         };
     }
 
+    private String then(String last, String next) {
+        flow(last, next, "");
+        return next;
+    }
+
+    private String delegate(String name) {
+        return node("serviceTask", " camunda:delegateExpression=\"${" + name + "}\"", "");
+    }
+
+    private String waiting(String what) {
+        return node("intermediateCatchEvent", "", what);
+    }
+
+    private String message() {
+        return "<bpmn:messageEventDefinition messageRef=\"message-" + MESSAGES.get(random.nextInt(MESSAGES.size()))
+                + "\"/>";
+    }
+
+    /** A message or a number of days, and on from either. */
+    private String whichever(String last) {
+        String events = then(last, node("eventBasedGateway", "", ""));
+        String join = node("exclusiveGateway", "", "");
+        then(then(events, waiting(message())), join);
+        then(
+                then(
+                        events,
+                        waiting("<bpmn:timerEventDefinition><bpmn:timeDuration>P9D</bpmn:timeDuration>"
+                                + "</bpmn:timerEventDefinition>")),
+                join);
+        return join;
+    }
+
     private String task(String outcomes) {
         String quorum = QUORUMS.get(random.nextInt(QUORUMS.size()));
+        String role = ROLES.get(random.nextInt(ROLES.size()));
+        boolean asks = random.nextBoolean();
+        String fields = declares && asks ? FIELDS.get(random.nextInt(FIELDS.size())) : "";
+        String named = declares ? property("outcomeName." + outcomes.split(",")[0], "同意") : "";
         return node(
                 "userTask",
-                " camunda:candidateGroups=\"" + ROLES.get(random.nextInt(ROLES.size())) + "\""
-                        + (random.nextBoolean()
-                                ? " camunda:formRef=\"review\" camunda:formRefBinding=\"deployment\""
-                                : ""),
+                " camunda:candidateGroups=\"" + role + "\""
+                        + (asks ? " camunda:formRef=\"review\" camunda:formRefBinding=\"deployment\"" : ""),
                 "<bpmn:extensionElements><camunda:properties>" + property("outcomes", outcomes)
                         + property("dueWorkdays", String.valueOf(1 + random.nextInt(30)))
+                        + named + (fields.isEmpty() ? "" : property(fields, "finding"))
                         + property("quorum", quorum) + property("bulk", String.valueOf(random.nextBoolean()))
                         + "</camunda:properties></bpmn:extensionElements>");
     }

@@ -16,7 +16,17 @@ class GeneratedModelsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aLegitimateModelIsAccepted(long seed) {
-        List<Finding> refused = Checks.check("drawn.bpmn", GeneratedModel.of(seed, "drawn")).stream()
+        isAccepted(seed, "drawn");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void oneOfDeclarationsIsAcceptedTooWithWhatOnlyTheyHave(long seed) {
+        isAccepted(seed, "subsidy-declaration");
+    }
+
+    private static void isAccepted(long seed, String process) {
+        List<Finding> refused = Checks.check(process + ".bpmn", GeneratedModel.of(seed, process)).stream()
                 .filter(Finding::refused)
                 .toList();
         assertThat(Checks.sentences(refused)).isEmpty();
