@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step makes of the fields of its form, by their keys; of what it does not name, it is as the form says.
@@ -29,7 +30,7 @@ public record StepFields(Set<String> required, Set<String> readOnly, Set<String>
                 keys(properties.get(REQUIRED)), keys(properties.get(READ_ONLY)), keys(properties.get(HIDDEN)));
     }
 
-    private static Set<String> keys(@org.jspecify.annotations.Nullable String list) {
+    private static Set<String> keys(@Nullable String list) {
         if (list == null) return Set.of();
         return Arrays.stream(list.split(","))
                 .map(String::strip)

@@ -43,7 +43,7 @@ final class GateInspection implements Inspection {
             for (Standing at : exploration.standings()) {
                 Set<String> required = Gates.before(at.node(), model);
                 if (!at.passed().duties().keySet().containsAll(required)) {
-                    missing(at, required, exploration.way(at));
+                    missing(at, exploration.way(at));
                 }
             }
             for (Node node : model.nodes()) {
@@ -55,9 +55,9 @@ final class GateInspection implements Inspection {
         }
 
         /** What builds on a missing gate cannot have been passed either; it is named if the way has not come by it at all. */
-        private void missing(Standing at, Set<String> required, Deque<Node> way) {
+        private void missing(Standing at, Deque<Node> way) {
             for (Gate gate : Gates.ALL) {
-                boolean missing = required.contains(gate.name()) && !at.passed().has(gate.name());
+                boolean missing = Gates.lacks(at, gate, model);
                 if (missing && (at.passed().duties().keySet().containsAll(gate.needs()) || !canBring(way, gate))) {
                     tell(gate, way);
                 }
