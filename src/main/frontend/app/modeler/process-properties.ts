@@ -10,7 +10,7 @@ import '@vaadin/checkbox';
 import '@vaadin/button';
 import { control, longText } from './controls';
 import { EventFields } from './event-fields';
-import { Writer, read, templateOf } from './templates';
+import { Writer, asked, read, templateOf } from './templates';
 import { DefaultWay, WayFields } from './way-fields';
 import { OutcomeNames, withOwnNames } from './outcome-names';
 import { StepFields } from './step-fields';
@@ -72,7 +72,7 @@ class ProcessProperties extends LitElement {
   }
 
   private group(group: { id: string; label: string }, template: Template) {
-    const fields = template.properties.filter((field) => field.group === group.id && field.type !== 'Hidden' && field.source !== 'conditions');
+    const fields = template.properties.filter((field) => field.group === group.id && field.type !== 'Hidden' && field.source !== 'conditions' && asked(this.element.businessObject, field, template));
     if (!fields.length) return nothing;
     return html`<h4>${group.label}</h4>
       ${fields.map((field) => this.field(field, template))}`;
@@ -96,9 +96,20 @@ class ProcessProperties extends LitElement {
     const writer = new Writer(this.modeler);
     if (read(element.businessObject, field) === value) return;
     const { name, type } = field.binding;
-    if (type === 'property') return writer.property(element, { [name]: value });
+    if (type === 'property') {
+      writer.property(element, { [name]: value });
+      return this.forget(element);
+    }
     const other = INSTEAD[name];
     writer.extension(element, value && other ? { [name]: value, [other]: undefined } : { [name]: value });
+  }
+
+  /** What is asked for no more is not kept. */
+  private forget(element: any) {
+    const bo = element.businessObject;
+    const template = templateOf(this.words.templates, bo);
+    const left = (template?.properties ?? []).filter((field) => !asked(bo, field, template!) && read(bo, field));
+    if (left.length) new Writer(this.modeler).extension(element, Object.fromEntries(left.map((field) => [field.binding.name, undefined])));
   }
 
   private further() {

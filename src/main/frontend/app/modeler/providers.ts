@@ -41,6 +41,8 @@ export function vocabularyModule(texts: Texts, shapes: () => Shapes) {
       ];
       const notice = { ...named('delegate'), name: 'notice', icon: 'bpmn-icon-receive-task' };
       entries.push(this.entry(notice, () => shapes().notice()));
+      const decision = { ...named('delegate'), name: 'decision', icon: 'bpmn-icon-business-rule' };
+      entries.push(this.entry(decision, () => shapes().decision()));
       return Object.fromEntries(entries);
     }
 

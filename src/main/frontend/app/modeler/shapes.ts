@@ -22,6 +22,14 @@ export class Shapes {
     return shape;
   }
 
+  /** 判定: a system action that decides by a table, which is chosen then. */
+  decision(): any {
+    const shape = this.create(named('delegate'));
+    shape.businessObject.name = this.texts['new.decision'];
+    shape.businessObject.set('camunda:delegateExpression', '${decideByTable}');
+    return shape;
+  }
+
   /** 公示: the notice is published, and its last day awaited. */
   notice(): any[] {
     const factory = this.modeler.get('elementFactory');

@@ -36,6 +36,13 @@ export function read(bo: any, field: Field): string {
   return String(bo.get(field.binding.name) ?? '');
 }
 
+/** Whether a field is asked for, as the element stands. */
+export function asked(bo: any, field: Field, template: Template): boolean {
+  if (!field.condition) return true;
+  const other = template.properties.find((one) => one.id === field.condition!.property);
+  return Boolean(other) && read(bo, other!) === field.condition.equals;
+}
+
 /** Writes values into one element as one step of the undo list; an empty value removes what was there. */
 export class Writer {
   constructor(private readonly modeler: any) {}

@@ -13,6 +13,9 @@ export interface Binding {
 }
 
 export interface Field {
+  id?: string;
+  /** Asked for only where another field of the template says this. */
+  condition?: { property: string; equals: string };
   label: string;
   description?: string;
   type: 'String' | 'Dropdown' | 'Hidden';
@@ -42,11 +45,17 @@ export interface Template {
   properties: Field[];
 }
 
+/** A decision table, and what may follow from it. */
+export interface Table extends Choice {
+  results: string[];
+}
+
 /** What a model may say, as the application knows it now. */
 export interface Words {
   templates: Template[];
   facts: Choice[];
   messages: Choice[];
+  tables: Table[];
   /** The fields of each form, by form key. */
   fields: Record<string, Choice[]>;
 }

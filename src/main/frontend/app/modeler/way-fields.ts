@@ -60,7 +60,7 @@ export class WayFields {
         @change=${(event: any) => change(event.target.value || '0')}
       ></vaadin-number-field>`;
     }
-    const choices = one.fact === 'outcome' ? this.outcomes(element) : this.steps();
+    const choices = this.choices(element, one.fact);
     return one.fact === 'areaCode'
       ? text(this.texts['way.area'], one.value, this.readonly, (value) => change(value.replace(/\D/g, '')))
       : choice(this.texts['way.value'], choices, one.value, this.readonly, (value) => value && change(value), '', true);
@@ -94,6 +94,19 @@ export class WayFields {
     return found.length ? found : choices;
   }
 
+  private choices(element: any, fact: string): Choice[] {
+    if (fact === 'tableResult') return this.results();
+    return fact === 'outcome' ? this.outcomes(element) : this.steps();
+  }
+
+  /** What may follow from the tables by which the model decides. */
+  private results(): Choice[] {
+    const steps = this.modeler.get('elementRegistry').filter((one: any) => one.type === 'bpmn:ServiceTask');
+    const used = new Set(steps.map((one: any) => extensionProperties(one.businessObject).get('table')));
+    const results = this.words.tables.filter((one) => used.has(one.value)).flatMap((one) => one.results);
+    return [...new Set(results)].map((value) => ({ value, name: value }));
+  }
+
   private steps(): Choice[] {
     const tasks = this.modeler.get('elementRegistry').filter((one: any) => one.type === 'bpmn:UserTask');
     return tasks.map((one: any) => ({ value: one.id, name: one.businessObject.name ?? one.id }));
@@ -103,8 +116,7 @@ export class WayFields {
     const kind = kindOf(fact, this.words.facts);
     if (kind === 'FLAG') return { fact, operator: 'is', value: '' };
     if (kind === 'NUMBER') return { fact, operator: '>', value: '0' };
-    const first = fact === 'outcome' ? this.outcomes(element) : this.steps();
-    return { fact, operator: '==', value: first[0]?.value ?? '' };
+    return { fact, operator: '==', value: this.choices(element, fact)[0]?.value ?? '' };
   }
 
   private add(element: any, all: Comparison[]) {

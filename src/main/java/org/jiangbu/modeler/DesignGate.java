@@ -4,6 +4,7 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.Draft.State;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who reads, draws and publishes flows, and what may be done with a draft as it stands. */
@@ -42,6 +43,17 @@ class DesignGate {
         Draft draft = book.lock(id).orElseThrow(() -> new Refusal("modeler.draft.unknown"));
         if (draft.state() != state) throw new Refusal("modeler.draft.not." + state, draft.title());
         return draft;
+    }
+
+    static Refusal conflict(Draft draft) {
+        @Nullable String by = draft.changedBy();
+        return new Refusal("modeler.conflict", by == null ? "" : by);
+    }
+
+    /** What is to be kept; refused if it is nothing, or has more characters. */
+    static String sized(String content, int most) {
+        if (content.isBlank() || content.length() > most) throw new Refusal("modeler.size", most / 1_000);
+        return content;
     }
 
     /** What a person says about an act: 5 to 500 characters. */

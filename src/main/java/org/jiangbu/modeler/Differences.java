@@ -1,14 +1,13 @@
 package org.jiangbu.modeler;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.difference.Comparison;
 import org.jiangbu.modeler.difference.Names;
+import org.jiangbu.modeler.difference.TableWords;
+import org.jiangbu.region.Area;
+import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.release.ModelFiles;
@@ -22,27 +21,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Differences {
     private final DraftBook book;
-    private final DraftForms forms;
     private final DesignGate gate;
     private final Releases releases;
     private final CurrentUser user;
+    private final TableWords tables;
     private final Comparison comparison;
 
     Differences(
             DraftBook book,
-            DraftForms forms,
             DesignGate gate,
             Releases releases,
             CurrentUser user,
             RoleBook roles,
+            Areas areas,
             Messages messages) {
         this.book = book;
-        this.forms = forms;
         this.gate = gate;
         this.releases = releases;
         this.user = user;
-        this.comparison = new Comparison(new Names(messages, roles::title, role -> roles.find(role)
-                .map(one -> one.level().name())));
+        Names names = new Names(messages, roles::title, role -> roles.find(role)
+                .map(one -> one.level().name()));
+        this.tables = new TableWords(
+                messages, code -> areas.find(code).map(Area::name).orElse(code));
+        this.comparison = new Comparison(names, tables);
+    }
+
+    /** What decision tables say, in the reader's words. */
+    public TableWords tables() {
+        user.requireRole(DesignGate.READERS);
+        return tables;
     }
 
     /** The version with which a draft is compared if nobody asks for another: that from which it comes, else the one in force. */
@@ -58,14 +65,15 @@ public class Differences {
         user.requireRole(DesignGate.READERS);
         Draft found = gate.find(draft);
         requireSame(found.processId(), version.processId());
-        return compared(releases.files(version), files(found));
+        return compared(releases.files(version), book.files(found));
     }
 
     /** Refuses a draft that changes nothing in the version in force; one whose files were changed in the database compares to none. */
     void refuseWhatChangesNothing(Draft draft) {
         releases.inForce(draft.processId())
                 .filter(now -> releases.refusal(now).isEmpty())
-                .filter(now -> comparison.of(releases.files(now), files(draft)).isEmpty())
+                .filter(now ->
+                        comparison.of(releases.files(now), book.files(draft)).isEmpty())
                 .ifPresent(now -> {
                     throw new Refusal("modeler.same", now.version());
                 });
@@ -84,12 +92,5 @@ public class Differences {
 
     private Difference compared(ModelFiles before, ModelFiles after) {
         return new Difference(before, after, comparison.of(before, after));
-    }
-
-    private ModelFiles files(Draft draft) {
-        Map<String, byte[]> content = new TreeMap<>();
-        forms.of(draft.id())
-                .forEach(form -> content.put(form.key(), form.content().getBytes(UTF_8)));
-        return new ModelFiles(draft.processId(), book.model(draft.id()).getBytes(UTF_8), content);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiangbu.modeler;
 
 import java.time.Instant;
+import org.jiangbu.workflow.release.ModelFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseVersion the version of that release
  * @param again the earlier version that it publishes again; null if it is new
  * @param offered whether it came with the application
- * @param revision counted up by every change of its model and of its forms
+ * @param revision counted up by every change of its model, its forms and its tables
  * @param changedBy null if nobody has changed what the application offered
  * @param askedBy who asked for it to be published; null while nobody has
  * @param why what the person who asked says about it
@@ -44,6 +45,23 @@ public record Draft(
         return state == State.OPEN || state == State.ASKED;
     }
 
-    /** A form of the draft as it stands. */
-    public record Form(String key, String content, int revision) {}
+    /**
+     * A form or a decision table of the draft as it stands.
+     *
+     * @param name of its file
+     */
+    public record File(String name, String content, int revision) {
+        /** The name without the ending. */
+        public String key() {
+            return name.substring(0, name.lastIndexOf('.'));
+        }
+
+        public boolean isForm() {
+            return name.endsWith(ModelFiles.FORM);
+        }
+
+        public boolean isTable() {
+            return name.endsWith(ModelFiles.TABLE);
+        }
+    }
 }

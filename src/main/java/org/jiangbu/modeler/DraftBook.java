@@ -7,9 +7,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiangbu.modeler.Draft.State;
+import org.jiangbu.workflow.release.ModelFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,24 +28,18 @@ class DraftBook {
             """;
 
     private final JdbcClient jdbc;
-    private final DraftForms forms;
+    private final FileBook files;
     private final Clock clock;
 
-    DraftBook(JdbcClient jdbc, DraftForms forms, Clock clock) {
+    DraftBook(JdbcClient jdbc, FileBook files, Clock clock) {
         this.jdbc = jdbc;
-        this.forms = forms;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** What a new draft says of itself. */
+    /** What a new draft says of itself, and the files with which it begins. */
     record Opening(
-            String processId,
-            String title,
-            @Nullable Long baseRelease,
-            @Nullable Integer again,
-            @Nullable Long by,
-            String model,
-            Map<String, String> forms) {}
+            ModelFiles files, String title, @Nullable Long baseRelease, @Nullable Integer again, @Nullable Long by) {}
 
     /** Those that are worked at or reviewed, the last changed first. */
     List<Draft> standing() {
@@ -81,6 +76,14 @@ class DraftBook {
                 .single();
     }
 
+    /** A draft with all that it has beside its model, as it is kept. */
+    ModelFiles files(Draft draft) {
+        return ModelFiles.of(
+                draft.processId(),
+                model(draft.id()),
+                files.of(draft.id()).stream().collect(Collectors.toMap(Draft.File::name, Draft.File::content)));
+    }
+
     long open(Opening draft) {
         long id = jdbc.sql(
                         """
@@ -88,17 +91,17 @@ class DraftBook {
                             created_by, created_at, changed_by, changed_at)
                         values (:process, :title, :base, :again, :offered, :model, :by, :now, :by, :now) returning id
                         """)
-                .param("process", draft.processId())
+                .param("process", draft.files().processId())
                 .param("title", draft.title())
                 .param("base", draft.baseRelease(), Types.BIGINT)
                 .param("again", draft.again(), Types.INTEGER)
                 .param("offered", draft.by() == null)
-                .param("model", draft.model())
+                .param("model", draft.files().modelText())
                 .param("by", draft.by(), Types.BIGINT)
                 .param("now", now())
                 .query(Long.class)
                 .single();
-        draft.forms().forEach((key, content) -> forms.add(id, key, content, draft.by()));
+        draft.files().besideTexts().forEach((name, content) -> files.add(id, name, content, draft.by()));
         return id;
     }
 
@@ -125,7 +128,7 @@ class DraftBook {
                 .optional();
     }
 
-    /** Counts the draft as changed by a form of it. */
+    /** Counts the draft as changed by a form or a table of it. */
     void touch(long id, long by) {
         jdbc.sql("update modeler_draft set revision = revision + 1, changed_by = ?, changed_at = ? where id = ?")
                 .params(by, now(), id)

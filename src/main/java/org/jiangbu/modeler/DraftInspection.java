@@ -22,7 +22,7 @@ import org.jiangbu.workflow.check.TemplateNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the checker says of a draft with its forms. */
+/** What the checker says of a draft with its forms and tables. */
 @Service
 @Transactional(readOnly = true)
 public class DraftInspection {
@@ -30,7 +30,7 @@ public class DraftInspection {
     private static final TemplateNames SHIPPED = TemplateNames.read();
 
     private final DraftBook book;
-    private final DraftForms forms;
+    private final FileBook files;
     private final DesignGate gate;
     private final ModelChecker checker;
     private final CurrentUser user;
@@ -38,13 +38,13 @@ public class DraftInspection {
 
     DraftInspection(
             DraftBook book,
-            DraftForms forms,
+            FileBook files,
             DesignGate gate,
             ModelChecker checker,
             CurrentUser user,
             Messages messages) {
         this.book = book;
-        this.forms = forms;
+        this.files = files;
         this.gate = gate;
         this.checker = checker;
         this.user = user;
@@ -63,7 +63,8 @@ public class DraftInspection {
         Draft draft = gate.find(id);
         Optional<Model> drawn = checker.read(model(draft));
         Map<String, Wording> names = new TreeMap<>();
-        for (Draft.Form form : forms.of(id)) {
+        for (Draft.File form : files.of(id)) {
+            if (!form.isForm()) continue;
             SHIPPED.value(FORM, form.key())
                     .or(() -> drawn.flatMap(model -> steps(model, form.key())))
                     .ifPresent(name -> names.put(form.key(), name));
@@ -112,10 +113,10 @@ public class DraftInspection {
     }
 
     private List<Finding> findings(Draft draft) {
-        List<ModelFile> files = new ArrayList<>();
-        files.add(model(draft));
-        forms.of(draft.id()).forEach(form -> files.add(ModelFile.of(form.key() + ".form", form.content())));
-        return checker.check(files);
+        List<ModelFile> all = new ArrayList<>();
+        all.add(model(draft));
+        files.of(draft.id()).forEach(file -> all.add(ModelFile.of(file.name(), file.content())));
+        return checker.check(all);
     }
 
     /** Refuses with the sentence of the gravest if the checker refuses the draft. */

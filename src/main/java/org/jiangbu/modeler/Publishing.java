@@ -1,13 +1,10 @@
 package org.jiangbu.modeler;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.Draft.State;
@@ -28,7 +25,6 @@ public class Publishing {
     public static final int LONGEST_WHY = DesignGate.LONGEST;
 
     private final DraftBook book;
-    private final DraftForms forms;
     private final DesignGate gate;
     private final DraftInspection inspection;
     private final Differences differences;
@@ -38,7 +34,6 @@ public class Publishing {
 
     Publishing(
             DraftBook book,
-            DraftForms forms,
             DesignGate gate,
             DraftInspection inspection,
             Differences differences,
@@ -46,7 +41,6 @@ public class Publishing {
             CurrentUser user,
             Journal journal) {
         this.book = book;
-        this.forms = forms;
         this.gate = gate;
         this.inspection = inspection;
         this.differences = differences;
@@ -156,11 +150,8 @@ public class Publishing {
         releases.inForce(draft.processId())
                 .filter(now -> releases.refusal(now).isPresent())
                 .ifPresent(now -> said.put("withheld", now.version()));
-        Map<String, byte[]> content = new TreeMap<>();
-        forms.of(id).forEach(form -> content.put(form.key(), form.content().getBytes(UTF_8)));
-        ModelFiles files = new ModelFiles(draft.processId(), book.model(id).getBytes(UTF_8), content);
         Release release = releases.publish(
-                files,
+                book.files(draft),
                 Objects.requireNonNull(draft.askedBy()),
                 user.id(),
                 draft.again(),
@@ -189,15 +180,7 @@ public class Publishing {
         String county = gate.county(Roles.FLOW_DESIGNER);
         Release inForce = releases.inForce(earlier.processId()).orElseThrow();
         if (!isAnother(earlier, inForce)) throw new Refusal("modeler.again.in-force", earlier.version());
-        ModelFiles files = releases.files(earlier);
-        long id = book.open(new Opening(
-                earlier.processId(),
-                title,
-                inForce.id(),
-                earlier.version(),
-                user.id(),
-                files.modelText(),
-                files.formTexts()));
+        long id = book.open(new Opening(releases.files(earlier), title, inForce.id(), earlier.version(), user.id()));
         String said = DesignGate.words(why);
         book.ask(id, user.id(), said);
         journal.record(

@@ -1,6 +1,7 @@
 package org.jiangbu.modeler;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,8 +9,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jiangbu.modeler.replay.ReplayResult;
+import org.jiangbu.workflow.release.ModelFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,9 @@ class ReplayBook {
     private static final String SEEN =
             " and not exists (select from unnest(r.areas) area where not area ^@ any(:scopes::text[]))";
 
+    private static final TypeReference<ReplayResult> RESULT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,28 +46,22 @@ class ReplayBook {
     }
 
     /** What is to be replayed. */
-    record Asked(Draft draft, String model, int season, List<String> areas, int finished, List<String> cases) {}
+    record Asked(Draft draft, ModelFiles files, int season, List<String> areas, int finished, List<String> cases) {}
 
     /** What a run needs to go on with a replay. */
-    record Task(
-            long id,
-            String processId,
-            String model,
-            int season,
-            List<String> areas,
-            int finished,
-            List<String> cases) {}
+    record Task(long id, ModelFiles files, int season, List<String> areas, int finished, List<String> cases) {}
 
     long begin(Asked asked, long run, long by) {
         return jdbc.sql(
                         """
-                        insert into modeler_replay (draft_id, revision, model, season, areas, finished, cases, run_id,
+                        insert into modeler_replay (draft_id, revision, model, tables, season, areas, finished, cases, run_id,
                             started_by, started_at)
-                        values (:draft, :revision, :model, :season, :areas, :finished, :cases, :run, :by, :now) returning id
+                        values (:draft, :revision, :model, cast(:tables as jsonb), :season, :areas, :finished, :cases, :run, :by, :now) returning id
                         """)
                 .param("draft", asked.draft().id())
                 .param("revision", asked.draft().revision())
-                .param("model", asked.model())
+                .param("model", asked.files().modelText())
+                .param("tables", written(tables(asked.files())))
                 .param("season", asked.season())
                 .param("areas", asked.areas().toArray(String[]::new))
                 .param("finished", asked.finished())
@@ -76,19 +77,24 @@ class ReplayBook {
     Optional<Task> ofRun(long run) {
         return jdbc.sql(
                         """
-                        select r.id, d.process_id, r.model, r.season, r.areas, r.finished, r.cases
+                        select r.id, d.process_id, r.model, r.tables, r.season, r.areas, r.finished, r.cases
                         from modeler_replay r join modeler_draft d on d.id = r.draft_id where r.run_id = ?
                         """)
                 .param(run)
                 .query((row, n) -> new Task(
                         row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        texts(row, 5),
-                        row.getInt(6),
-                        texts(row, 7)))
+                        ModelFiles.of(row.getString(2), row.getString(3), read(row.getString(4), TEXTS)),
+                        row.getInt(5),
+                        texts(row, 6),
+                        row.getInt(7),
+                        texts(row, 8)))
                 .optional();
+    }
+
+    private static Map<String, String> tables(ModelFiles files) {
+        Map<String, String> tables = new TreeMap<>(files.besideTexts());
+        tables.keySet().removeIf(name -> !name.endsWith(ModelFiles.TABLE));
+        return tables;
     }
 
     private static List<String> texts(ResultSet row, int column) throws SQLException {
@@ -147,7 +153,7 @@ class ReplayBook {
                 .param(id)
                 .query(String.class)
                 .optional()
-                .map(this::read);
+                .map(result -> read(result, RESULT));
     }
 
     /** Keeps the result, in the place of those of earlier replays of the same draft, year and areas. */
@@ -165,17 +171,17 @@ class ReplayBook {
                 .update();
     }
 
-    private ReplayResult read(String result) {
+    private <T> T read(String written, TypeReference<T> type) {
         try {
-            return json.readValue(result, ReplayResult.class);
+            return json.readValue(written, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private String written(ReplayResult result) {
+    private String written(Object value) {
         try {
-            return json.writeValueAsString(result);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -12,7 +12,11 @@ import org.jiangbu.background.RunKind;
 import org.jiangbu.modeler.ReplayBook.Task;
 import org.jiangbu.modeler.replay.Replay;
 import org.jiangbu.security.CurrentUser;
+import org.jiangbu.workflow.CaseAmounts;
+import org.jiangbu.workflow.check.Model;
+import org.jiangbu.workflow.check.Node;
 import org.jiangbu.workflow.past.PastCases;
+import org.jiangbu.workflow.table.Column;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +34,7 @@ class ReplayRun implements RunKind {
     private final ReplayBook book;
     private final DrawnVersions versions;
     private final PastCases past;
+    private final CaseAmounts amounts;
     private final CurrentUser user;
     private final Map<Long, Replay> going = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -38,10 +43,11 @@ class ReplayRun implements RunKind {
         }
     });
 
-    ReplayRun(ReplayBook book, DrawnVersions versions, PastCases past, CurrentUser user) {
+    ReplayRun(ReplayBook book, DrawnVersions versions, PastCases past, CaseAmounts amounts, CurrentUser user) {
         this.book = book;
         this.versions = versions;
         this.past = past;
+        this.amounts = amounts;
         this.user = user;
     }
 
@@ -64,7 +70,8 @@ class ReplayRun implements RunKind {
     @Override
     public List<ItemResult> process(Run run, List<String> keys) {
         user.requireRole(DesignGate.READERS);
-        book.ofRun(run.id()).ifPresent(task -> replay(run, task).read(past.of(task.processId(), keys, task.areas())));
+        book.ofRun(run.id())
+                .ifPresent(task -> replay(run, task).read(past.of(task.files().processId(), keys, task.areas())));
         return List.of();
     }
 
@@ -74,15 +81,23 @@ class ReplayRun implements RunKind {
         book.ofRun(run.id()).ifPresent(task -> {
             Replay replay = replay(run, task);
             List<String> unread = replay.unread(task.cases());
-            if (!unread.isEmpty()) replay.read(past.of(task.processId(), unread, task.areas()));
-            book.end(
-                    task.id(),
-                    replay.through(versions.read(task.processId(), task.model()), task.season(), task.finished()));
+            if (!unread.isEmpty()) replay.read(past.of(task.files().processId(), unread, task.areas()));
+            Model draft = versions.read(task.files());
+            book.end(task.id(), replay.through(draft, task.season(), task.finished(), told(draft, task)));
         });
         going.remove(run.id());
     }
 
+    /** The amounts of the cases, where a table of the draft asks for them. */
+    private Map<String, Map<String, Object>> told(Model draft, Task task) {
+        boolean asked = draft.nodes(Node.Kind.SERVICE)
+                .flatMap(node -> draft.table(node).stream())
+                .anyMatch(table -> table.asksFor(Column.AMOUNT));
+        return asked ? amounts.of(task.cases()) : Map.of();
+    }
+
     private Replay replay(Run run, Task task) {
-        return going.computeIfAbsent(run.id(), id -> versions.replay(task.processId()));
+        return going.computeIfAbsent(
+                run.id(), id -> versions.replay(task.files().processId()));
     }
 }

@@ -14,6 +14,7 @@ import org.jiangbu.modeler.replay.ReplayResult;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.past.PastCases;
 import org.jiangbu.workflow.past.PastCases.Season;
+import org.jiangbu.workflow.release.ModelFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,8 +86,8 @@ public class Replays {
     }
 
     private Asked asked(Draft draft, int season) {
-        String model = drafts.model(draft.id());
-        versions.read(draft.processId(), model);
+        ModelFiles files = drafts.files(draft);
+        versions.read(files);
         List<String> scopes = scopes();
         int finished = past.seasons(draft.processId(), scopes).stream()
                 .filter(one -> one.year() == season)
@@ -94,7 +95,7 @@ public class Replays {
                 .sum();
         if (finished == 0) throw new Refusal("replay.none", Integer.toString(season));
         List<String> cases = past.numbers(draft.processId(), season, scopes, MOST);
-        return new Asked(draft, model, season, scopes, finished, cases);
+        return new Asked(draft, files, season, scopes, finished, cases);
     }
 
     private long same(DraftReplay going, Asked asked) {

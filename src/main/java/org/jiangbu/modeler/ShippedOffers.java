@@ -20,12 +20,10 @@ class ShippedOffers {
     @EventListener
     void offer(ShippedArrived arrived) {
         book.open(new Opening(
-                arrived.files().processId(),
+                arrived.files(),
                 messages.get("modeler.offered.title"),
                 arrived.inForce().id(),
                 null,
-                null,
-                arrived.files().modelText(),
-                arrived.files().formTexts()));
+                null));
     }
 }

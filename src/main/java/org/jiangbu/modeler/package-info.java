@@ -1,5 +1,5 @@
 /**
- * 流程设计: approval flows and forms are redrawn in the application. A draft comes from a version in force, is checked, asked
+ * 流程设计: approval flows, forms and decision tables are redrawn in the application. A draft comes from a version in force, is checked, asked
  * for by one person and published by another; running cases stay in their version unless they are moved. It knows no
  * business noun and no engine.
  */
@@ -19,6 +19,7 @@
             "workflow::migration",
             "workflow::past",
             "workflow::release",
+            "workflow::table",
             "workflow::ui"
         })
 @NullMarked

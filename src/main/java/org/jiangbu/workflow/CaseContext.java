@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What a delegate is told.
  *
+ * @param definitionId the version in which the case runs
  * @param stepKey id of the service task in the model
  * @param inputs the typed inputs that the designer set on the service task
  * @param routing routing facts of the case so far
@@ -13,6 +14,7 @@ import java.util.Map;
 public record CaseContext(
         String caseKey,
         String processId,
+        String definitionId,
         String areaCode,
         String stepKey,
         Map<String, String> inputs,
@@ -25,6 +27,6 @@ public record CaseContext(
         }
         Map<String, Object> all = new HashMap<>(routing);
         all.putAll(facts);
-        return new CaseContext(caseKey, processId, areaCode, stepKey, inputs, all);
+        return new CaseContext(caseKey, processId, definitionId, areaCode, stepKey, inputs, all);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jiangbu.workflow.engine.Inputs;
 
 /** Reads what a delegate is told from the engine's execution. */
 final class CaseContexts {
@@ -18,9 +19,10 @@ final class CaseContexts {
         return new CaseContext(
                 execution.getProcessBusinessKey(),
                 processId,
+                execution.getProcessDefinitionId(),
                 Objects.requireNonNull((String) routing.get(AREA), "case without an area"),
                 execution.getCurrentActivityId(),
-                Map.of(),
+                Inputs.of(execution),
                 routing);
     }
 }

@@ -127,6 +127,16 @@ class CaseTexts {
         return titles;
     }
 
+    /** The amounts at stake in fen, by case key; cases about no amount are left out. */
+    Map<String, Long> amounts(Set<String> caseKeys) {
+        Map<String, Long> amounts = new HashMap<>();
+        byProcess(caseKeys)
+                .forEach((processId, keys) -> described(processId, keys).forEach((key, text) -> {
+                    if (text.amountFen() != null) amounts.put(key, text.amountFen());
+                }));
+        return amounts;
+    }
+
     private Map<String, Set<String>> byProcess(Set<String> caseKeys) {
         Map<String, Set<String>> keys = new HashMap<>();
         jdbc.sql("select process_id, case_key from workflow_case where case_key = any(:keys)")

@@ -242,6 +242,7 @@ public class TakeBacks {
             CaseContext context = new CaseContext(
                     decided.decision().caseKey(),
                     decided.processId(),
+                    decided.definitionId(),
                     decided.areaCode(),
                     node.key(),
                     Map.of(),

@@ -35,6 +35,9 @@ class DifferencesTest extends IntegrationTest {
     private Designs designs;
 
     @Autowired
+    private DraftFiles files;
+
+    @Autowired
     private Releases releases;
 
     @Autowired
@@ -84,9 +87,12 @@ class DifferencesTest extends IntegrationTest {
     void whatWasDrawnAndWrittenIsTold() {
         as(designer, () -> designs.write(draft, designs.model(draft).replace("核实整改", "复核整改"), 0));
         as(designer, () -> {
-            Draft.Form form = designs.forms(draft).get(0);
-            return designs.writeForm(
-                    draft, form.key(), form.content().replaceFirst("\"label\": \"", "\"label\": \"新"), form.revision());
+            Draft.File form = files.forms(draft).get(0);
+            return files.write(
+                    draft,
+                    form.name(),
+                    form.content().replaceFirst("\"label\": \"", "\"label\": \"新"),
+                    form.revision());
         });
         assertThat(told())
                 .hasSize(2)

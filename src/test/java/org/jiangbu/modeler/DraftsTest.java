@@ -38,6 +38,9 @@ class DraftsTest extends IntegrationTest {
     private Designs designs;
 
     @Autowired
+    private DraftFiles files;
+
+    @Autowired
     private Publishing publishing;
 
     @Autowired
@@ -103,8 +106,8 @@ class DraftsTest extends IntegrationTest {
         Draft draft = as(leader, () -> designs.get(id));
         assertThat(draft.baseVersion()).isEqualTo(inForce().version());
         assertThat(draft.state()).isEqualTo(State.OPEN);
-        List<Draft.Form> forms = as(leader, () -> designs.forms(id));
-        assertThat(forms).extracting(Draft.Form::key).containsExactly("finding-rectify", "finding-verify");
+        List<Draft.File> forms = as(leader, () -> files.forms(id));
+        assertThat(forms).extracting(Draft.File::key).containsExactly("finding-rectify", "finding-verify");
     }
 
     @Test
@@ -119,27 +122,27 @@ class DraftsTest extends IntegrationTest {
         assertThat(as(designer, () -> designs.model(id))).endsWith("<!-- a -->");
         long beside = as(designer, () -> designs.openBeside(id, before + "<!-- b -->", "我的修改"));
         assertThat(as(designer, () -> designs.model(beside))).endsWith("<!-- b -->");
-        assertThat(as(designer, () -> designs.forms(beside))).hasSize(2);
+        assertThat(as(designer, () -> files.forms(beside))).hasSize(2);
     }
 
     @Test
     void formsAreChangedEachOnItsOwn() {
         long id = opened();
-        assertThat(as(designer, () -> designs.writeForm(id, "finding-rectify", "{\"a\":1}", 0)))
+        assertThat(as(designer, () -> files.write(id, "finding-rectify.form", "{\"a\":1}", 0)))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> as(colleague, () -> designs.writeForm(id, "finding-rectify", "{\"b\":1}", 0)))
+        assertThatThrownBy(() -> as(colleague, () -> files.write(id, "finding-rectify.form", "{\"b\":1}", 0)))
                 .hasMessage("modeler.conflict");
-        as(colleague, () -> designs.writeForm(id, "finding-verify", "{\"b\":1}", 0));
+        as(colleague, () -> files.write(id, "finding-verify.form", "{\"b\":1}", 0));
         assertThat(as(designer, () -> designs.write(id, designs.model(id) + " ", 0)))
                 .as("two changes of forms were counted, and overwrite nothing that is drawn")
                 .isEqualTo(3);
         assertThatThrownBy(() -> as(colleague, () -> designs.write(id, designs.model(id) + "  ", 2)))
                 .as("the colleague saw both forms, but not what was drawn since")
                 .hasMessage("modeler.conflict");
-        assertThatThrownBy(() -> user.runAs(designer.id(), () -> designs.addForm(id, "finding-verify", "{}")))
-                .hasMessage("modeler.form.exists");
-        assertThatThrownBy(() -> user.runAs(designer.id(), () -> designs.addForm(id, "../x", "{}")))
-                .hasMessage("modeler.form.bad-key");
+        assertThatThrownBy(() -> user.runAs(designer.id(), () -> files.add(id, "finding-verify.form", "{}")))
+                .hasMessage("modeler.file.exists");
+        assertThatThrownBy(() -> user.runAs(designer.id(), () -> files.add(id, "../x.form", "{}")))
+                .hasMessage("modeler.file.bad-name");
     }
 
     @Test
@@ -184,11 +187,11 @@ class DraftsTest extends IntegrationTest {
         long id = changed();
         List<Integer> revisions = new ArrayList<>();
         user.runAs(colleague.id(), () -> {
-            designs.writeForm(id, "finding-verify", designs.forms(id).get(1).content() + " ", 0);
+            files.write(id, "finding-verify.form", files.forms(id).get(1).content() + " ", 0);
             revisions.add(designs.get(id).revision());
-            String key = designs.newForm(id);
+            String key = files.newForm(id);
             revisions.add(designs.get(id).revision());
-            designs.removeForm(id, key);
+            files.remove(id, key + ".form");
             revisions.add(designs.get(id).revision());
         });
         assertThat(revisions).containsExactly(2, 3, 4);
@@ -209,8 +212,8 @@ class DraftsTest extends IntegrationTest {
         assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 2, "县纪委要求缩短时限")))
                 .as("what was changed was changed back")
                 .hasMessage("modeler.same");
-        String form = as(designer, () -> designs.forms(id).get(0).content());
-        as(designer, () -> designs.writeForm(id, "finding-rectify", form + " ", 0));
+        String form = as(designer, () -> files.forms(id).get(0).content());
+        as(designer, () -> files.write(id, "finding-rectify.form", form + " ", 0));
         user.runAs(designer.id(), () -> publishing.ask(id, 3, "县纪委要求缩短时限"));
         assertThat(as(designer, () -> designs.get(id)).state()).isEqualTo(State.ASKED);
     }

@@ -15,6 +15,7 @@ import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.CaseAmounts;
 import org.jiangbu.workflow.past.PastCases;
 import org.jiangbu.workflow.release.Release;
 import org.jiangbu.workflow.release.Releases;
@@ -47,6 +48,9 @@ abstract class ReplayScene extends IntegrationTest {
 
     @Autowired
     PastCases past;
+
+    @Autowired
+    CaseAmounts amounts;
 
     @Autowired
     Runs runs;

@@ -107,7 +107,7 @@ class ReplayStatesTest extends ReplayScene {
             List<String> keys =
                     runs.items(run.id(), 0, 500).stream().map(RunItem::key).toList();
             kind.process(run, keys);
-            ReplayRun afterwards = new ReplayRun(book, versions, past, user);
+            ReplayRun afterwards = new ReplayRun(book, versions, past, amounts, user);
             afterwards.process(run, List.of());
             afterwards.finished(run);
             assertThat(replays.result(replay).cases()).isEqualTo(1_200);

@@ -12,7 +12,8 @@ public record Change(Area area, Kind kind, Side side, List<String> elementIds, P
     /** Of what it is a change. */
     public enum Area {
         FLOW,
-        FORM
+        FORM,
+        TABLE
     }
 
     /** What happened. */

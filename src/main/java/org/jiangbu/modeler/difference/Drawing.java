@@ -11,9 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangbu.workflow.check.ModelFile;
+import org.jiangbu.workflow.check.TableXml;
 import org.jiangbu.workflow.check.XmlElement;
+import org.jiangbu.workflow.release.ModelFiles;
+import org.jiangbu.workflow.table.DecisionTable;
 
 /** A model taken apart: its parts by their keys, how it is drawn, and the whole as it is written. */
 final class Drawing {
@@ -24,13 +29,20 @@ final class Drawing {
     private final Map<String, List<Part>> to;
     private final Map<String, List<Part>> at;
     private final FieldNames fields;
+    private final SortedMap<String, byte[]> tables;
 
     Drawing(Map<String, Part> parts, SortedMap<String, String> layout, XmlElement root) {
-        this(parts, layout, root, new FieldNames(Map.of()));
+        this(parts, layout, root, new FieldNames(Map.of()), new TreeMap<>());
     }
 
-    private Drawing(Map<String, Part> parts, SortedMap<String, String> layout, XmlElement root, FieldNames fields) {
+    private Drawing(
+            Map<String, Part> parts,
+            SortedMap<String, String> layout,
+            XmlElement root,
+            FieldNames fields,
+            SortedMap<String, byte[]> tables) {
         this.fields = fields;
+        this.tables = tables;
         this.parts = parts;
         this.layout = layout;
         this.root = root;
@@ -39,9 +51,23 @@ final class Drawing {
         this.at = parts.values().stream().collect(Collectors.groupingBy(part -> part.fact(Part.HOST)));
     }
 
-    /** The same with the forms that its steps show. */
-    Drawing with(Map<String, byte[]> forms) {
-        return new Drawing(parts, layout, root, new FieldNames(forms));
+    /** The same with the forms that its steps show and the tables by which it decides. */
+    Drawing with(ModelFiles files) {
+        return new Drawing(parts, layout, root, new FieldNames(files.forms()), files.tables());
+    }
+
+    /** What a decision table is called. */
+    Optional<String> tableName(String key) {
+        return Optional.ofNullable(tables.get(key))
+                .flatMap(content -> TableXml.read(new ModelFile(key + ModelFiles.TABLE, content)))
+                .map(DecisionTable::name);
+    }
+
+    /** Steps that decide by a table. */
+    List<Part> decidingBy(String tableKey) {
+        return parts.values().stream()
+                .filter(part -> part.fact("property:table").equals(tableKey))
+                .toList();
     }
 
     /** What fields of a form are called. */

@@ -34,6 +34,8 @@ final class Values {
             case "property:dueWorkdays" -> value.equals("0") ? Phrase.of("none") : Phrase.of("workdays", value);
             case "property:dueFact" -> names.routingFact(value);
             case "camunda:formRef" -> names.form(value);
+            case "property:table" ->
+                Phrase.of("quoted", drawing.tableName(value).orElse(value));
             case "camunda:historyTimeToLive" -> days(value);
             case Part.CONDITION -> labels.conditions().said(value, part);
             case Part.MESSAGE -> message(value);

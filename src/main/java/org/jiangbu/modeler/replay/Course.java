@@ -13,6 +13,7 @@ import org.jiangbu.workflow.check.FactKind;
 import org.jiangbu.workflow.check.Flow;
 import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.check.Node;
+import org.jiangbu.workflow.table.DecisionTable;
 
 /** A drawn flow as cases walk it. */
 final class Course {
@@ -28,6 +29,10 @@ final class Course {
             conditions.put(flow.id(), condition);
             condition.ifPresent(one -> asked.addAll(one.names()));
         }
+        model.nodes(Node.Kind.SERVICE)
+                .flatMap(node -> model.table(node).stream())
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> asked.add(column.fact()));
         askingSomebody = model.nodes(Node.Kind.BOUNDARY)
                 .filter(event -> model.reached(List.of(event)).stream().anyMatch(node -> node.is(Node.Kind.TASK)))
                 .collect(Collectors.toSet());
@@ -76,16 +81,23 @@ final class Course {
         return askingSomebody.contains(event);
     }
 
-    /** Whether any condition asks for that fact. */
+    /** Whether any condition or table asks for that fact. */
     boolean asksFor(String fact) {
         return asked.contains(fact);
     }
 
-    /** Of these facts those for which a condition asks. */
+    /** Of these facts those for which a condition or a table asks. */
     Map<String, FactKind> asked(Map<String, FactKind> facts) {
         return facts.entrySet().stream()
                 .filter(fact -> asked.contains(fact.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What a delegate may find where its table tells it; nothing where it decides by none. */
+    Optional<List<Map<String, Object>>> answers(Node task, Map<String, Object> facts) {
+        return model.table(task).map(table -> table.possible(facts).stream()
+                .map(result -> Map.<String, Object>of(DecisionTable.RESULT, result))
+                .toList());
     }
 
     /** The facts for which a flow's condition asks. */

@@ -140,7 +140,9 @@ final class Explainer {
 
     private List<Lead> performed(Lead lead, Node task) {
         Course course = course(lead.at());
-        return Facts.possible(course.asked(course.model().set(task))).stream()
+        List<Map<String, Object>> found = course.answers(task, lead.at().facts())
+                .orElseGet(() -> Facts.possible(course.asked(course.model().set(task))));
+        return found.stream()
                 .map(facts -> onward(
                         lead,
                         lead.at().with(facts),

@@ -45,15 +45,23 @@ public final class Replay {
      *
      * @param season the programme year
      * @param finished how many cases of the season are over, these among them
+     * @param told what else is known of cases, by their numbers
      */
-    public synchronized ReplayResult through(Model draft, int season, int finished) {
+    public synchronized ReplayResult through(
+            Model draft, int season, int finished, Map<String, Map<String, Object>> told) {
         List<Followed> followed = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         new TreeMap<>(read).forEach((number, way) -> way.ifPresentOrElse(followed::add, () -> leftOut.add(number)));
         Season usual = new Season(followed.stream().map(Followed::trace).toList(), calendar);
         Course course = new Course(draft);
         Comparison comparison = new Comparison(course, usual, calendar);
-        followed.forEach(one -> comparison.add(one, Walk.through(course, usual, one.trace())));
+        followed.forEach(one -> comparison.add(
+                one,
+                Walk.through(
+                        course,
+                        usual,
+                        one.trace(),
+                        told.getOrDefault(one.trace().past().number(), Map.of()))));
         return comparison.result(season, finished, leftOut);
     }
 

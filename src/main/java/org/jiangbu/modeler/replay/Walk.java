@@ -19,6 +19,7 @@ import org.jiangbu.modeler.replay.Walked.Visit;
 import org.jiangbu.workflow.check.Flow;
 import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.check.Node;
+import org.jiangbu.workflow.table.DecisionTable;
 import org.jspecify.annotations.Nullable;
 
 /** One past case on its way through a drawn flow, day by day. */
@@ -44,7 +45,8 @@ final class Walk {
     private LocalDate ended;
     private int order;
 
-    private Walk(Course course, Season season, Trace trace) {
+    /** @param told what else is known of the case */
+    private Walk(Course course, Season season, Trace trace, Map<String, Object> told) {
         this.course = course;
         this.model = course.model();
         this.season = season;
@@ -54,10 +56,11 @@ final class Walk {
         this.ended = trace.past().began();
         facts.putAll(trace.explained().startFacts());
         facts.put("areaCode", trace.past().areaCode());
+        facts.putAll(told);
     }
 
-    static Walked through(Course course, Season season, Trace trace) {
-        return new Walk(course, season, trace).walk();
+    static Walked through(Course course, Season season, Trace trace, Map<String, Object> told) {
+        return new Walk(course, season, trace, told).walk();
     }
 
     /** @param leaving the facts with which the case leaves the place; null while it comes there */
@@ -97,7 +100,8 @@ final class Walk {
     private void pass(Node node, LocalDate day) {
         switch (node.kind()) {
             case START, BOUNDARY -> leave(node, day);
-            case SERVICE -> perform(node, day);
+            case SERVICE ->
+                model.table(node).ifPresentOrElse(table -> answer(node, table, day), () -> perform(node, day));
             case EXCLUSIVE -> choose(node, day);
             case PARALLEL -> join(node, day);
             case TASK, EVENTS, CATCH -> rest(node, day);
@@ -127,6 +131,13 @@ final class Walk {
         if (here < model.incoming(gateway).size()) return;
         joining.remove(gateway.id());
         leave(gateway, day);
+    }
+
+    private void answer(Node task, DecisionTable table, LocalDate day) {
+        if (table.possible(facts).size() > 1) assumed.add(new Assumed(Kind.UNKNOWN_FACT, task.id()));
+        table.decide(facts)
+                .ifPresent(row -> facts.put(DecisionTable.RESULT, table.row(row).result()));
+        leave(task, day);
     }
 
     private void perform(Node task, LocalDate day) {

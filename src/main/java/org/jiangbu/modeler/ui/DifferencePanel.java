@@ -53,7 +53,7 @@ public class DifferencePanel extends Div {
     }
 
     private ProcessEditor picture(ModelFiles files, List<Change> changes, Side side) {
-        ProcessEditor picture = new ProcessEditor(words, files.formTexts());
+        ProcessEditor picture = new ProcessEditor(words, files.besideTexts());
         picture.setReadOnly(true);
         picture.open(files.modelText(), 0);
         picture.mark(marks(changes, side));
@@ -82,9 +82,9 @@ public class DifferencePanel extends Div {
         return marks;
     }
 
-    /** A form that comes or goes changes the step that shows it. */
+    /** A form or a table that comes or goes changes the step that uses it. */
     private static Kind shown(Change change) {
-        return change.area() == Change.Area.FORM ? Kind.CHANGED : change.kind();
+        return change.area() == Change.Area.FLOW ? change.kind() : Kind.CHANGED;
     }
 
     private String sentences(List<Change> changes, String elementId) {

@@ -2,6 +2,7 @@ package org.jiangbu.modeler.ui;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,8 +19,11 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.Draft;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.modeler.ui.editor.Saved;
+import org.jiangbu.modeler.ui.form.FormView;
+import org.jiangbu.modeler.ui.table.TableView;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.check.Finding;
+import org.jiangbu.workflow.release.ModelFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A draft on the drawing board: kept while it is drawn, with what is wrong below, and what can be done with it above. */
@@ -62,7 +66,11 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         boolean open = shown.state() == Draft.State.OPEN && services.designs().mayDesign();
         ProcessEditor board = board(shown, open);
         editor = board;
-        add(board, findings, new FormBox(services, shown, open, () -> show(id)));
+        add(
+                board,
+                findings,
+                new FormBox(services, shown, open, () -> show(id)),
+                new TableBox(services, shown, open, () -> show(id)));
         inspect(id);
     }
 
@@ -79,9 +87,9 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
     }
 
     private ProcessEditor board(Draft shown, boolean open) {
-        TreeMap<String, String> forms = new TreeMap<>();
-        services.designs().forms(shown.id()).forEach(form -> forms.put(form.key(), form.content()));
-        ProcessEditor board = new ProcessEditor(services.words(), forms);
+        TreeMap<String, String> beside = new TreeMap<>();
+        services.files().of(shown.id()).forEach(file -> beside.put(file.name(), file.content()));
+        ProcessEditor board = new ProcessEditor(services.words(), beside);
         board.open(services.designs().model(shown.id()), shown.revision());
         if (open) {
             board.setSaver((xml, revision) -> save(shown.id(), xml, revision));
@@ -129,8 +137,14 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         }
     }
 
+    /** To the form or the table that a finding means, else to the element of the picture. */
     private void lead(Finding finding) {
-        if (editor != null) editor.tell(finding.elementId(), finding.sentence(services.messages()));
+        String key = finding.file().replaceFirst("\\.[a-z]+$", "");
+        if (draft != null && finding.file().endsWith(ModelFiles.FORM)) {
+            UI.getCurrent().navigate(FormView.class, FormView.of(draft.id(), key));
+        } else if (draft != null && finding.file().endsWith(ModelFiles.TABLE)) {
+            UI.getCurrent().navigate(TableView.class, TableView.of(draft.id(), key));
+        } else if (editor != null) editor.tell(finding.elementId(), finding.sentence(services.messages()));
     }
 
     @Override

@@ -40,7 +40,7 @@ class FormBox extends Div {
         add(new H3(text("modeler.forms")), new Paragraph(text("modeler.forms.hint")));
         UnorderedList list = new UnorderedList();
         list.addClassName("field-rows");
-        List<Draft.Form> forms = services.designs().forms(draft.id());
+        List<Draft.File> forms = services.files().forms(draft.id());
         forms.forEach(form -> list.add(row(form, open)));
         add(list);
         if (open) {
@@ -50,7 +50,7 @@ class FormBox extends Div {
         }
     }
 
-    private ListItem row(Draft.Form form, boolean open) {
+    private ListItem row(Draft.File form, boolean open) {
         RouterLink link = new RouterLink(
                 FormView.title(names, form.key(), services.messages()),
                 FormView.class,
@@ -64,7 +64,7 @@ class FormBox extends Div {
         return row;
     }
 
-    private String about(Draft.Form form) {
+    private String about(Draft.File form) {
         try {
             String fields = FormDefinition.parse(
                             form.content(), services.messages().locale())
@@ -79,17 +79,17 @@ class FormBox extends Div {
     }
 
     private void create() {
-        String key = services.designs().newForm(draft.id());
+        String key = services.files().newForm(draft.id());
         getUI().ifPresent(ui -> ui.navigate(FormView.class, FormView.of(draft.id(), key)));
     }
 
-    private Button remove(Draft.Form form) {
+    private Button remove(Draft.File form) {
         Button remove = new Button(VaadinIcon.TRASH.create(), click -> Components.confirm(
                         text("modeler.form.remove.question", FormView.title(names, form.key(), services.messages())),
                         text("modeler.form.remove.consequence"),
                         text("modeler.remove"),
                         () -> {
-                            services.designs().removeForm(draft.id(), form.key());
+                            services.files().remove(draft.id(), form.name());
                             changed.run();
                         })
                 .open());

@@ -64,7 +64,7 @@ public class LookView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         ModelFiles files = services.publishing().files(release);
-        ProcessEditor editor = new ProcessEditor(services.words(), files.formTexts());
+        ProcessEditor editor = new ProcessEditor(services.words(), files.besideTexts());
         editor.open(files.modelText(), 0);
         Paragraph hint = new Paragraph(text("modeler.look.hint"));
         hint.addClassName("secondary");

@@ -12,6 +12,7 @@ import org.jiangbu.base.Messages;
 import org.jiangbu.modeler.CaseMoves;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Differences;
+import org.jiangbu.modeler.DraftFiles;
 import org.jiangbu.modeler.DraftInspection;
 import org.jiangbu.modeler.FlowHeat;
 import org.jiangbu.modeler.Publishing;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ModelerServices(
         Designs designs,
+        DraftFiles files,
         Publishing publishing,
         Differences differences,
         CaseMoves moves,

@@ -146,9 +146,9 @@ public class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** The draft as it was replayed. */
     private ProcessEditor picture(Draft draft, DraftReplay replay, ReplayResult result) {
-        Map<String, String> forms = new TreeMap<>();
-        services.modeler().designs().forms(draft.id()).forEach(form -> forms.put(form.key(), form.content()));
-        ProcessEditor board = new ProcessEditor(services.modeler().words(), forms);
+        Map<String, String> beside = new TreeMap<>();
+        services.modeler().files().of(draft.id()).forEach(file -> beside.put(file.name(), file.content()));
+        ProcessEditor board = new ProcessEditor(services.modeler().words(), beside);
         board.setReadOnly(true);
         board.open(services.replays().model(replay.id()), replay.revision());
         board.mark(new ReplayMarks(services, result).all());

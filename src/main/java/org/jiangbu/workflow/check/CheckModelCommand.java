@@ -90,8 +90,8 @@ public final class CheckModelCommand {
         unread.forEach(path -> out.println(messages.get(locale, "check.command.unread", path)));
         ModelChecker checker = new ModelChecker(() -> roles, messages);
         List<Finding> all = new ArrayList<>();
-        Function<String, Optional<byte[]>> forms = checker.formsWith(files.values());
-        files.forEach((path, file) -> checker.check(List.of(file), forms).forEach(finding -> {
+        Function<String, Optional<byte[]>> beside = checker.filesWith(files.values());
+        files.forEach((path, file) -> checker.check(List.of(file), beside).forEach(finding -> {
             all.add(finding);
             out.println(line(path, finding));
         }));

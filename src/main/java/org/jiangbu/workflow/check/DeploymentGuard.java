@@ -35,7 +35,7 @@ public final class DeploymentGuard implements Deployer {
         List<ModelFile> files = resources.stream()
                 .map(resource -> new ModelFile(fileName(resource.getName()), resource.getBytes()))
                 .toList();
-        List<Finding> refused = checker.getObject().check(files, forms(deployment)).stream()
+        List<Finding> refused = checker.getObject().check(files, beside(deployment)).stream()
                 .filter(Finding::refused)
                 .toList();
         if (!refused.isEmpty()) {
@@ -43,10 +43,10 @@ public final class DeploymentGuard implements Deployer {
         }
     }
 
-    /** A step shows the form that was deployed with its model, so that no other counts. */
-    private static Function<String, Optional<byte[]>> forms(DeploymentEntity deployment) {
-        return form -> Optional.ofNullable(deployment.getResources().get(form + ModelFile.FORM))
-                .or(() -> stored(deployment, form + ModelFile.FORM))
+    /** A step uses the form or table that was deployed with its model, so that no other counts. */
+    private static Function<String, Optional<byte[]>> beside(DeploymentEntity deployment) {
+        return name -> Optional.ofNullable(deployment.getResources().get(name))
+                .or(() -> stored(deployment, name))
                 .map(ResourceEntity::getBytes);
     }
 

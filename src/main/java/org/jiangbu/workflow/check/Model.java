@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangbu.base.Wording;
+import org.jiangbu.workflow.table.DecisionTable;
 
 /** The drawn flow of one process, with every reference resolved. */
 public final class Model {
@@ -23,24 +26,30 @@ public final class Model {
     private final Map<String, String> messages;
     private final Vocabulary words;
     private final NodeNames names;
+    private final Function<String, Optional<DecisionTable>> tables;
     private final Map<String, List<Flow>> bySource;
     private final Map<String, List<Flow>> byTarget;
     private final Map<String, List<Node>> byHost;
 
-    /** @param messages names of messages by id */
+    /**
+     * @param messages names of messages by id
+     * @param tables decision tables by key, nothing where there is none or it cannot be read
+     */
     Model(
             XmlElement process,
             Map<String, Node> byId,
             List<Flow> flows,
             Map<String, String> messages,
             Vocabulary words,
-            NodeNames names) {
+            NodeNames names,
+            Function<String, Optional<DecisionTable>> tables) {
         this.process = process;
         this.byId = byId;
         this.flows = flows;
         this.messages = messages;
         this.words = words;
         this.names = names;
+        this.tables = tables;
         this.bySource = flows.stream().collect(Collectors.groupingBy(Flow::source));
         this.byTarget = flows.stream().collect(Collectors.groupingBy(Flow::target));
         this.byHost = nodes(Node.Kind.BOUNDARY)
@@ -148,7 +157,7 @@ public final class Model {
     }
 
     /** The routing facts that a case can have. */
-    Map<String, FactKind> facts() {
+    public Map<String, FactKind> facts() {
         Map<String, FactKind> facts = new HashMap<>(Vocabulary.EVERYWHERE);
         facts.putAll(words.starts().getOrDefault(id(), Map.of()));
         nodes().forEach(node -> facts.putAll(set(node)));
@@ -165,6 +174,14 @@ public final class Model {
         Map<String, FactKind> facts = new LinkedHashMap<>(words.delegates().getOrDefault(node.delegate(), Map.of()));
         facts.putAll(words.messages().getOrDefault(message(node), Map.of()));
         return facts;
+    }
+
+    /** The decision table by which a delegate decides there; nothing if it decides by none, or by one that nobody knows. */
+    public Optional<DecisionTable> table(Node node) {
+        return words.inputs().getOrDefault(node.delegate(), Map.of()).entrySet().stream()
+                .filter(input -> input.getValue() == InputKind.TABLE)
+                .findFirst()
+                .flatMap(input -> tables.apply(node.property(input.getKey())));
     }
 
     /** Whether several things can go on in one case at the same time. */

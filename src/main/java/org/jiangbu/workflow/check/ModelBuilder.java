@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
+import org.jiangbu.workflow.table.DecisionTable;
 
 /** Reads the flow out of a file that keeps to the allow-list, and resolves what refers to something else. */
 final class ModelBuilder {
@@ -16,21 +18,36 @@ final class ModelBuilder {
     private final XmlElement definitions;
     private final Vocabulary words;
     private final Messages texts;
+    private final Function<String, Optional<DecisionTable>> tables;
     private final Findings findings;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Map<String, String> messages = new HashMap<>();
 
-    private ModelBuilder(XmlElement definitions, Vocabulary words, Messages texts, Findings findings) {
+    private ModelBuilder(
+            XmlElement definitions,
+            Vocabulary words,
+            Messages texts,
+            Function<String, Optional<DecisionTable>> tables,
+            Findings findings) {
         this.definitions = definitions;
         this.words = words;
         this.texts = texts;
+        this.tables = tables;
         this.findings = findings;
     }
 
-    /** Nothing if the flow hangs together so badly that nobody can follow it. */
-    static Optional<Model> build(XmlElement definitions, Vocabulary words, Messages texts, Findings findings) {
-        return new ModelBuilder(definitions, words, texts, findings).build();
+    /**
+     * @param tables decision tables by key, nothing where there is none or it cannot be read
+     * @return nothing if the flow hangs together so badly that nobody can follow it
+     */
+    static Optional<Model> build(
+            XmlElement definitions,
+            Vocabulary words,
+            Messages texts,
+            Function<String, Optional<DecisionTable>> tables,
+            Findings findings) {
+        return new ModelBuilder(definitions, words, texts, tables, findings).build();
     }
 
     private Optional<Model> build() {
@@ -55,7 +72,7 @@ final class ModelBuilder {
                 flows.stream().filter(flow -> isLoose(flow, names)).toList().isEmpty();
         whole &= nodes.values().stream().filter(this::isLoose).toList().isEmpty();
         whole &= drawn(definitions).filter(this::isLoose).toList().isEmpty();
-        return whole ? Optional.of(new Model(process, nodes, flows, messages, words, names)) : Optional.empty();
+        return whole ? Optional.of(new Model(process, nodes, flows, messages, words, names, tables)) : Optional.empty();
     }
 
     private void read(XmlElement scope, String scopeId) {

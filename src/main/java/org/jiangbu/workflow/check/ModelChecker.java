@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,17 +17,20 @@ import org.jiangbu.base.Messages;
 import org.jiangbu.region.AreaLevel;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
+import org.jiangbu.workflow.table.DecisionTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
-/** Says what is wrong with models and forms. It only judges bytes: whoever calls it asks for the right to do so. */
+/** Says what is wrong with models, forms and decision tables. It only judges bytes: whoever calls it asks for the right to do so. */
 @Service
 @ForEverybody("judges what it is given and tells of nothing else")
 public class ModelChecker {
+    private static final List<String> SHIPPED = List.of("classpath*:forms/*.form", "classpath*:bpmn/*.dmn");
+
     private final Vocabulary offered;
-    private final Map<String, byte[]> shippedForms;
+    private final Map<String, byte[]> shipped;
     private final Supplier<Map<String, AreaLevel>> moreRoles;
     private final Messages messages;
 
@@ -38,22 +42,23 @@ public class ModelChecker {
     /** @param moreRoles roles besides those that the application starts with */
     ModelChecker(Supplier<Map<String, AreaLevel>> moreRoles, Messages messages) {
         this.offered = VocabularyFiles.read();
-        this.shippedForms = shippedForms();
+        this.shipped = shipped();
         this.moreRoles = moreRoles;
         this.messages = messages;
     }
 
-    private static Map<String, byte[]> shippedForms() {
-        Map<String, byte[]> forms = new HashMap<>();
+    private static Map<String, byte[]> shipped() {
+        Map<String, byte[]> files = new HashMap<>();
         try {
-            for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
-                forms.put(
-                        String.valueOf(form.getFilename()).replaceFirst("\\.form$", ""), form.getContentAsByteArray());
+            for (String pattern : SHIPPED) {
+                for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                    files.put(String.valueOf(file.getFilename()), file.getContentAsByteArray());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(forms);
+        return Map.copyOf(files);
     }
 
     /** What a model may name now. */
@@ -62,35 +67,37 @@ public class ModelChecker {
     }
 
     /**
-     * What is wrong with files that belong together: a model may use the shipped forms and those among them.
+     * What is wrong with files that belong together: a model may use the shipped forms and tables and those among them.
      *
      * @return findings file by file in the given order, refusals first; empty if nothing is to be said
      */
     public List<Finding> check(Collection<ModelFile> files) {
-        return check(files, formsWith(files));
+        return check(files, filesWith(files));
     }
 
-    /** The shipped forms and those among the files. */
-    Function<String, Optional<byte[]>> formsWith(Collection<ModelFile> files) {
-        Map<String, byte[]> forms = new HashMap<>(shippedForms);
-        files.stream().filter(ModelFile::isForm).forEach(form -> forms.put(form.key(), form.content()));
-        return key -> Optional.ofNullable(forms.get(key));
+    /** The shipped forms and tables and those among the files, by their names. */
+    Function<String, Optional<byte[]>> filesWith(Collection<ModelFile> files) {
+        Map<String, byte[]> beside = new HashMap<>(shipped);
+        files.stream().filter(file -> !file.isModel()).forEach(file -> beside.put(file.name(), file.content()));
+        return name -> Optional.ofNullable(beside.get(name));
     }
 
-    /** @param forms the content of a form by its key, nothing if there is none */
-    public List<Finding> check(Collection<ModelFile> files, Function<String, Optional<byte[]>> forms) {
+    /** @param beside the content of a form or a table by its file name, nothing if there is none */
+    public List<Finding> check(Collection<ModelFile> files, Function<String, Optional<byte[]>> beside) {
         Vocabulary words = vocabulary();
         List<Finding> found = new ArrayList<>();
-        files.forEach(file -> found.addAll(check(file, forms, words)));
+        files.forEach(file -> found.addAll(check(file, beside, words)));
         return List.copyOf(found);
     }
 
-    private List<Finding> check(ModelFile file, Function<String, Optional<byte[]>> forms, Vocabulary words) {
+    private List<Finding> check(ModelFile file, Function<String, Optional<byte[]>> beside, Vocabulary words) {
         Findings findings = new Findings(file.name());
         if (file.isModel()) {
-            model(file, forms, words, findings);
+            model(file, beside, words, findings);
         } else if (file.isForm()) {
             FormInspection.inspect(file, words, findings);
+        } else if (file.isTable()) {
+            TableXml.read(file, findings);
         } else {
             findings.add(Rule.FILE_NAME, "", 0, file.name());
         }
@@ -99,34 +106,54 @@ public class ModelChecker {
 
     /** The drawn flow of a model, however wrong it is; nothing if it leaves the allow-list or nobody can follow it. */
     public Optional<Model> read(ModelFile file) {
+        return read(file, name -> Optional.empty());
+    }
+
+    /**
+     * The same where its decision tables are known.
+     *
+     * @param beside the content of a table by its file name, nothing if there is none
+     */
+    public Optional<Model> read(ModelFile file, Function<String, Optional<byte[]>> beside) {
         Findings findings = new Findings(file.name());
         return XmlReader.read(file.content(), findings).flatMap(root -> {
-            XmlInspection.inspect(root, findings);
-            return findings.refused() ? Optional.empty() : ModelBuilder.build(root, vocabulary(), messages, findings);
+            XmlInspection.model(root, findings);
+            return findings.refused()
+                    ? Optional.empty()
+                    : ModelBuilder.build(root, vocabulary(), messages, tables(beside), findings);
         });
     }
 
-    private void model(ModelFile file, Function<String, Optional<byte[]>> forms, Vocabulary words, Findings findings) {
+    /** Each is read once. */
+    private Function<String, Optional<DecisionTable>> tables(Function<String, Optional<byte[]>> beside) {
+        Map<String, Optional<DecisionTable>> read = new ConcurrentHashMap<>();
+        return key -> read.computeIfAbsent(key, one -> beside.apply(one + ModelFile.TABLE)
+                .flatMap(content -> TableXml.read(new ModelFile(one + ModelFile.TABLE, content))));
+    }
+
+    private void model(ModelFile file, Function<String, Optional<byte[]>> beside, Vocabulary words, Findings findings) {
         XmlReader.read(file.content(), findings).ifPresent(root -> {
-            XmlInspection.inspect(root, findings);
+            XmlInspection.model(root, findings);
             if (findings.refused()) {
                 return;
             }
-            ModelBuilder.build(root, words, messages, findings).ifPresent(model -> {
+            ModelBuilder.build(root, words, messages, tables(beside), findings).ifPresent(model -> {
                 if (!model.id().equals(file.key()) || !ValueKind.ROLE.fits(model.id())) {
                     findings.add(Rule.PROCESS_ID, model.process(), model.id(), file.key());
                 }
-                inspections(forms).forEach(inspection -> inspection.inspect(model, findings));
+                inspections(beside).forEach(inspection -> inspection.inspect(model, findings));
                 PictureInspection.inspect(root, model, findings);
             });
         });
     }
 
-    private List<Inspection> inspections(Function<String, Optional<byte[]>> forms) {
+    private List<Inspection> inspections(Function<String, Optional<byte[]>> beside) {
+        Function<String, Optional<byte[]>> forms = key -> beside.apply(key + ModelFile.FORM);
         return List.of(
                 new PropertyInspection(),
                 new TaskInspection(forms, messages),
                 new StepFieldInspection(forms),
+                new InputInspection(beside),
                 new EventInspection(),
                 new ConditionInspection(),
                 new FlowInspection(),

@@ -4,16 +4,23 @@ import java.util.Map;
 
 /** The namespaces of the vocabulary by address, whatever prefix a file binds them to. */
 final class Namespaces {
-    private static final Map<String, String> KNOWN = Map.of(
-            "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn",
-            "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi",
-            "http://www.omg.org/spec/DD/20100524/DC", "dc",
-            "http://www.omg.org/spec/DD/20100524/DI", "di",
-            "http://camunda.org/schema/1.0/bpmn", "camunda",
-            "http://camunda.org/schema/modeler/1.0", "modeler",
-            "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc",
-            "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color",
-            "http://www.w3.org/2001/XMLSchema-instance", "xsi");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn"),
+            Map.entry("http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi"),
+            Map.entry("http://www.omg.org/spec/DD/20100524/DC", "dc"),
+            Map.entry("http://www.omg.org/spec/DD/20100524/DI", "di"),
+            Map.entry("http://camunda.org/schema/1.0/bpmn", "camunda"),
+            Map.entry("http://camunda.org/schema/modeler/1.0", "modeler"),
+            Map.entry("http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc"),
+            Map.entry("http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color"),
+            Map.entry("http://www.w3.org/2001/XMLSchema-instance", "xsi"),
+            Map.entry("https://www.omg.org/spec/DMN/20191111/MODEL/", "dmn"),
+            Map.entry("https://www.omg.org/spec/DMN/20191111/DMNDI/", "dmndi"),
+            Map.entry("http://www.omg.org/spec/DMN/20180521/DC/", "dmndc"),
+            Map.entry("http://www.omg.org/spec/DMN/20180521/DI/", "dmndd"),
+            Map.entry("http://camunda.org/schema/1.0/dmn", "camundadmn"),
+            Map.entry("http://bpmn.io/schema/dmn/biodi/1.0", "biodi"),
+            Map.entry("http://bpmn.io/schema/dmn/biodi/2.0", "biodi"));
 
     private Namespaces() {}
 

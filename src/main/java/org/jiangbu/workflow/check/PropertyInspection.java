@@ -28,20 +28,27 @@ final class PropertyInspection implements Inspection {
 
     @Override
     public void inspect(Model model, Findings findings) {
-        inspect(model.process(), findings);
+        Set<String> inputs = new HashSet<>();
+        model.nodes(Node.Kind.SERVICE).forEach(node -> model.words()
+                .inputs()
+                .getOrDefault(node.delegate(), Map.of())
+                .keySet()
+                .forEach(input -> inputs.add(node.id() + " " + input)));
+        inspect(model.process(), inputs, findings);
     }
 
-    private static void inspect(XmlElement element, Findings findings) {
+    /** @param inputs that delegates work with, each as the id of its task and its name */
+    private static void inspect(XmlElement element, Set<String> inputs, Findings findings) {
         Set<String> seen = new HashSet<>();
         ModelBuilder.entries(element).forEach(entry -> {
             String name = entry.value("name");
-            if (!isKnown(element, name)) {
+            if (!isKnown(element, name) && !inputs.contains(element.value("id") + " " + name)) {
                 findings.add(Rule.UNKNOWN_PROPERTY, entry, SettingName.property(name), new ElementName(element, null));
             } else if (!seen.add(name)) {
                 findings.add(Rule.PROPERTY_TWICE, entry, SettingName.property(name), new ElementName(element, null));
             }
         });
-        element.children().forEach(child -> inspect(child, findings));
+        element.children().forEach(child -> inspect(child, inputs, findings));
     }
 
     private static boolean isKnown(XmlElement element, String name) {

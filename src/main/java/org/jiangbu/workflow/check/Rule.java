@@ -3,7 +3,7 @@ package org.jiangbu.workflow.check;
 import java.util.Locale;
 import org.jiangbu.base.Messages;
 
-/** What a model or a form has to keep to; each rule has one sentence in the message files. */
+/** What a model, a form or a decision table has to keep to; each rule has one sentence in the message files. */
 public enum Rule {
     // the file
     FILE_NAME,
@@ -89,7 +89,23 @@ public enum Rule {
     FORM_KEY,
     FORM_TOO_BIG,
     SLOW_PATTERN,
+    // decision tables
+    NO_TABLE,
+    BAD_TABLE,
+    TABLE_KEY,
+    TABLE_NAME,
+    TABLE_COLUMN,
+    TABLE_COLUMN_TWICE,
+    TABLE_ROW,
+    TABLE_CELL,
+    TABLE_RESULT,
+    TABLE_OTHERWISE,
+    NO_TABLE_CHOSEN,
+    UNKNOWN_TABLE,
+    TABLE_FACT,
+    UNKNOWN_RESULT,
     // advice
+    ROW_UNREACHED(Severity.ADVICE),
     NO_ENGLISH(Severity.ADVICE),
     NAMELESS(Severity.ADVICE),
     UNEXPLAINED(Severity.ADVICE),

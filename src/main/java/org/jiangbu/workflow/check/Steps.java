@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jiangbu.workflow.check.Sign.Elapsed;
 import org.jiangbu.workflow.check.Sign.Performed;
 import org.jiangbu.workflow.check.Sign.Told;
+import org.jiangbu.workflow.table.DecisionTable;
 
 /**
  * Where a case can stand next. The outcome of a step is known where it was just decided, and so are yes-or-no facts where a
@@ -87,7 +88,21 @@ final class Steps {
                 ways.addAll(other);
             }
         });
+        model.table(standing.node()).ifPresent(table -> answered(table, ways));
         return ways.stream().map(standing::with).toList();
+    }
+
+    /** What follows from a table is one of its results, as far as is known what it asks. */
+    private static void answered(DecisionTable table, List<Map<String, Object>> ways) {
+        List<Map<String, Object>> before = List.copyOf(ways);
+        ways.clear();
+        for (Map<String, Object> facts : before) {
+            for (String result : table.possible(facts)) {
+                Map<String, Object> after = new HashMap<>(facts);
+                after.put(DecisionTable.RESULT, result);
+                ways.add(after);
+            }
+        }
     }
 
     private List<Standing> chosen(Standing standing) {

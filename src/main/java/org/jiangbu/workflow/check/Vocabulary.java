@@ -12,11 +12,13 @@ import org.jiangbu.region.AreaLevel;
  * @param delegates the catalogue: by name, the routing facts that each sets
  * @param panels business panels
  * @param messages by name, the routing facts that come with each
+ * @param inputs by delegate, what a designer gives it to work with
  * @param starts by process id, the routing facts that its cases start with
  */
 public record Vocabulary(
         Map<String, AreaLevel> roles,
         Map<String, Map<String, FactKind>> delegates,
+        Map<String, Map<String, InputKind>> inputs,
         Set<String> panels,
         Map<String, Map<String, FactKind>> messages,
         Map<String, Map<String, FactKind>> starts) {
@@ -32,6 +34,6 @@ public record Vocabulary(
     Vocabulary with(Map<String, AreaLevel> more) {
         Map<String, AreaLevel> all = new HashMap<>(roles);
         all.putAll(more);
-        return new Vocabulary(Map.copyOf(all), delegates, panels, messages, starts);
+        return new Vocabulary(Map.copyOf(all), delegates, inputs, panels, messages, starts);
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * <ul>
  *   <li>{@code role.<name>=<level>}
  *   <li>{@code delegate.<name>=<fact>:<kind> …}, the facts that it sets
+ *   <li>{@code input.<delegate>=<name>:<kind> …}, what a designer gives it to work with
  *   <li>{@code panel.<name>=}
  *   <li>{@code message.<process>.<name>=<fact>:<kind> …}, the facts that come with it
  *   <li>{@code start.<process>=<fact>:<kind> …}, the facts that its cases start with
@@ -30,6 +31,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class VocabularyFiles {
     private final Map<String, AreaLevel> roles = new HashMap<>();
     private final Map<String, Map<String, FactKind>> delegates = new HashMap<>();
+    private final Map<String, Map<String, InputKind>> inputs = new HashMap<>();
     private final Set<String> panels = new HashSet<>();
     private final Map<String, Map<String, FactKind>> messages = new HashMap<>();
     private final Map<String, Map<String, FactKind>> starts = new HashMap<>();
@@ -53,6 +55,7 @@ final class VocabularyFiles {
         return new Vocabulary(
                 Map.copyOf(files.roles),
                 Map.copyOf(files.delegates),
+                Map.copyOf(files.inputs),
                 Set.copyOf(files.panels),
                 Map.copyOf(files.messages),
                 Map.copyOf(files.starts));
@@ -62,22 +65,23 @@ final class VocabularyFiles {
         String name = entry.substring(entry.indexOf('.') + 1);
         switch (entry.substring(0, entry.indexOf('.'))) {
             case "role" -> roles.put(name, AreaLevel.valueOf(value.strip()));
-            case "delegate" -> delegates.put(name, facts(value));
+            case "delegate" -> delegates.put(name, typed(value, FactKind.class));
+            case "input" -> inputs.put(name, typed(value, InputKind.class));
             case "panel" -> panels.add(name);
-            case "message" -> messages.put(name, facts(value));
-            case "start" -> starts.put(name, facts(value));
+            case "message" -> messages.put(name, typed(value, FactKind.class));
+            case "start" -> starts.put(name, typed(value, FactKind.class));
             default -> throw new IllegalStateException("No entry of the vocabulary: " + entry);
         }
     }
 
-    private static Map<String, FactKind> facts(String value) {
-        Map<String, FactKind> facts = new HashMap<>();
-        for (String fact : value.strip().split("\\s+")) {
-            if (!fact.isEmpty()) {
-                String[] parts = fact.split(":");
-                facts.put(parts[0], FactKind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+    private static <K extends Enum<K>> Map<String, K> typed(String value, Class<K> kinds) {
+        Map<String, K> entries = new HashMap<>();
+        for (String entry : value.strip().split("\\s+")) {
+            if (!entry.isEmpty()) {
+                String[] parts = entry.split(":");
+                entries.put(parts[0], Enum.valueOf(kinds, parts[1].toUpperCase(Locale.ROOT)));
             }
         }
-        return Map.copyOf(facts);
+        return Map.copyOf(entries);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class XmlInspection {
     private static final AllowList ALLOWED = AllowList.read();
     private static final Set<String> DRAWN = Set.of("bpmn:process", "bpmn:subProcess", "bpmn:sequenceFlow");
-    private static final String ROOT = "bpmn:definitions";
 
     private final Findings findings;
     private final Set<String> ids = new HashSet<>();
@@ -19,9 +18,17 @@ final class XmlInspection {
         this.findings = findings;
     }
 
-    static void inspect(XmlElement root, Findings findings) {
-        if (!root.name().equals(ROOT)) {
-            findings.add(Rule.NO_MODEL, root, root.name());
+    static void model(XmlElement root, Findings findings) {
+        inspect(root, "bpmn:definitions", Rule.NO_MODEL, findings);
+    }
+
+    static void table(XmlElement root, Findings findings) {
+        inspect(root, "dmn:definitions", Rule.NO_TABLE, findings);
+    }
+
+    private static void inspect(XmlElement root, String expected, Rule otherwise, Findings findings) {
+        if (!root.name().equals(expected)) {
+            findings.add(otherwise, root, root.name());
             return;
         }
         new XmlInspection(findings).judge(root, null);

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -22,6 +23,9 @@ final class XmlTree extends DefaultHandler2 {
     private static final int MOST_ATTRIBUTES = 40;
 
     private static final String TYPE = "xsi:type";
+
+    /** What findings point at. */
+    private static final Pattern OWNING = Pattern.compile("(?:bpmn|dmn):(?!.*EventDefinition).*");
 
     /** The rest of the file is not read. */
     static final class Stopped extends SAXException {
@@ -78,7 +82,7 @@ final class XmlTree extends DefaultHandler2 {
         XmlElement parent = open.peek();
         String name = Namespaces.name(address, local);
         String owner = attributes.getOrDefault("id", "");
-        if (owner.isEmpty() || !name.startsWith("bpmn:") || name.endsWith("EventDefinition")) {
+        if (owner.isEmpty() || !OWNING.matcher(name).matches()) {
             owner = parent == null ? "" : parent.owner();
         }
         XmlElement element = new XmlElement(name, line(), owner, attributes);

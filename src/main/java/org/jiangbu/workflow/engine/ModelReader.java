@@ -25,6 +25,9 @@ final class ModelReader extends AbstractBpmnParseListener {
     /** Property of a service task: the catalogue's delegate that it names. */
     static final String DELEGATE = "delegate";
 
+    /** Property of a service task: what the designer gave the delegate to work with, by name. */
+    static final String INPUTS = "inputs";
+
     /** Property of an event: the role whose work outside the case brings it about. */
     static final String AWAITS = "awaits";
 
@@ -59,6 +62,7 @@ final class ModelReader extends AbstractBpmnParseListener {
         if (delegate != null) {
             activity.setProperty(DELEGATE, delegate.replaceAll("[${}\\s]", ""));
         }
+        activity.setProperty(INPUTS, Map.copyOf(properties(element)));
         ModelNames.keepEnglish(properties(element), activity);
     }
 

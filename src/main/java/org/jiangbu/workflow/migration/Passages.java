@@ -42,7 +42,9 @@ class Passages {
 
     private Passage read(String definitionId) {
         String process = steps.process(definitionId);
-        return checker.read(new ModelFile(process + ".bpmn", files.model(definitionId)))
+        return checker.read(
+                        new ModelFile(process + ".bpmn", files.model(definitionId)),
+                        name -> files.find(definitionId, name))
                 .map(Passage::of)
                 .orElseThrow(() -> new Refusal("workflow.migration.refused"));
     }

@@ -12,10 +12,11 @@ import javax.xml.stream.XMLStreamReader;
  * What of a model decides which files belong together.
  *
  * @param processId of its process
- * @param forms the keys of the forms that its steps show
+ * @param files the names of the files of the forms that its steps show and of the tables by which it decides
  */
-record ModelSummary(String processId, Set<String> forms) {
+record ModelSummary(String processId, Set<String> files) {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String TABLE = "table";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     /** @throws XMLStreamException if it is no model: not well-formed, or without a process */
@@ -25,19 +26,30 @@ record ModelSummary(String processId, Set<String> forms) {
         readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = readers.createXMLStreamReader(new ByteArrayInputStream(model));
         String process = null;
-        Set<String> forms = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
         try {
             while (reader.hasNext()) {
-                if (reader.next() != XMLStreamConstants.START_ELEMENT || !BPMN.equals(reader.getNamespaceURI()))
-                    continue;
-                if (reader.getLocalName().equals("process")) process = reader.getAttributeValue(null, "id");
-                String form = reader.getAttributeValue(CAMUNDA, "formRef");
-                if (form != null) forms.add(form);
+                if (reader.next() != XMLStreamConstants.START_ELEMENT) continue;
+                if (BPMN.equals(reader.getNamespaceURI())) {
+                    if (reader.getLocalName().equals("process")) process = reader.getAttributeValue(null, "id");
+                    String form = reader.getAttributeValue(CAMUNDA, "formRef");
+                    if (form != null) files.add(form + ModelFiles.FORM);
+                } else if (isTable(reader)) {
+                    files.add(reader.getAttributeValue(null, "value") + ModelFiles.TABLE);
+                }
             }
         } finally {
             reader.close();
         }
         if (process == null) throw new XMLStreamException("It holds no process");
-        return new ModelSummary(process, forms);
+        return new ModelSummary(process, files);
+    }
+
+    /** Whether a property names the table by which a step decides. */
+    private static boolean isTable(XMLStreamReader reader) {
+        return CAMUNDA.equals(reader.getNamespaceURI())
+                && reader.getLocalName().equals("property")
+                && TABLE.equals(reader.getAttributeValue(null, "name"))
+                && reader.getAttributeValue(null, "value") != null;
     }
 }

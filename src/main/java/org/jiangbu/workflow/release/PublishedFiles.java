@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.base.Refusal;
@@ -37,6 +38,11 @@ public class PublishedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same; nothing if no such file was deployed with the model. */
+    public Optional<byte[]> find(String definitionId, String name) {
+        return names(definitionId).contains(name) ? Optional.of(read(definitionId, name)) : Optional.empty();
     }
 
     /** The BPMN file of a model. */

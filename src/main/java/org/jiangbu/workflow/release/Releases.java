@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Releases {
     private static final String MODEL = ".bpmn";
-    private static final String FORM = ".form";
 
     private final ReleaseBook book;
     private final PublishedFiles published;
@@ -62,15 +61,12 @@ public class Releases {
     /** The files of a version as they were published; refused if somebody changed them in the database. */
     @Transactional(readOnly = true)
     public ModelFiles files(Release release) {
-        Map<String, byte[]> forms = new TreeMap<>();
+        Map<String, byte[]> beside = new TreeMap<>();
         for (String name : published.names(release.definitionId())) {
-            if (name.endsWith(FORM)) {
-                forms.put(
-                        name.substring(0, name.length() - FORM.length()), published.read(release.definitionId(), name));
-            }
+            if (!name.endsWith(MODEL)) beside.put(name, published.read(release.definitionId(), name));
         }
         byte[] model = published.read(release.definitionId(), release.processId() + MODEL);
-        return new ModelFiles(release.processId(), model, forms);
+        return new ModelFiles(release.processId(), model, beside);
     }
 
     /** Why a version cannot be used: its files were changed in the database. Empty if they are those that were published. */

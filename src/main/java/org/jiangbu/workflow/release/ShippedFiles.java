@@ -14,10 +14,14 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The models and forms that come with the application, and those of a folder in the place of shipped ones of that name. */
+/** The models, decision tables and forms that come with the application, and those of a folder in the place of shipped ones of that name. */
 final class ShippedFiles {
     /** A folder laid out flat, or with {@code bpmn} and {@code forms} in it as in this project. */
     private static final int DEPTH = 2;
+
+    private static final List<String> PATTERNS =
+            List.of("classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form");
+    private static final List<String> ENDINGS = List.of(".bpmn", ModelFiles.TABLE, ModelFiles.FORM);
 
     private final @Nullable Path folder;
 
@@ -28,7 +32,7 @@ final class ShippedFiles {
     /** All of them, by file name. */
     Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String pattern : List.of("classpath*:bpmn/*.bpmn", "classpath*:forms/*.form")) {
+        for (String pattern : PATTERNS) {
             for (Resource shipped : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 files.put(String.valueOf(shipped.getFilename()), read(shipped));
             }
@@ -50,8 +54,7 @@ final class ShippedFiles {
         if (folder == null) return List.of();
         List<Path> found = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-            all.filter(file ->
-                            file.toString().endsWith(".bpmn") || file.toString().endsWith(".form"))
+            all.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
                     .sorted()
                     .forEach(found::add);
         }

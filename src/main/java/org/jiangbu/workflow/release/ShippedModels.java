@@ -68,7 +68,7 @@ class ShippedModels implements SmartInitializingSingleton {
         }
     }
 
-    /** Every model with its forms. */
+    /** Every model with its forms and tables. */
     static List<ModelFiles> units(Map<String, byte[]> files) throws XMLStreamException {
         List<ModelFiles> units = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -80,9 +80,9 @@ class ShippedModels implements SmartInitializingSingleton {
     private static ModelFiles unit(String name, byte[] model, Map<String, byte[]> files) throws XMLStreamException {
         try {
             ModelSummary summary = ModelSummary.of(model);
-            Map<String, byte[]> forms = new TreeMap<>();
-            summary.forms().forEach(key -> forms.computeIfAbsent(key, missing -> files.get(key + ".form")));
-            return new ModelFiles(summary.processId(), model, forms);
+            Map<String, byte[]> beside = new TreeMap<>();
+            summary.files().forEach(used -> beside.computeIfAbsent(used, missing -> files.get(used)));
+            return new ModelFiles(summary.processId(), model, beside);
         } catch (XMLStreamException e) {
             throw new XMLStreamException(name + ": " + e.getMessage(), e);
         }

@@ -20,8 +20,9 @@ final class Compared {
     static final Messages MESSAGES = new Messages();
     private static final Map<String, String> LEVELS = Map.of(
             "village-cadre", "VILLAGE", "township-clerk", "TOWNSHIP", "county-leader", "COUNTY", "auditor", "COUNTY");
-    static final Comparison COMPARISON =
-            new Comparison(new Names(MESSAGES, role -> role, role -> Optional.ofNullable(LEVELS.get(role))));
+    static final Comparison COMPARISON = new Comparison(
+            new Names(MESSAGES, role -> role, role -> Optional.ofNullable(LEVELS.get(role))),
+            new TableWords(MESSAGES, code -> code));
 
     private Compared() {}
 
@@ -52,7 +53,7 @@ final class Compared {
 
     static ModelFiles files(String process, String model, Map<String, String> forms) {
         Map<String, byte[]> content = new TreeMap<>();
-        forms.forEach((key, form) -> content.put(key, form.getBytes(UTF_8)));
+        forms.forEach((key, form) -> content.put(key + ModelFiles.FORM, form.getBytes(UTF_8)));
         return new ModelFiles(process, model.getBytes(UTF_8), content);
     }
 

@@ -90,6 +90,6 @@ final class PastSeason {
                 Map.of("shipped", DrawnModels.read(PROCESS, SHIPPED), "later", DrawnModels.read(PROCESS, later));
         Replay replay = new Replay(versions, CALENDAR);
         replay.read(cases);
-        return replay.through(DrawnModels.read(PROCESS, draft), 2018, cases.size());
+        return replay.through(DrawnModels.read(PROCESS, draft), 2018, cases.size(), Map.of());
     }
 }

@@ -20,6 +20,7 @@ import org.jiangbu.ViewTest;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.DraftFiles;
 import org.jiangbu.modeler.Publishing;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.modeler.ui.editor.Saved;
@@ -38,6 +39,9 @@ class DraftViewTest extends ViewTest {
 
     @Autowired
     private Designs designs;
+
+    @Autowired
+    private DraftFiles files;
 
     @Autowired
     private Publishing publishing;
@@ -179,7 +183,7 @@ class DraftViewTest extends ViewTest {
     @Test
     void formsAreCalledByNamesAndNotByTheirKeys() {
         long id = opened();
-        String own = designs.newForm(id);
+        String own = files.newForm(id);
         open("modeler/draft/" + id);
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("整改问题", "还没有环节使用的表单");
         open("modeler/form/" + id + "/finding-rectify");

@@ -116,7 +116,7 @@ class DeploymentGuardTest extends IntegrationTest {
 
     @Test
     void anotherKindOfFileIsNotDeployed() {
-        for (String name : new String[] {"a.dmn", "probe.bpmn20.xml", "a.cmmn", "a.txt", "a"}) {
+        for (String name : new String[] {"a.dmn11.xml", "probe.bpmn20.xml", "a.cmmn", "a.txt", "a"}) {
             assertThatThrownBy(() -> repository
                             .createDeployment()
                             .addString(name, "<a/>")

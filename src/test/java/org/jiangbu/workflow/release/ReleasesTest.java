@@ -78,7 +78,7 @@ class ReleasesTest extends IntegrationTest {
     }
 
     private static ModelFiles files(String name) {
-        return new ModelFiles(PROCESS, model(name).getBytes(UTF_8), Map.of("note", NOTE.getBytes(UTF_8)));
+        return new ModelFiles(PROCESS, model(name).getBytes(UTF_8), Map.of("note.form", NOTE.getBytes(UTF_8)));
     }
 
     private void shipped(String name) throws IOException {

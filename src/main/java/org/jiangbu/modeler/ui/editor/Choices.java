@@ -1,6 +1,7 @@
 package org.jiangbu.modeler.ui.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.CaseDelegate;
+import org.jiangbu.workflow.check.ModelFile;
+import org.jiangbu.workflow.check.TableXml;
+import org.jiangbu.workflow.release.ModelFiles;
+import org.jiangbu.workflow.table.DecisionTable;
 import org.jiangbu.workflow.ui.BusinessPanel;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +36,40 @@ class Choices {
     }
 
     /**
+     * What a model has beside it.
+     *
+     * @param forms that a step may show: their JSON by form key
+     * @param tables by which one may decide, as far as they can be read
+     */
+    record Offered(Map<String, String> forms, List<DecisionTable> tables) {}
+
+    /** @param beside the files by their names */
+    Offered offered(Map<String, String> beside) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        List<DecisionTable> tables = new ArrayList<>();
+        beside.forEach((name, text) -> {
+            if (name.endsWith(ModelFiles.FORM)) {
+                forms.put(name.substring(0, name.length() - ModelFiles.FORM.length()), text);
+            } else {
+                TableXml.read(ModelFile.of(name, text)).ifPresent(tables::add);
+            }
+        });
+        return new Offered(forms, tables);
+    }
+
+    /**
      * Names by value, in the order in which they are offered.
      *
      * @param shipped the choices that the template itself has, in the reader's language
-     * @param forms that a step may show: their JSON by form key
+     * @param offered what the model has beside it
      */
-    Map<String, String> of(String source, Map<String, String> shipped, Map<String, String> forms) {
+    Map<String, String> of(String source, Map<String, String> shipped, Offered offered) {
         return switch (source) {
             case "roles" -> roles();
             case "delegates" -> delegates();
             case "panels" -> panels(shipped);
-            case "forms" -> forms(shipped, forms);
+            case "forms" -> forms(shipped, offered.forms());
+            case "tables" -> tables(offered.tables());
             case "outcomes" -> outcomes(shipped);
             case "dates" -> facts(RoutingFact.Kind.DATE);
             default -> shipped;
@@ -73,6 +101,12 @@ class Choices {
                 .map(BusinessPanel::name)
                 .sorted()
                 .forEach(name -> found.put(name, shipped.getOrDefault(name, name)));
+        return found;
+    }
+
+    private static Map<String, String> tables(List<DecisionTable> tables) {
+        Map<String, String> found = new LinkedHashMap<>();
+        tables.forEach(table -> found.put(table.key(), table.name()));
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jiangbu.base.Messages;
+import org.jiangbu.modeler.ui.editor.Choices.Offered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -60,38 +61,45 @@ public class EditorWords {
     /**
      * Templates with what may be chosen now, facts and messages.
      *
-     * @param forms that a step may show: their JSON by form key
+     * @param beside the forms that a step may show and the tables by which one may decide, by the names of their files
      */
-    ObjectNode vocabulary(Map<String, String> forms) {
+    ObjectNode vocabulary(Map<String, String> beside) {
+        Offered offered = choices.offered(beside);
         ObjectNode words = json.createObjectNode();
         ArrayNode all = words.putArray("templates");
-        templates.all().forEach(template -> all.add(inLanguage(template, forms)));
+        templates.all().forEach(template -> all.add(inLanguage(template, offered)));
         ArrayNode facts = words.putArray("facts");
         RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("check.fact." + fact.name()))
                 .put("kind", fact.kind().name())));
         words.putArray("messages");
         ObjectNode fields = words.putObject("fields");
-        forms.forEach((key, form) -> choices.fields(form)
+        offered.forms().forEach((key, form) -> choices.fields(form)
                 .forEach((field, label) -> fields.withArray(key).add(choice(field, label))));
+        ArrayNode tables = words.putArray("tables");
+        offered.tables().forEach(table -> table.results()
+                .forEach(tables.addObject()
+                        .put("value", table.key())
+                        .put("name", table.name())
+                        .putArray("results")::add));
         return words;
     }
 
-    private ObjectNode inLanguage(JsonNode template, Map<String, String> forms) {
+    private ObjectNode inLanguage(JsonNode template, Offered offered) {
         ObjectNode copy = template.deepCopy();
         translate(copy);
         copy.path("groups").forEach(group -> translate((ObjectNode) group));
         copy.path("properties").forEach(field -> {
             translate((ObjectNode) field);
-            if (field.has("choices")) offer((ObjectNode) field, forms);
+            if (field.has("choices") || field.has("condition")) offer((ObjectNode) field, offered);
         });
         return copy;
     }
 
-    private void offer(ObjectNode field, Map<String, String> forms) {
+    private void offer(ObjectNode field, Offered offered) {
         Map<String, String> shipped = Choices.shipped(field, suffix());
-        Map<String, String> now = choices.of(field.path("source").asText(), shipped, forms);
-        ArrayNode offered = field.putArray("choices");
-        now.forEach((value, name) -> offered.add(choice(value, name)));
+        Map<String, String> now = choices.of(field.path("source").asText(), shipped, offered);
+        ArrayNode all = field.put("type", "Dropdown").putArray("choices");
+        now.forEach((value, name) -> all.add(choice(value, name)));
     }
 
     private ObjectNode choice(String value, String name) {

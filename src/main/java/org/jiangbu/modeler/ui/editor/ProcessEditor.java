@@ -43,16 +43,16 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
         Saved save(String xml, long revision);
     }
 
-    /** @param forms that a step may show: their JSON by form key */
-    public ProcessEditor(EditorWords words, Map<String, String> forms) {
+    /** @param beside the forms that a step may show and the tables by which one may decide, by the names of their files */
+    public ProcessEditor(EditorWords words, Map<String, String> beside) {
         this.words = words;
         getElement().setPropertyJson("texts", elemental(words.texts()));
-        offer(forms);
+        offer(beside);
     }
 
-    /** Offers these forms from now on. */
-    public void offer(Map<String, String> forms) {
-        getElement().setPropertyJson("words", elemental(words.vocabulary(forms)));
+    /** Offers these forms and tables from now on. */
+    public void offer(Map<String, String> beside) {
+        getElement().setPropertyJson("words", elemental(words.vocabulary(beside)));
     }
 
     private static JsonValue elemental(JsonNode node) {

@@ -1,6 +1,7 @@
 package org.jiangbu.modeler.ui.editor;
 
 import java.util.List;
+import org.jiangbu.workflow.table.DecisionTable;
 
 /**
  * A fact of a case that a model may ask for.
@@ -23,6 +24,7 @@ record RoutingFact(String name, Kind kind) {
             new RoutingFact("returnedFrom", Kind.TEXT),
             new RoutingFact("rejectedAt", Kind.TEXT),
             new RoutingFact("areaCode", Kind.TEXT),
+            new RoutingFact(DecisionTable.RESULT, Kind.TEXT),
             new RoutingFact("fundsSufficient", Kind.FLAG),
             new RoutingFact("hasFailures", Kind.FLAG),
             new RoutingFact("reviewed", Kind.FLAG),

@@ -25,6 +25,7 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Draft;
+import org.jiangbu.modeler.DraftFiles;
 import org.jiangbu.modeler.DraftInspection;
 import org.jiangbu.modeler.ui.DraftView;
 import org.jiangbu.security.RoleBook;
@@ -35,6 +36,7 @@ import org.jiangbu.security.Roles;
 @RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
 public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Designs designs;
+    private final transient DraftFiles files;
     private final transient DraftInspection inspection;
     private final transient RoleBook roles;
     private final transient Messages messages;
@@ -42,8 +44,9 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String title = "";
     private long draft;
 
-    FormView(Designs designs, DraftInspection inspection, RoleBook roles, Messages messages) {
+    FormView(Designs designs, DraftFiles files, DraftInspection inspection, RoleBook roles, Messages messages) {
         this.designs = designs;
+        this.files = files;
         this.inspection = inspection;
         this.roles = roles;
         this.messages = messages;
@@ -79,9 +82,8 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         Draft shown = designs.get(draft);
         add(new RouterLink(text("modeler.form.back", shown.title()), DraftView.class, draft));
-        Optional<Draft.Form> form = designs.forms(draft).stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst();
+        Optional<Draft.File> form =
+                files.forms(draft).stream().filter(one -> one.key().equals(key)).findFirst();
         if (form.isEmpty()) {
             add(Components.empty(
                     VaadinIcon.SEARCH, text("modeler.form.unknown", key), text("modeler.form.unknown.next")));
@@ -118,13 +120,13 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
      * Changes the form as it was seen and keeps it; what could not be shown to anybody is refused. Either way the page shows
      * what is kept then.
      */
-    private void change(Draft.Form seen, Consumer<FormPaper> change) {
+    private void change(Draft.File seen, Consumer<FormPaper> change) {
         FormPaper paper = FormPaper.of(seen.content());
         change.accept(paper);
         String json = paper.json();
         FormDefinition.parse(json);
         try {
-            designs.writeForm(draft, key, json, seen.revision());
+            files.write(draft, seen.name(), json, seen.revision());
         } finally {
             refresh();
         }
