@@ -72,6 +72,7 @@ class RouteRightsTest extends ViewTest {
             modeler/move/:process|  -     -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/difference/:draft|-   -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/form/:draft/:key|-    -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
+            modeler/table/:draft/:key|-   -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/replay/:draft|  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             modeler/versions     |  -      -     -     -   |   -     -       -    |    x        x         -      |    x     -    -      -      x
             staff                |   -      -     -     -   |   -     -       -    |    -        -         -      |    -     -    -      x      -
@@ -107,6 +108,7 @@ class RouteRightsTest extends ViewTest {
             Map.entry("modeler/move/:process", "modeler/move/none/1"),
             Map.entry("modeler/difference/:draft", "modeler/difference/0"),
             Map.entry("modeler/form/:draft/:key", "modeler/form/0/none"),
+            Map.entry("modeler/table/:draft/:key", "modeler/table/0/none"),
             Map.entry("modeler/replay/:draft", "modeler/replay/0"),
             Map.entry("modeler/versions", "modeler/versions/none"),
             Map.entry("batches/:no", "batches/2018-none"),

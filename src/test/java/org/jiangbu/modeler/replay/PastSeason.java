@@ -84,6 +84,16 @@ final class PastSeason {
         return through(draft, SHIPPED);
     }
 
+    /**
+     * @param beside the decision tables of the draft by the names of their files
+     * @param told what else is known of cases, by their numbers
+     */
+    ReplayResult through(String draft, Map<String, String> beside, Map<String, Map<String, Object>> told) {
+        Replay replay = new Replay(Map.of("shipped", DrawnModels.read(PROCESS, SHIPPED)), CALENDAR);
+        replay.read(cases);
+        return replay.through(DrawnModels.read(PROCESS, draft, beside), 2018, cases.size(), told);
+    }
+
     /** @param later the version that came into force after the shipped one */
     ReplayResult through(String draft, String later) {
         Map<String, Model> versions =

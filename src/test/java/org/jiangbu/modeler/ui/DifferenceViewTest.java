@@ -61,7 +61,7 @@ class DifferenceViewTest extends ViewTest {
 
     @AfterEach
     void discard() {
-        jdbc.sql("delete from modeler_draft_form where draft_id = ?")
+        jdbc.sql("delete from modeler_draft_file where draft_id = ?")
                 .param(draft)
                 .update();
         jdbc.sql("delete from modeler_draft where id = ?").param(draft).update();

@@ -28,7 +28,7 @@ class NameDialog extends Dialog {
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         add(field, refused);
-        Button confirm = Components.primary(text("modeler.field.save"), () -> {});
+        Button confirm = Components.primary(text("modeler.table.save"), () -> {});
         confirm.addClickListener(click -> {
             try {
                 String entered = field.getValue().strip();

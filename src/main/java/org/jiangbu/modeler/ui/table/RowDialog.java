@@ -70,7 +70,7 @@ class RowDialog extends Dialog {
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         add(result, note, refused);
-        Button confirm = Components.primary(text("modeler.field.save"), () -> {});
+        Button confirm = Components.primary(text("modeler.table.save"), () -> {});
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
             try {
@@ -85,14 +85,11 @@ class RowDialog extends Dialog {
     }
 
     private Row entered() {
+        List<Cell> asked = cells.stream().map(CellInput::entered).toList();
         @Nullable String follows = result.getValue();
         if (follows == null || follows.length() > LONGEST_RESULT || !follows.matches(Cell.TEXT)) {
             throw new Refusal("modeler.table.result.bad", LONGEST_RESULT);
         }
-        return new Row(
-                id,
-                cells.stream().map(CellInput::entered).toList(),
-                follows,
-                note.getValue().strip());
+        return new Row(id, asked, follows, note.getValue().strip());
     }
 }
