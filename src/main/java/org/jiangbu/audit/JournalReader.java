@@ -35,7 +35,21 @@ public class JournalReader {
                   and (:part = '' or strpos(lower(e.subject), :part) > 0 or strpos(lower(e.action), :part) > 0
                        or strpos(lower(coalesce(p.display_name, '')), :part) > 0
                        or e.action = any(:actions) or e.area_code = any(:places) or e.subject = any(:places)
-                       or :system and p.id is null)
+                       or :system and p.id is null
+                       or jsonb_exists_any(e.details, :keys)
+                       or exists (select 1 from jsonb_each(e.details) f
+                                  cross join lateral (
+                                      select f.value #>> '{}' as value where jsonb_typeof(f.value) <> 'array'
+                                      union all
+                                      select jsonb_array_elements_text(f.value) where jsonb_typeof(f.value) = 'array') one
+                                  where f.key || '=' || one.value = any(:values)
+                                     or f.key || '=' || one.value || '@' || (e.details ->> 'step') = any(:values)
+                                     or jsonb_typeof(f.value) = 'boolean' and '=' || one.value = any(:values)
+                                     or f.key = any(:placed) and one.value = any(:places)
+                                     or case when f.key = any(:persons)
+                                             then one.value in (select known.id::text from security_person known
+                                                                where strpos(lower(known.display_name), :part) > 0)
+                                             else strpos(lower(one.value), :part) > 0 end))
                   and (:all and (e.area_code is null
                                  or exists (select 1 from unnest(:scopes) s where starts_with(e.area_code, s)))
                        or e.action in ('person-created', 'person-activated', 'person-deactivated', 'person-unlocked', 'password-set',
@@ -48,6 +62,10 @@ public class JournalReader {
                 .param("actions", search.actions().toArray(String[]::new))
                 .param("places", search.places().toArray(String[]::new))
                 .param("system", search.system())
+                .param("keys", search.facts().keys().toArray(String[]::new))
+                .param("values", search.facts().values().toArray(String[]::new))
+                .param("persons", search.facts().persons().toArray(String[]::new))
+                .param("placed", search.facts().places().toArray(String[]::new))
                 .param("all", all)
                 .param("scopes", currentUser.scopes(Roles.AUDITOR).toArray(String[]::new))
                 .param("size", size)

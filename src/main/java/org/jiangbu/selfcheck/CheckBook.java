@@ -23,6 +23,8 @@ class CheckBook {
     private static final String SELECT =
             """
             select c.*, s.submitted_at, s.workdays_late,
+                exists (select 1 from selfcheck_return r where r.case_key = c.case_key and r.round =
+                    (select max(round) from selfcheck_submission where case_key = c.case_key)) as given_back,
                 (select count(*) from selfcheck_finding f where f.check_key = c.case_key and f.closed_at is null) as findings
             from selfcheck_check c
             left join selfcheck_submission s on s.case_key = c.case_key
@@ -227,6 +229,7 @@ class CheckBook {
         LocalDate due = row.getObject("due_on", LocalDate.class);
         LocalDate correctBy = row.getObject("correct_by", LocalDate.class);
         boolean filling = row.getBoolean("filling");
+        boolean givenBack = row.getBoolean("given_back");
         Instant submitted = instant(row.getTimestamp("submitted_at"));
         return new SelfCheck(
                 row.getString("case_key"),
@@ -237,11 +240,12 @@ class CheckBook {
                 row.getObject("remind_on", LocalDate.class),
                 correctBy,
                 filling,
+                givenBack,
                 submitted,
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("closed_at")),
                 submitted == null ? late(due) : row.getInt("workdays_late"),
-                filling && correctBy != null ? late(correctBy) : 0,
+                (filling || givenBack) && correctBy != null ? late(correctBy) : 0,
                 row.getInt("findings"));
     }
 

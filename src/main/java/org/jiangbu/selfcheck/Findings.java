@@ -45,6 +45,11 @@ public class Findings {
                 .toList();
     }
 
+    /** How many there are and how far they have come, in the person's areas. */
+    public FindingCounts counts(int programmeYear) {
+        return FindingCounts.of(list(programmeYear), reported(programmeYear).size());
+    }
+
     /** Those of one check, for who has been found to read it. */
     List<Finding> ofCheck(SelfCheck check) {
         return book.ofCheck(check.caseKey()).stream().map(this::seen).toList();

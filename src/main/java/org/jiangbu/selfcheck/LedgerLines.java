@@ -58,11 +58,16 @@ class LedgerLines {
                 lines);
     }
 
-    /** 整改台账: the findings of a year, whoever they are of. */
+    /**
+     * 整改台账: the findings of a year, whoever they are of.
+     *
+     * @param reported problems that the county has not accepted as findings yet
+     */
     Ledger ofFindings(
             int programmeYear,
             String countyCode,
             List<Finding> findings,
+            int reported,
             Map<String, Sheet> sheets,
             Map<String, List<CheckFile>> files) {
         Map<Long, String> names = names(List.of(), findings);
@@ -78,12 +83,18 @@ class LedgerLines {
                     .toList();
             lines.add(line(lines.size() + 1, finding.areaCode(), line, finding, proofs, names));
         }
-        long open = findings.stream().filter(finding -> !finding.closed()).count();
+        FindingCounts counts = FindingCounts.of(findings, reported);
         return new Ledger(
                 text("findings.name"),
                 text("findings.title", areas.fullName(countyCode), Integer.toString(programmeYear)),
                 areas.fullName(countyCode),
-                text("findings.state", findings.size(), findings.size() - open, open),
+                messages.get(
+                        Locale.CHINESE,
+                        "selfcheck.findings.counts",
+                        counts.found(),
+                        counts.review(),
+                        counts.mending(),
+                        counts.closed()),
                 lines);
     }
 

@@ -84,7 +84,15 @@ public class Ledgers {
         String place = places.size() == 1
                 ? places.get(0)
                 : campaigns.find(programmeYear).orElseThrow().areaCode().substring(0, COUNTY);
-        return write(List.of(lines.ofFindings(programmeYear, place, found, sheets, proofs)), form);
+        return write(
+                List.of(lines.ofFindings(
+                        programmeYear,
+                        place,
+                        found,
+                        findings.reported(programmeYear).size(),
+                        sheets,
+                        proofs)),
+                form);
     }
 
     private Ledger ledger(SelfCheck check) {

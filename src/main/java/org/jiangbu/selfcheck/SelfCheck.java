@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param remindOn when the township is reminded first (R21)
  * @param correctBy by when what the county gave back is to be corrected; null if it gave nothing back
  * @param filling whether it is being filled in, for the first time or again
+ * @param givenBack whether the county gave something back and it has not been handed in again since
  * @param submittedAt when it was first handed in, by the server's time
  * @param workdaysLate workdays after the due day at which it was first handed in; while it is not, up to today
- * @param correctionLate workdays up to today by which what the county gave back is late; 0 unless it is being corrected
+ * @param correctionLate workdays up to today by which what the county gave back is late; 0 unless it waits to be handed in again
  */
 public record SelfCheck(
         String caseKey,
@@ -26,6 +27,7 @@ public record SelfCheck(
         @Nullable LocalDate remindOn,
         @Nullable LocalDate correctBy,
         boolean filling,
+        boolean givenBack,
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,
@@ -41,7 +43,21 @@ public record SelfCheck(
             LocalDate dueOn,
             @Nullable LocalDate remindOn) {
         return new SelfCheck(
-                caseKey, programmeYear, areaCode, partOf, dueOn, remindOn, null, true, null, null, null, 0, 0, 0);
+                caseKey,
+                programmeYear,
+                areaCode,
+                partOf,
+                dueOn,
+                remindOn,
+                null,
+                true,
+                false,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0);
     }
 
     /** By when it is to be handed in next. */
@@ -49,11 +65,16 @@ public record SelfCheck(
         return correctBy == null ? dueOn : correctBy;
     }
 
+    /** Whether it stands as it was handed in last; until then its figures move with the facts. */
+    boolean stands() {
+        return state().compareTo(State.SUBMITTED) >= 0;
+    }
+
     /** How far it has come. */
     public enum State {
         /** 填报中. */
         FILLING,
-        /** 待乡镇分管领导签发. */
+        /** 待乡镇分管领导签发, for the first time or once what came back is corrected. */
         SIGNING,
         /** 县级审核中, or handed in by a village. */
         SUBMITTED,
@@ -63,14 +84,16 @@ public record SelfCheck(
         CLOSED
     }
 
-    /** The state as message files name it, with what was given back to be corrected as one of its own. */
+    /** The state as message files name it, with what was given back to be corrected, or is corrected, as ones of their own. */
     public String standing() {
-        return state() == State.FILLING && correctBy != null ? "correcting" : state().name();
+        if (state() == State.FILLING && correctBy != null) return "correcting";
+        return state() == State.SIGNING && givenBack ? "corrected" : state().name();
     }
 
     public State state() {
         if (closedAt != null) return State.CLOSED;
         if (acceptedAt != null) return State.RECTIFYING;
-        return filling ? State.FILLING : submittedAt == null ? State.SIGNING : State.SUBMITTED;
+        if (filling) return State.FILLING;
+        return submittedAt == null || givenBack ? State.SIGNING : State.SUBMITTED;
     }
 }

@@ -53,7 +53,7 @@ class Sheets {
         Map<Integer, Kept.Line> then = compared ? lines(check, seen) : Map.of();
         Map<Long, AnswerBook.Papers> papers = compared ? answers.papers(check.caseKey(), seen) : Map.of();
         Map<String, Long> now = now(check, rounds);
-        Map<String, Long> before = checks.contentBefore(check, check.filling() ? rounds + 1 : rounds)
+        Map<String, Long> before = checks.contentBefore(check, check.stands() ? rounds : rounds + 1)
                 .map(this::figures)
                 .orElse(Map.of());
         Map<String, Figure> known = new HashMap<>();
@@ -99,21 +99,19 @@ class Sheets {
         return otherwise || added + removed > 0 ? new Earlier(said, otherwise, added, removed) : null;
     }
 
-    /** While a check is being filled in its figures move with the facts; what was handed in stands still. */
+    /** Until a check is handed in its figures move with the facts; what was handed in stands still. */
     private Map<String, Long> now(SelfCheck check, int rounds) {
-        Optional<String> kept = check.filling() ? Optional.empty() : checks.contentBefore(check, rounds + 1);
+        Optional<String> kept = check.stands() ? checks.contentBefore(check, rounds + 1) : Optional.empty();
         return kept.map(this::figures)
                 .orElseGet(
                         () -> Objects.requireNonNull(figures.measure(check.programmeYear(), List.of(check.areaCode()))
                                 .get(check.areaCode())));
     }
 
-    /** The figures of several checks of a year by area: of those being filled in as they stand, of others as handed in. */
+    /** The figures of several checks of a year by area: of those not handed in as they stand, of others as handed in. */
     Map<String, Map<String, Long>> drawn(int programmeYear, List<SelfCheck> some) {
-        Map<String, String> kept = checks.lastContents(some.stream()
-                .filter(check -> !check.filling())
-                .map(SelfCheck::caseKey)
-                .toList());
+        Map<String, String> kept = checks.lastContents(
+                some.stream().filter(SelfCheck::stands).map(SelfCheck::caseKey).toList());
         Map<String, Map<String, Long>> drawn = new HashMap<>(figures.measure(
                 programmeYear,
                 some.stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiangbu.paper.Part;
 import org.jiangbu.policy.AwardRules;
@@ -17,6 +18,9 @@ import org.jiangbu.tasklist.TaskRow;
 /** What the system itself says in each section, in the report's own sentences. */
 final class ChapterFacts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The figure of the task that townships hand in their self-checks. */
+    private static final String HANDED_IN = "checks-handed-in";
 
     private final ReportFacts facts;
     private final Phrases phrases;
@@ -129,19 +133,22 @@ final class ChapterFacts {
 
     private List<Part> problems() {
         List<Part> parts = new ArrayList<>();
-        tasksWithProblems()
-                .forEach(row -> parts.add(phrases.paragraph(
-                        "summary.problems.task",
-                        quoted(row),
-                        row.plan().problem().replaceFirst("[\u3002.]$", ""))));
-        parts.add(selfCheck());
+        List<TaskRow> others = new ArrayList<>(tasksWithProblems());
+        Optional<TaskRow> handingIn = others.stream()
+                .filter(row -> HANDED_IN.equals(row.plan().doneFigure()) && !late().isEmpty())
+                .findFirst();
+        handingIn.ifPresent(others::remove);
+        others.forEach(row -> parts.add(phrases.paragraph("summary.problems.task", quoted(row), problem(row))));
+        parts.add(selfCheck(handingIn.map(ChapterFacts::problem)));
         if (!facts.problems().isEmpty()) {
             parts.add(phrases.paragraph(
                     "summary.problems.counts",
-                    facts.problems().size(),
-                    problems(Problem.Stage.CLOSED),
-                    problems(Problem.Stage.MENDING),
-                    problems(Problem.Stage.REVIEW)));
+                    phrases.say(
+                            "selfcheck.findings.counts",
+                            facts.problems().size(),
+                            problems(Problem.Stage.REVIEW),
+                            problems(Problem.Stage.MENDING),
+                            problems(Problem.Stage.CLOSED))));
             parts.add(tables.problems(facts.problems()));
         }
         return parts;
@@ -151,12 +158,27 @@ final class ChapterFacts {
         return facts.problems().stream().filter(one -> one.stage() == stage).count();
     }
 
-    /** R20, R21: who was late, by how many workdays. */
-    private Part selfCheck() {
+    private static String problem(TaskRow row) {
+        return row.plan().problem().replaceFirst("[\u3002.]$", "");
+    }
+
+    private List<TownshipFacts> late() {
+        return facts.dueOn() == null
+                ? List.of()
+                : facts.townships().stream()
+                        .filter(one -> one.workdaysLate() > 0)
+                        .toList();
+    }
+
+    /**
+     * R20, R21: who was late, by how many workdays.
+     *
+     * @param said what the office itself writes of it in the task list, so that the delay is told once
+     */
+    private Part selfCheck(Optional<String> said) {
         LocalDate due = facts.dueOn();
         if (due == null) return phrases.paragraph("summary.check.none");
-        List<TownshipFacts> late =
-                facts.townships().stream().filter(one -> one.workdaysLate() > 0).toList();
+        List<TownshipFacts> late = late();
         long handedIn =
                 facts.townships().stream().filter(TownshipFacts::handedIn).count();
         if (late.isEmpty()) {
@@ -177,7 +199,8 @@ final class ChapterFacts {
                 facts.townships().size(),
                 handedIn,
                 late.size(),
-                who);
+                who,
+                said.orElseGet(() -> phrases.say("summary.check.uneven")));
     }
 
     private List<Part> plans() {

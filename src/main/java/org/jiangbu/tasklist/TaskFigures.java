@@ -13,7 +13,7 @@ import org.jiangbu.selfcheck.AreaFigures;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.selfcheck.Figure;
 import org.jiangbu.selfcheck.Figure.Unit;
-import org.jiangbu.selfcheck.Finding;
+import org.jiangbu.selfcheck.FindingCounts;
 import org.jiangbu.selfcheck.Findings;
 import org.jiangbu.selfcheck.SelfCheck;
 import org.jiangbu.selfcheck.SelfChecks;
@@ -65,11 +65,9 @@ class TaskFigures {
         List<SelfCheck> townships = checks.ofTownships(programmeYear);
         raw.put("checks-issued", (long) townships.size());
         raw.put("checks-handed-in", count(townships.stream().filter(check -> check.submittedAt() != null)));
-        List<Finding> found = findings.list(programmeYear);
-        raw.put(
-                "findings",
-                (long) found.size() + findings.reported(programmeYear).size());
-        raw.put("findings-closed", count(found.stream().filter(Finding::closed)));
+        FindingCounts counts = findings.counts(programmeYear);
+        raw.put("findings", (long) counts.found());
+        raw.put("findings-closed", (long) counts.closed());
         List<FundBalance> paying = funds.balances().stream()
                 .filter(fund -> fund.uses().stream().anyMatch(use -> use.startsWith(programmeYear + " ")))
                 .toList();

@@ -1,8 +1,11 @@
 package org.jiangbu.workflow;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.audit.JournalTerms;
 import org.jiangbu.base.Messages;
@@ -39,6 +42,30 @@ class StepTerms implements JournalTerms {
                         .map(model -> models.name(model).in(messages.locale()));
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public List<Fact> saying(String part) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (ProcessDefinition model : models.versions()) {
+            if (says(models.name(model).in(messages.locale()), part)) {
+                facts.add(Fact.of("process", model.getKey()));
+                facts.add(Fact.of("processes", model.getKey()));
+            }
+            if (models.isSound(model.getId())) models.steps(model.getId()).forEach(step -> say(step, part, facts));
+        }
+        return List.copyOf(facts);
+    }
+
+    private void say(StepDefinition step, String part, Set<Fact> facts) {
+        if (says(names.step(step), part)) facts.add(Fact.of("step", step.key()));
+        names.of(step).forEach((outcome, name) -> {
+            if (says(name, part)) facts.add(new Fact("outcome", outcome, step.key()));
+        });
+    }
+
+    private static boolean says(String name, String part) {
+        return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     /** In the newest version that has the step, of the process where the entry names it. */

@@ -116,6 +116,26 @@ class JournalPageTest extends ViewTest {
     }
 
     @Test
+    void wordsOfTheFactsAreFound() {
+        String subject = "J-" + UUID.randomUUID();
+        journal.record("workflow.decided", subject, COUNTY, Map.of("process", "self-check-finding", "step", "verify"));
+        found("销号", subject);
+        journal.record(
+                "workflow.decided", subject, COUNTY, Map.of("step", "village-verification", "outcome", "return"));
+        found("退回", subject);
+        journal.record("selfcheck.answered", subject, COUNTY, Map.of("position", 3, "verdict", "PARTLY"));
+        found("基本符合", subject);
+        journal.record("secondment.begun", subject, COUNTY, Map.of("home", "533422101"));
+        found("升平镇", subject);
+        journal.record("oversight.board-exported", subject, COUNTY, Map.of("persons", List.of(auditor.id())));
+        found(auditor.displayName(), subject);
+        journal.record("oversight.board-exported", subject, COUNTY, Map.of("reason", "整改期内不便"));
+        found("整改期内", subject);
+        journal.record("oversight.board-exported", subject, COUNTY, Map.of("processes", List.of("payment-batch")));
+        found("兑付", subject);
+    }
+
+    @Test
     void codesOfPlacesAndAnswersStandInWords() {
         String subject = "J-" + UUID.randomUUID();
         journal.record("selfcheck.answered", subject, "533422206", Map.of("position", 3, "verdict", "PARTLY"));

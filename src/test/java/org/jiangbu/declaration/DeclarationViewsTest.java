@@ -85,11 +85,13 @@ class DeclarationViewsTest extends ViewTest {
                 .findFirst()
                 .orElseThrow());
         DeclarationDetailView view = _get(DeclarationDetailView.class);
+        assertThat(asksBeforeReload(view)).as("nothing entered").isFalse();
         Product walnut = programmes.catalogue(2018).require("walnut");
         @SuppressWarnings("unchecked")
         ComboBox<Product> product = _get(view, ComboBox.class, spec -> spec.withLabel("品种"));
         _setValue(product, walnut);
         write("数量", "500");
+        assertThat(asksBeforeReload(view)).as("half filled in").isTrue();
         write("单价（元）", "12");
         assertThat(field("金额（元）").getValue()).isEqualTo("6000.00");
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("销售日期")), LocalDate.of(2018, 10, 10));
@@ -102,6 +104,10 @@ class DeclarationViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("提交")));
         assertThat(_find(Span.class, spec -> spec.withText("核实中"))).isNotEmpty();
         _assertNone(Button.class, spec -> spec.withText("提交"));
+    }
+
+    private static boolean asksBeforeReload(DeclarationDetailView view) {
+        return view.getElement().getOuterHTML().contains("data-unsaved");
     }
 
     private static DecimalField field(String label) {

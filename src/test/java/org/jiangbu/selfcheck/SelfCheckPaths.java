@@ -81,9 +81,13 @@ public abstract class SelfCheckPaths extends SelfCheckScene {
                 Roles.TOWNSHIP_CLERK,
                 () -> files.add(check, back.lines().get(1).item().id(), "目录.pdf", "%PDF-1.4 x".getBytes(UTF_8)));
         decide(Roles.TOWNSHIP_CLERK, check, "submit", Map.of());
+        SelfCheck unsigned = sheet(Roles.COUNTY_REVIEWER).check();
+        assertThat(unsigned.state()).isEqualTo(SelfCheck.State.SIGNING);
+        assertThat(unsigned.standing()).isEqualTo("corrected");
         decide(Roles.TOWNSHIP_LEADER, check, "return", Map.of());
         handIn(Verdict.MET);
         Sheet corrected = sheet(Roles.COUNTY_REVIEWER);
+        assertThat(corrected.check().state()).isEqualTo(SelfCheck.State.SUBMITTED);
         assertThat(corrected.check().submittedAt()).isEqualTo(handedIn.check().submittedAt());
         assertThat(corrected.lines().get(0).earlier()).as("answered alike").isNull();
         assertThat(corrected.lines().get(1).returned()).isEqualTo("档案目录未附");

@@ -32,7 +32,21 @@ class ChapterFactsTest extends IntegrationTest {
 
     private ChapterFacts facts(int workdaysLate, List<Problem> problems) {
         SelfCheck shengping = new SelfCheck(
-                "ZC-2018-533422101", 2018, "533422101", null, DUE, null, null, false, MONDAY, MONDAY, null, 0, 0, 0);
+                "ZC-2018-533422101",
+                2018,
+                "533422101",
+                null,
+                DUE,
+                null,
+                null,
+                false,
+                false,
+                MONDAY,
+                MONDAY,
+                null,
+                0,
+                0,
+                0);
         SelfCheck tuoding = new SelfCheck(
                 "ZC-2018-533422204",
                 2018,
@@ -42,6 +56,7 @@ class ChapterFactsTest extends IntegrationTest {
                 null,
                 null,
                 true,
+                false,
                 null,
                 null,
                 null,
@@ -132,7 +147,7 @@ class ChapterFactsTest extends IntegrationTest {
         Problem open =
                 new Problem("霞若", "档案归集", "档案不全", "逐户归档", null, "selfcheck.state.SUBMITTED", Problem.Stage.REVIEW);
         ChapterFacts facts = facts(0, List.of(closed, open));
-        assertThat(words(facts, Chapter.PROBLEMS)).contains("共发现问题2个，已整改销号1个，正在整改0个，待县级审核1个");
+        assertThat(words(facts, Chapter.PROBLEMS)).contains("共发现问题2个：县级审核中1个，整改中0个，已销号1个");
         assertThat(table(facts, Chapter.PROBLEMS).lines())
                 .containsExactly(
                         List.of("1", "升平镇", "佐证资料齐全", "两户缺收据，电话****5678", "补齐收据", "2018-11-30", "已销号"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jiangbu.audit.JournalEntry;
 import org.jiangbu.audit.JournalSearch;
@@ -160,7 +161,24 @@ class JournalWords {
                 part,
                 messages.saying("audit.action.", part),
                 areas.named(part).stream().map(Area::code).toList(),
-                messages.get("audit.journal.system").contains(part));
+                messages.get("audit.journal.system").contains(part),
+                new JournalSearch.Facts(
+                        messages.saying("audit.detail.", part),
+                        facts(part).map(JournalTerms.Fact::sought).distinct().toList(),
+                        List.copyOf(PERSONS),
+                        List.copyOf(PLACES)));
+    }
+
+    /** What the facts of entries may be that the reader's language calls so. */
+    private Stream<JournalTerms.Fact> facts(String part) {
+        Stream<JournalTerms.Fact> coded = CODED.entrySet().stream().flatMap(key -> key.getValue().stream()
+                .flatMap(prefix -> messages.saying(prefix, part).stream())
+                .map(value -> JournalTerms.Fact.of(key.getKey(), value)));
+        Stream<JournalTerms.Fact> either = Stream.of("true", "false")
+                .filter(value -> messages.get("audit.detail." + value).contains(part))
+                .map(value -> JournalTerms.Fact.of("", value));
+        Stream<JournalTerms.Fact> named = terms.stream().flatMap(module -> module.saying(part).stream());
+        return Stream.of(coded, either, named).flatMap(facts -> facts);
     }
 
     private String words(String prefix, String code) {

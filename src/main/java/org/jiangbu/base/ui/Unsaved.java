@@ -23,12 +23,11 @@ public record Unsaved(String question, String consequence, String leave) {
     /** Holds the navigation back until the person says that it may go on; whoever stays finds all as it was. */
     public void ask(BeforeLeaveEvent event) {
         ContinueNavigationAction leaving = event.postpone();
-        ConfirmDialog dialog = question(leaving::proceed);
-        dialog.addCancelListener(staying -> {
-            leaving.cancel();
-            if (event.getTrigger() == NavigationTrigger.HISTORY) restoreAddress(event.getUI());
-        });
-        dialog.open();
+        question(leaving::proceed, () -> {
+                    leaving.cancel();
+                    if (event.getTrigger() == NavigationTrigger.HISTORY) restoreAddress(event.getUI());
+                })
+                .open();
     }
 
     /** The browser has gone back already; its address becomes that of the screen again. */
@@ -38,10 +37,18 @@ public record Unsaved(String question, String consequence, String leave) {
 
     /** Asks before an act that shows the screen anew. */
     public void ask(Runnable act) {
-        question(act).open();
+        question(act, () -> {}).open();
     }
 
-    private ConfirmDialog question(Runnable leaving) {
-        return Components.confirm(question, consequence, leave, leaving);
+    /** The button that has the focus, and with it the Enter key, is the one by which nothing is lost. */
+    private ConfirmDialog question(Runnable leaving, Runnable staying) {
+        ConfirmDialog dialog =
+                new ConfirmDialog(question, consequence, Components.text("base.ui.stay"), stay -> staying.run());
+        dialog.setRejectable(true);
+        dialog.setRejectText(leave);
+        dialog.setRejectButtonTheme("error tertiary");
+        dialog.addRejectListener(left -> leaving.run());
+        dialog.addCancelListener(escaped -> staying.run());
+        return dialog;
     }
 }

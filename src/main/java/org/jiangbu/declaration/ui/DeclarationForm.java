@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jiangbu.base.Money;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.declaration.DeclarationLine;
 import org.jiangbu.declaration.DeclarationView;
 import org.jiangbu.declaration.LineKind;
@@ -72,7 +73,7 @@ class DeclarationForm extends Div {
             addSale();
         }
         refresh();
-        changed = false;
+        saved();
     }
 
     /** Whether something was changed since it was last saved. */
@@ -82,6 +83,7 @@ class DeclarationForm extends Div {
 
     void saved() {
         changed = false;
+        Unsaved.mark(this, false);
     }
 
     /** What is written; refuses when a line is not complete. Lines in which nothing stands are left out. */
@@ -166,6 +168,7 @@ class DeclarationForm extends Div {
 
     private void touched() {
         changed = true;
+        Unsaved.mark(this, true);
         refresh();
     }
 

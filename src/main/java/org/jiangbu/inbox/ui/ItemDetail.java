@@ -175,7 +175,15 @@ class ItemDetail extends Div {
             if (panel != null) panel.validate();
             if (form != null) form.validate();
         }
-        if (forward) {
+        Optional<String> caution = panel == null ? Optional.empty() : panel.caution(outcome);
+        if (forward && caution.isPresent()) {
+            Components.confirm(
+                            title,
+                            caution.get(),
+                            text("inbox.decide.all-the-same", item.outcomeName(outcome)),
+                            () -> guarded(() -> decide(outcome, words(), null, Map.of())))
+                    .open();
+        } else if (forward) {
             decide(outcome, words(), null, Map.of());
         } else if (explained) {
             Components.confirm(

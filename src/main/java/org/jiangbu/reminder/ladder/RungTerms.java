@@ -1,9 +1,12 @@
 package org.jiangbu.reminder.ladder;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jiangbu.audit.JournalTerms;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +30,16 @@ class RungTerms implements JournalTerms {
                     ? Optional.of(words.sentence(new Rung(Integer.parseInt(kept.group(1)), kept.group(2))))
                     : Optional.empty();
         };
+    }
+
+    @Override
+    public List<Fact> saying(String part) {
+        String sought = part.toLowerCase(Locale.ROOT);
+        return Ladder.RECEIVERS.stream()
+                .flatMap(receiver -> IntStream.rangeClosed(Rung.EARLIEST, Rung.LATEST)
+                        .mapToObj(workdays -> new Rung(workdays, receiver)))
+                .filter(rung -> words.sentence(rung).toLowerCase(Locale.ROOT).contains(sought))
+                .flatMap(rung -> KEYS.stream().map(key -> Fact.of(key, rung.toString())))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ class CheckFacts extends Div {
         fact("selfcheck.view.due", new Span(check.dueOn().toString()));
         fact("selfcheck.view.late", late(check));
         if (check.submittedAt() != null) fact("selfcheck.view.submitted", new Span(submitted(check)));
-        if (check.correctBy() != null && check.filling()) {
+        if (check.correctBy() != null && (check.filling() || check.givenBack())) {
             fact("selfcheck.view.correct-by", new Span(check.correctBy().toString()));
         }
     }
@@ -46,7 +46,7 @@ class CheckFacts extends Div {
     }
 
     static Span state(SelfCheck check) {
-        if (check.state() == SelfCheck.State.FILLING && check.correctBy() != null) {
+        if (check.standing().equals("correcting")) {
             return Components.state(VaadinIcon.ARROW_BACKWARD, text("selfcheck.state.correcting"), "warning");
         }
         VaadinIcon icon =
@@ -59,7 +59,7 @@ class CheckFacts extends Div {
                 };
         return Components.state(
                 icon,
-                text("selfcheck.state." + check.state()),
+                text("selfcheck.state." + check.standing()),
                 check.state() == SelfCheck.State.CLOSED ? "success" : "contrast");
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Unsaved;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** A self-check under decision: answered by who fills it in, given back item by item by the county. */
 @Component
 class CheckPanel implements BusinessPanel {
+    /** Outcomes by which a check goes up: filled in, signed. */
+    private static final Set<String> HANDING_IN = Set.of("submit", "sign");
+
     private final CheckServices services;
 
     CheckPanel(CheckServices services) {
@@ -98,6 +102,15 @@ class CheckPanel implements BusinessPanel {
         @Override
         public Optional<Unsaved> unsaved() {
             return lines.unsaved();
+        }
+
+        /** Told where it is handed in: by the clerk to the leader, by the leader to the county, by a village to the township. */
+        @Override
+        public Optional<String> caution(String outcome) {
+            List<String> doubts = HANDING_IN.contains(outcome) ? lines.doubts().sentences() : List.of();
+            return doubts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(String.join(text("selfcheck.list.sentences"), doubts));
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.security.Roles;
 import org.jiangbu.selfcheck.Campaigns;
 import org.jiangbu.selfcheck.Finding;
+import org.jiangbu.selfcheck.FindingCounts;
 import org.jiangbu.selfcheck.Findings;
 
 /** 问题台账: every finding of a year with who answers for it, its due day and what became of it (R23). */
@@ -138,6 +139,11 @@ public class FindingsView extends VerticalLayout implements BeforeEnterObserver,
                 .names(all.stream().map(Finding::ownerId).distinct().toList());
         bar.removeAll();
         bar.add(new RouterLink(text("selfcheck.view.back"), SelfChecksView.class));
+        FindingCounts counts = findings.counts(chosen);
+        if (counts.found() > 0) {
+            bar.add(new Span(text(
+                    "selfcheck.findings.counts", counts.found(), counts.review(), counts.mending(), counts.closed())));
+        }
         if (!all.isEmpty()) {
             bar.add(
                     openOnly,

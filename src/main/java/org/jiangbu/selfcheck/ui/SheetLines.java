@@ -20,10 +20,8 @@ import java.util.Optional;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.base.ui.Unsaved;
-import org.jiangbu.selfcheck.CheckFile;
 import org.jiangbu.selfcheck.CheckItem;
 import org.jiangbu.selfcheck.Sheet;
-import org.jiangbu.selfcheck.Verdict;
 import org.jiangbu.selfcheck.VillageAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +47,19 @@ class SheetLines extends Div {
         owners = sheet.editable() ? services.checks().owners(key) : Map.of();
         usualTerm = services.checks().usualTerm();
         addClassName("sheet-lines");
-        List<CheckFile> files = services.files().of(key);
+        Doubts doubts = new Doubts(sheet, services.files().of(key));
         if (sheet.editable() && sheet.correcting()) add(new Paragraph(text("selfcheck.view.correct-help")));
         if (!sheet.changed().isEmpty()) add(changes());
-        long without = sheet.lines().stream().filter(line -> lacks(line, files)).count();
-        if (without > 0) {
-            add(Components.state(VaadinIcon.PAPERCLIP, text("selfcheck.view.evidence.lacking", without), "warning"));
-        }
+        doubts.sentences().forEach(doubt -> add(Components.state(VaadinIcon.WARNING, doubt, "warning")));
         sheet.lines()
                 .forEach(line -> add(
-                        card(line, files, returning, villages.get(line.item().id()), isOpen(line))));
+                        card(line, doubts, returning, villages.get(line.item().id()), isOpen(line))));
+    }
+
+    /** What is doubtful of the answers and files as they are kept now. */
+    Doubts doubts() {
+        String key = sheet.check().caseKey();
+        return new Doubts(services.checks().sheet(key), services.files().of(key));
     }
 
     /** Where single items went back, the others stand; who changes one of them all the same says so first. */
@@ -87,7 +88,7 @@ class SheetLines extends Div {
     }
 
     private Card card(
-            Sheet.Line line, List<CheckFile> all, boolean returning, @Nullable VillageAnswers villages, boolean open) {
+            Sheet.Line line, Doubts doubts, boolean returning, @Nullable VillageAnswers villages, boolean open) {
         String key = sheet.check().caseKey();
         long item = line.item().id();
         Card card = new Card(line.item().position() + ". " + line.item().subject(), marks(line, open));
@@ -111,30 +112,19 @@ class SheetLines extends Div {
             card.add(new AnswerText(line.answer().entry(), names));
         }
         if (line.earlier() != null) card.add(new EarlierSaid(line.earlier(), names));
-        if (sheet.editable() && !open) card.add(opening(card, line, all, villages));
+        if (sheet.editable() && !open) card.add(opening(card, line, doubts, villages));
         if (!line.item().evidence().isEmpty())
             card.note(text("selfcheck.view.evidence", line.item().evidence()));
-        if (lacks(line, all)) {
+        if (doubts.lacksEvidence(line)) {
             card.add(Components.state(VaadinIcon.PAPERCLIP, text("selfcheck.view.evidence.none"), "warning"));
         }
-        card.add(new FileBox(services.files(), filesOf(line, all), open, (name, content) -> services.files()
+        if (doubts.saysOtherwise(line)) {
+            card.add(Components.state(VaadinIcon.WARNING, text("selfcheck.view.otherwise"), "warning"));
+        }
+        card.add(new FileBox(services.files(), doubts.filesOf(line), open, (name, content) -> services.files()
                 .add(key, item, name, content)));
         if (returning) card.add(reason(line));
         return card;
-    }
-
-    private static List<CheckFile> filesOf(Sheet.Line line, List<CheckFile> all) {
-        return all.stream()
-                .filter(file -> file.itemId() == line.item().id() && file.findingKey() == null)
-                .toList();
-    }
-
-    /** Whether the evidence that the county wants is not there, though an answer is. */
-    private static boolean lacks(Sheet.Line line, List<CheckFile> all) {
-        return !line.item().evidence().isEmpty()
-                && line.answer() != null
-                && line.answer().verdict() != Verdict.NOT_APPLICABLE
-                && filesOf(line, all).isEmpty();
     }
 
     private static Div marks(Sheet.Line line, boolean open) {
@@ -149,11 +139,11 @@ class SheetLines extends Div {
         return marks;
     }
 
-    private Button opening(Card card, Sheet.Line line, List<CheckFile> all, @Nullable VillageAnswers villages) {
+    private Button opening(Card card, Sheet.Line line, Doubts doubts, @Nullable VillageAnswers villages) {
         Button change = new Button(
                 text("selfcheck.view.change"),
                 VaadinIcon.EDIT.create(),
-                click -> replace(card, card(line, all, false, villages, true)));
+                click -> replace(card, card(line, doubts, false, villages, true)));
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
         change.setAriaLabel(text("selfcheck.view.change.of", line.item().subject()));
         change.setTooltipText(text("selfcheck.view.change.hint"));
@@ -173,6 +163,7 @@ class SheetLines extends Div {
             } else {
                 returned.put(line.item().id(), words);
             }
+            Unsaved.mark(this, !returned.isEmpty());
         });
         return reason;
     }

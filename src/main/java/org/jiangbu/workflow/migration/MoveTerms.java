@@ -1,11 +1,15 @@
 package org.jiangbu.workflow.migration;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jiangbu.audit.JournalTerms;
 import org.jiangbu.base.Messages;
 import org.jiangbu.workflow.engine.StepCatalogue;
+import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +28,7 @@ class MoveTerms implements JournalTerms {
 
     @Override
     public Words words() {
-        Map<String, Integer> versions = new HashMap<>();
-        jdbc.sql("select definition_id, version from workflow_release").query(row -> {
-            versions.put(row.getString(1), row.getInt(2));
-        });
+        Map<String, Integer> versions = versions();
         return (key, value, details) -> switch (key) {
             case "definition", "definitionBefore" ->
                 Optional.ofNullable(versions.get(value)).map(one -> messages.get("workflow.migration.version", one));
@@ -35,6 +36,37 @@ class MoveTerms implements JournalTerms {
             case "goesOnAt" -> place(details.getOrDefault("definition", ""), value, versions);
             default -> Optional.empty();
         };
+    }
+
+    private Map<String, Integer> versions() {
+        Map<String, Integer> versions = new HashMap<>();
+        jdbc.sql("select definition_id, version from workflow_release").query(row -> {
+            versions.put(row.getString(1), row.getInt(2));
+        });
+        return versions;
+    }
+
+    /** Places by the steps' names: elsewhere a case hardly ever stands. */
+    @Override
+    public List<Fact> saying(String part) {
+        List<Fact> facts = new ArrayList<>();
+        versions().forEach((definition, version) -> {
+            if (says(messages.get("workflow.migration.version", version), part)) {
+                facts.add(Fact.of("definition", definition));
+                facts.add(Fact.of("definitionBefore", definition));
+            }
+            if (!models.isSound(definition)) return;
+            for (StepDefinition step : models.steps(definition)) {
+                if (!says(step.name().in(messages.locale()), part)) continue;
+                facts.add(Fact.of("stoodAt", step.key()));
+                facts.add(Fact.of("goesOnAt", step.key()));
+            }
+        });
+        return facts;
+    }
+
+    private static boolean says(String name, String part) {
+        return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> place(String definitionId, String element, Map<String, Integer> versions) {

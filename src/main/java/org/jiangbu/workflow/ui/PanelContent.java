@@ -27,6 +27,11 @@ public class PanelContent extends Div {
         return Optional.empty();
     }
 
+    /** What whoever decides should know of what is here before they do it; they are asked whether they do. Empty if there is nothing. */
+    public Optional<String> caution(String outcome) {
+        return Optional.empty();
+    }
+
     /** Refuses with a sentence if something lacks here for that outcome, before anything else is asked. */
     public void require(String outcome) {}
 

@@ -4,8 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireReject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -43,7 +43,7 @@ class CorrectionScreensTest extends SelfCheckScreens {
             assertThat(at()).as(screen).isSameAs(view);
             ConfirmDialog question = _get(ConfirmDialog.class);
             assertThat(question.getElement().getProperty("header")).isEqualTo("有未保存的填报内容");
-            _fireConfirm(question);
+            _fireReject(question);
             assertThat(at()).as(screen).isInstanceOf(SelfChecksView.class);
         }
         Component view = at(inbox);
@@ -56,7 +56,10 @@ class CorrectionScreensTest extends SelfCheckScreens {
         assertThat(_find(ConfirmDialog.class)).as("the item stays open").isEmpty();
         at("inbox?sort=DUE");
         assertThat(_find(view, AnswerFields.class)).hasSize(2);
-        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("confirmText"))
+                .as("has the focus")
+                .isEqualTo("留在本页");
+        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(_find(view, AnswerFields.class).get(1).isUnsaved()).isTrue();
     }
 
@@ -70,9 +73,30 @@ class CorrectionScreensTest extends SelfCheckScreens {
                 _find(view, TextArea.class, spec -> spec.withLabel("退回理由（不退回的留空）"))
                         .get(0),
                 "名单未附原因");
+        assertThat(_get(SheetLines.class).getElement().hasAttribute("data-unsaved"))
+                .as("the browser asks too")
+                .isTrue();
         at("inbox?sort=DUE");
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("header")).isEqualTo("退回理由尚未提交");
         assertThat(at()).isSameAs(view);
+    }
+
+    @Test
+    void whoHandsInWithoutTheEvidenceWantedIsToldAndAsked() {
+        issue(false);
+        Person clerk = signInAs(Roles.TOWNSHIP_CLERK, TOWNSHIP);
+        answer(clerk, check, Verdict.MET);
+        for (String role : List.of(Roles.TOWNSHIP_CLERK, Roles.TOWNSHIP_LEADER)) {
+            signInAs(role, TOWNSHIP);
+            PanelContent panel = checkPanel.show(item(check), true);
+            String outcome = role.equals(Roles.TOWNSHIP_CLERK) ? "submit" : "sign";
+            assertThat(panel.caution(outcome)).as(role).contains("有 1 项要求佐证而尚未上传：第1项");
+            if (outcome.equals("sign")) continue;
+            Component view = at("inbox?item=" + item(check).id());
+            _click(_get(view, Button.class, spec -> spec.withText(item(check).outcomeName(outcome))));
+            assertThat(item(check).role()).as("asked first").isEqualTo(role);
+            _fireConfirm(_get(ConfirmDialog.class));
+        }
     }
 
     /** An answer without what belongs to it. */

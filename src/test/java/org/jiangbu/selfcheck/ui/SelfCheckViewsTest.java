@@ -139,7 +139,7 @@ class SelfCheckViewsTest extends SelfCheckScreens {
         handIn(Verdict.MET);
         signInAs(Roles.COUNTY_REVIEWER, COUNTY);
         PanelContent panel = checkPanel.show(item(check), true);
-        assertThat(_find(panel, Span.class, spec -> spec.withText("1 项要求佐证而尚未上传")))
+        assertThat(_find(panel, Span.class, spec -> spec.withText("有 1 项要求佐证而尚未上传：第1项")))
                 .hasSize(1);
         assertThatThrownBy(() -> panel.require("return")).hasMessage("selfcheck.return.nothing");
         _setValue(_find(panel, TextArea.class).get(0), "名单未附原因");
