@@ -3,8 +3,10 @@ package org.jiangbu.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,32 +34,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The self-check of 2018: issued in October, handed in in time by four townships whose items the county gave back in
- * January, when the registers were in the system. At the end one is closed, one puts its findings right, two are under
- * review of which one was late, one corrects, one waits for its leader, and the two largest have not come half-way.
+ * The self-check of 2018 up to the last stretch before its day: issued in October; one township has handed in and puts its
+ * findings right, one is under review, one corrects what the county gave back, one waits for its leader, and the others have
+ * hardly begun.
  */
 @Component
 class CheckSeason {
-    /** Where the season stands when its registers are handed in. */
-    private static final LocalDateTime NEW_YEAR = LocalDateTime.of(2019, 1, 2, 9, 0);
+    /** Where whoever plays alone begins: the year's registers are handed in when it is over. */
+    private static final LocalDateTime NEW_YEAR = LocalDateTime.of(2019, Month.JANUARY, 2, 9, 0);
 
-    private static final LocalDate STATUTORY = LocalDate.of(2018, 11, 30);
-    private static final String CLOSED = "533422101";
+    private static final LocalDate STATUTORY = LocalDate.of(2018, Month.NOVEMBER, 30);
+    private static final String PUTTING_RIGHT = "533422101";
     private static final String REVIEWED = "533422102";
     private static final String GIVEN_BACK = "533422201";
-    private static final String LATE = "533422202";
-    private static final String PUTTING_RIGHT = "533422203";
     private static final String UNSIGNED = "533422206";
-    private static final Map<String, LocalDateTime> IN_TIME = Map.of(
-            CLOSED, LocalDateTime.of(2018, 11, 22, 10, 20),
-            PUTTING_RIGHT, LocalDateTime.of(2018, 11, 27, 16, 5),
-            GIVEN_BACK, LocalDateTime.of(2018, 11, 29, 15, 40),
-            REVIEWED, LocalDateTime.of(2018, 11, 30, 17, 10));
-    /** How many items those who are late have answered. */
-    private static final Map<String, Integer> BEGUN = Map.of("533422204", 6, "533422205", 3);
 
-    /** The items that the county wants compared with the registers, and those with problems, by their positions. */
-    private static final List<Integer> BY_REGISTER = List.of(1, 2, 3);
+    /** How many items those who have begun have answered. */
+    private static final Map<String, Integer> BEGUN = Map.of("533422202", 7, "533422203", 4, "533422204", 6);
+
+    /** The items that the county gives back, and those with problems, by their positions. */
+    private static final List<Integer> BY_REGISTER = List.of(1, 3);
 
     private static final List<Integer> PROBLEMS = List.of(3, 5, 10);
 
@@ -110,64 +106,62 @@ class CheckSeason {
         });
     }
 
-    /** Four townships hand in by 30 November, each at its hour; the others let the day pass. */
-    void handInInTime() {
-        IN_TIME.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(one -> {
-            advanceTo(one.getValue());
-            if (waits(one.getKey(), SelfCheck.State.FILLING)) handIn(township(one.getKey()), List.of());
-        });
+    /** What happens to the checks on that day, after its other work; empty if nothing does. */
+    Optional<Runnable> on(LocalDate day) {
+        if (day.getMonth() != Month.NOVEMBER) return Optional.empty();
+        return Optional.ofNullable(
+                switch (day.getDayOfMonth()) {
+                    case 12 -> () -> handIn(PUTTING_RIGHT, day.atTime(15, 10), PROBLEMS);
+                    case 14 -> () -> handIn(GIVEN_BACK, day.atTime(16, 5), List.of());
+                    case 15 -> () -> accept(PUTTING_RIGHT, day.atTime(10, 30));
+                    case 16 ->
+                        () -> {
+                            handIn(REVIEWED, day.atTime(11, 20), List.of(3, 10));
+                            giveBack(GIVEN_BACK, day.atTime(16, 40));
+                        };
+                    case 19 -> () -> lastDay(day);
+                    default -> null;
+                });
     }
 
-    /** The year ends, and with it the time for which registers are handed in. */
-    void endYear() {
-        advanceTo(NEW_YEAR);
-    }
-
-    /**
-     * What happens to the checks once the registers are in the system. What is returned after its due day has timers that are
-     * due at once; they wait until the people of the season have decided, so that neither comes in the other's way.
-     */
-    void review() {
-        deadlines.runDueAfter(this::decideOnChecks);
-    }
-
-    private void decideOnChecks() {
+    private void lastDay(LocalDate day) {
+        advanceTo(day.atTime(14, 0));
         BEGUN.forEach((township, count) ->
                 user.runAs(accounts.clerk(township(township)).id(), () -> answer(key(township), count, List.of())));
-        IN_TIME.keySet().stream().sorted().forEach(this::giveBack);
-        correct(CLOSED, List.of());
-        correct(PUTTING_RIGHT, PROBLEMS);
-        correct(REVIEWED, List.of(10));
-        if (waits(LATE, SelfCheck.State.FILLING)) handIn(township(LATE), List.of(5));
-        if (waits(UNSIGNED, SelfCheck.State.FILLING)) fill(township(UNSIGNED), List.of(10));
-        accept(CLOSED);
-        accept(PUTTING_RIGHT);
+        if (waits(UNSIGNED, SelfCheck.State.FILLING)) fill(township(UNSIGNED), List.of(3, 10));
         putRight(key(PUTTING_RIGHT) + "-03", true);
         putRight(key(PUTTING_RIGHT) + "-05", false);
     }
 
-    private void giveBack(String township) {
+    /** The year ends, and with it the time in which something is sold for its registers. */
+    void endYear() {
+        advanceTo(NEW_YEAR);
+    }
+
+    private void giveBack(String township, LocalDateTime at) {
+        advanceTo(at);
         if (!waits(township, SelfCheck.State.SUBMITTED) || check(township).correctBy() != null) return;
         long reviewer = accounts.person("county-reviewer").id();
         Map<String, String> reasons = user.runAs(reviewer, () -> checks.sheet(key(township)).lines().stream()
                 .filter(line -> BY_REGISTER.contains(line.item().position()))
                 .collect(Collectors.toMap(
                         line -> Long.toString(line.item().id()), line -> messages.get("demo.check.by-register"))));
-        decide(
+        // what comes back after the day of its first reminder has a timer that is due at once
+        deadlines.runDueAfter(() -> decide(
                 accounts.person("county-reviewer"),
                 key(township),
                 "return",
                 messages.get("demo.check.by-register"),
-                Map.of("returnedItems", reasons));
+                Map.of("returnedItems", reasons)));
     }
 
-    private void correct(String township, List<Integer> problems) {
-        if (waits(township, SelfCheck.State.FILLING)) handIn(township(township), problems);
-    }
-
-    private void handIn(Area township, List<Integer> problems) {
-        fill(township, problems);
-        decide(accounts.leader(township), key(township.code()), "sign", null, Map.of("read", true));
+    private void handIn(String code, LocalDateTime at, List<Integer> problems) {
+        advanceTo(at);
+        Area township = township(code);
+        if (waits(code, SelfCheck.State.FILLING) && check(code).correctBy() == null) fill(township, problems);
+        if (waits(code, SelfCheck.State.SIGNING)) {
+            decide(accounts.leader(township), key(code), "sign", null, Map.of("read", true));
+        }
     }
 
     private void fill(Area township, List<Integer> problems) {
@@ -178,7 +172,7 @@ class CheckSeason {
         decide(accounts.clerk(township), key(township.code()), "submit", null, Map.of());
     }
 
-    /** Answers the first items that have no such answer yet, and what was given back once more. */
+    /** Answers the first items that have no such answer yet. */
     private void answer(String key, int count, List<Integer> problems) {
         Sheet sheet = checks.sheet(key);
         long owner = checks.owners(key).keySet().iterator().next();
@@ -186,8 +180,7 @@ class CheckSeason {
             int position = line.item().position();
             boolean problem = problems.contains(position);
             Answer before = line.answer();
-            String words = messages.get("demo.check.words." + position)
-                    + (line.returned() == null ? "" : messages.get("demo.check.compared"));
+            String words = messages.get("demo.check.words." + position);
             if (before != null
                     && before.verdict().isProblem() == problem
                     && before.words().equals(words)) return;
@@ -216,7 +209,8 @@ class CheckSeason {
         }
     }
 
-    private void accept(String township) {
+    private void accept(String township, LocalDateTime at) {
+        advanceTo(at);
         if (waits(township, SelfCheck.State.SUBMITTED)) {
             decide(accounts.person("county-reviewer"), key(township), "accept", null, Map.of());
         }

@@ -104,6 +104,11 @@ public class DemoAccounts {
         return person(username(TOWNSHIP_POSTS.get(1), township));
     }
 
+    /** The township's village cadre. */
+    Person village(Area township) {
+        return person(username(TOWNSHIP_POSTS.get(2), township));
+    }
+
     /** The township's clerk. */
     Person clerk(Area township) {
         return person(username(TOWNSHIP_POSTS.get(3), township));

@@ -68,6 +68,14 @@ class DemoHouseholds {
         }
     }
 
+    /** The numbers of the householders of a village, in the order of the register. */
+    List<String> idNos(String village) {
+        return read().stream()
+                .filter(one -> one.village().equals(village))
+                .map(Known::idNo)
+                .toList();
+    }
+
     private void register(Area township, List<Known> here) {
         Map<String, Long> registered =
                 households.idsByHeadIdNo(here.stream().map(Known::idNo).toList());

@@ -1,47 +1,30 @@
 package org.jiangbu.demo;
 
-import java.util.List;
-import org.jiangbu.security.Roles;
-import org.jiangbu.workflow.WorkItem;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How far a declaration of the demonstration has come: it waits at one role. Townships differ, but in each every role
- * finds something.
+ * How far a register of the demonstration has come when a newcomer finds it, by the day on which the townships gather what
+ * they have verified so far.
  */
 enum Stage {
-    PAID(Roles.TOWNSHIP_FINANCE),
-    COUNTY(Roles.COUNTY_REVIEWER),
-    LEADER(Roles.TOWNSHIP_LEADER),
-    CHECK(Roles.TOWNSHIP_CLERK),
-    VILLAGE(Roles.VILLAGE_CADRE),
-    CADRE(Roles.ASSIGNED_CADRE);
+    /** Paid; the townships' finance offices collect receipts. */
+    PAID(LocalDate.of(2018, Month.NOVEMBER, 6)),
+    /** At one of the county's desks, another for each township. */
+    COUNTY(LocalDate.of(2018, Month.NOVEMBER, 13)),
+    /** Before the township's leader. */
+    LEADER(SeasonPlan.LAST);
 
-    /** Per township in turn: the hundredths of its declarations that have come at least so far. */
-    private static final List<int[]> SHARES = List.of(
-            new int[] {55, 70, 80, 88, 94},
-            new int[] {35, 55, 70, 82, 92},
-            new int[] {40, 60, 72, 84, 93},
-            new int[] {25, 45, 60, 75, 90},
-            new int[] {15, 25, 40, 55, 75},
-            new int[] {45, 60, 75, 85, 93},
-            new int[] {15, 25, 40, 55, 70},
-            new int[] {15, 25, 40, 55, 70});
+    private final LocalDate gathered;
 
-    final String waitsAt;
-
-    Stage(String waitsAt) {
-        this.waitsAt = waitsAt;
+    Stage(LocalDate gathered) {
+        this.gathered = gathered;
     }
 
-    /** The stage of one declaration of the township with that position; always the same for the same case. */
-    static Stage of(WorkItem declaration, int township) {
-        int[] shares = SHARES.get(township % SHARES.size());
-        int position = Math.floorMod(declaration.caseKey().hashCode() * 31, 100);
-        for (int i = 0; i < shares.length; i++) {
-            if (position < shares[i]) {
-                return values()[i];
-            }
-        }
-        return CADRE;
+    /** Of the registers that are gathered on that day. */
+    static Optional<Stage> on(LocalDate day) {
+        return Stream.of(values()).filter(stage -> stage.gathered.equals(day)).findFirst();
     }
 }

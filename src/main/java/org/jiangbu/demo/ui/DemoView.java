@@ -20,6 +20,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jiangbu.base.AppClock;
@@ -72,13 +73,13 @@ public class DemoView extends Div implements HasDynamicTitle {
         });
     }
 
-    private static Component registerPart(DemoRegisters registers) {
+    private Component registerPart(DemoRegisters registers) {
         UnorderedList files = new UnorderedList();
         files.addClassName("link-list");
         registers.offered().forEach(workbook -> {
             Anchor link = new Anchor(
-                    DownloadHandler.fromInputStream(
-                            event -> new DownloadResponse(workbook.open(), workbook.fileName(), XLSX, -1)),
+                    DownloadHandler.fromInputStream(event ->
+                            new DownloadResponse(workbook.open(LocalDate.now(clock)), workbook.fileName(), XLSX, -1)),
                     workbook.fileName());
             files.add(new ListItem(link));
         });

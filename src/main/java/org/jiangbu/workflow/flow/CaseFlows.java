@@ -21,6 +21,7 @@ import org.jiangbu.workflow.engine.StepDefinition;
 import org.jiangbu.workflow.engine.UsualWay;
 import org.jiangbu.workflow.flow.FlowCounts.At;
 import org.jiangbu.workflow.flow.FlowCounts.Count;
+import org.jiangbu.workflow.flow.FlowCounts.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,11 +104,11 @@ public class CaseFlows {
             Map<At, List<Count>> waiting,
             FlowCounts.Since since,
             Map<At, Map<LocalDate, Integer>> leaving,
-            Map<At, Integer> people,
+            Map<At, People> people,
             Map<String, Integer> lengths) {
 
-        List<Passage.Desk> desks(At at) {
-            return Desks.of(of(waiting, at), of(since.came(), at), of(since.done(), at));
+        List<Passage.Desk> desks(At at, People people) {
+            return Desks.of(of(waiting, at), of(since.came(), at), of(since.done(), at), people);
         }
 
         Passage.Desk beside(String township, Set<String> steps) {
@@ -144,13 +145,8 @@ public class CaseFlows {
                 .outcomes()
                 .getOrDefault(at, Map.of())
                 .forEach((outcome, number) -> turns.merge(turn(step, outcome), number, Integer::sum));
-        return new Passage.Step(
-                node.key(),
-                name,
-                step.role(),
-                found.desks(at),
-                found.people().getOrDefault(new At(township, step.role()), 0),
-                turns);
+        People people = found.people().getOrDefault(new At(township, step.role()), People.NOBODY);
+        return new Passage.Step(node.key(), name, step.role(), found.desks(at, people), people.number(), turns);
     }
 
     private static Passage.Turn turn(StepDefinition step, String outcome) {

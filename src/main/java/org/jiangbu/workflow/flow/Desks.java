@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.workflow.flow.FlowCounts.Count;
+import org.jiangbu.workflow.flow.FlowCounts.People;
 
 /**
  * Who works on the same items of a step. Where most that waits is held by name, each person has a desk of their own. Else
- * the places in which the same people decided lately are one desk: whoever is done in one helps in the other.
+ * the places in which the same people decided lately are one desk: whoever is done in one helps in the other. Where there is
+ * one person for the whole township, all is on that one's desk, also what comes from a place that has not had its turn.
  */
 final class Desks {
     private final Map<String, String> leads = new HashMap<>();
@@ -19,7 +21,11 @@ final class Desks {
         this.byName = byName;
     }
 
-    static List<Passage.Desk> of(List<Count> waiting, List<Count> came, List<Count> done) {
+    /** @param people who may decide */
+    static List<Passage.Desk> of(List<Count> waiting, List<Count> came, List<Count> done, People people) {
+        if (people.oneForAll() && waiting.size() + came.size() + done.size() > 0) {
+            return List.of(together(waiting, came, done));
+        }
         int held = waiting.stream()
                 .filter(count -> count.person() != null)
                 .mapToInt(Count::number)

@@ -184,12 +184,26 @@ class FlowCounts {
                 .single();
     }
 
+    /**
+     * Who may decide in a township.
+     *
+     * @param everywhere whether at least one of them may in all of it
+     */
+    record People(int number, boolean everywhere) {
+        static final People NOBODY = new People(0, false);
+
+        /** Whether there is one person for all of it. */
+        boolean oneForAll() {
+            return number == 1 && everywhere;
+        }
+    }
+
     /** Working people by township and role who may decide there: in the township, in a part of it, or above it. */
-    Map<At, Integer> people(List<String> townships, Collection<String> roles, Clock clock) {
-        Map<At, Integer> counts = new HashMap<>();
+    Map<At, People> people(List<String> townships, Collection<String> roles, Clock clock) {
+        Map<At, People> counts = new HashMap<>();
         jdbc.sql(
                         """
-                        select t.code, given.role, count(distinct given.person_id)
+                        select t.code, given.role, count(distinct given.person_id), bool_or(starts_with(t.code, given.area_code))
                         from unnest(:townships::text[]) as t (code)
                         join security_assignment given on given.role = any(:roles)
                             and (starts_with(given.area_code, t.code) or starts_with(t.code, given.area_code))
@@ -202,7 +216,8 @@ class FlowCounts {
                 .param("roles", roles.toArray(String[]::new))
                 .param("moment", InForce.moment(clock))
                 .query(row -> {
-                    counts.put(new At(row.getString(1), row.getString(2)), row.getInt(3));
+                    counts.put(
+                            new At(row.getString(1), row.getString(2)), new People(row.getInt(3), row.getBoolean(4)));
                 });
         return counts;
     }
