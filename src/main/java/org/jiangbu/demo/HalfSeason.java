@@ -37,7 +37,7 @@ class HalfSeason {
 
     private static final Money ARRIVED = Money.parse("8649000.00");
     private static final List<String> FIRST_PART_ONLY = List.of("533422204", "533422205");
-    private static final int RETURNED = 2;
+    private static final int RETURNED = 1;
     private static final int LISTED = 200;
     private static final List<String> WAITING_IN_COUNTY = List.of(
             Roles.COUNTY_FINANCE,
@@ -104,9 +104,9 @@ class HalfSeason {
             Stage.on(day).ifPresent(stage -> phases.add(new Phase("registers-" + day, () -> playRegisters(stage))));
             checks.on(day).ifPresent(acts -> phases.add(new Phase("self-check-" + day, acts)));
         }
+        phases.add(new Phase("now", () -> workdays.advanceTo(SeasonPlan.NOW)));
         phases.add(new Phase("corrections", this::returnSome));
         phases.add(new Phase("relations", relations::declare));
-        phases.add(new Phase("now", () -> workdays.advanceTo(SeasonPlan.NOW)));
         return phases;
     }
 
@@ -146,10 +146,11 @@ class HalfSeason {
         };
     }
 
-    /** Some declarations come back for correction, so that entry clerks find something. */
+    /** Some declarations come back for correction, so that entry clerks find something; where it is late, from the cadre. */
     private void returnSome() {
         for (Area township : townships()) {
-            if (returnSome(accounts.clerk(township)) == 0) returnSome(accounts.cadre(township));
+            boolean none = returnSome(accounts.clerk(township)) == 0;
+            if (none && FIRST_PART_ONLY.contains(township.code())) returnSome(accounts.cadre(township));
         }
     }
 

@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 /** The season's workdays: villages hand in, and everybody decides as much as a person gets done on a day. */
 @Component
 class SeasonWorkdays {
+    private static final LocalTime NIGHT = LocalTime.of(0, 5);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final DemoAccounts accounts;
@@ -76,7 +77,7 @@ class SeasonWorkdays {
                 .toList();
     }
 
-    /** One workday: notices end in the morning, then registers come, then people decide. */
+    /** One workday: registers come in the morning, then people decide. */
     void play(LocalDate day) {
         advanceTo(day.atTime(MORNING));
         for (Area township : accounts.townships()) handIn(township, day);
@@ -90,8 +91,18 @@ class SeasonWorkdays {
                 item -> isDeclaration(item) && getsDone(item, day, done));
     }
 
-    /** Time passes, and what is due by then happens. */
+    /** Time passes, and what is due happens on its day, also on a free one: a notice ends in the night of its last day. */
     void advanceTo(LocalDateTime time) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        tomorrow.datesUntil(
+                        time.toLocalDate().isBefore(tomorrow)
+                                ? tomorrow
+                                : time.toLocalDate().plusDays(1))
+                .forEach(day -> pass(day.atTime(NIGHT)));
+        pass(time);
+    }
+
+    private void pass(LocalDateTime time) {
         Instant instant = time.atZone(AppClock.ZONE).toInstant();
         if (instant.isAfter(clock.instant())) deadlines.runDueAfter(() -> clock.advanceTo(instant));
     }

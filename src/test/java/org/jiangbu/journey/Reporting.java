@@ -44,7 +44,7 @@ final class Reporting {
             List<List<String>> ledger = sheetOf(workbook, LEDGER);
             assertThat(sheets(workbook)).isEqualTo(TOWNSHIPS);
             assertThat(ledger.get(1)).anySatisfy(cell -> assertThat(cell)
-                    .contains("2019-01-10上报，逾期" + Supervising.WORKDAYS_LATE + "个工作日"));
+                    .contains(Supervising.DAY + "上报，逾期" + Supervising.WORKDAYS_LATE + "个工作日"));
             assertThat(ledger.subList(HEADS, HEADS + ITEMS))
                     .extracting(line -> line.get(0))
                     .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");

@@ -85,7 +85,7 @@ final class SelfChecking {
             leader.sees("已办理");
             leader.opens("self-check/" + Supervising.CASE);
             leader.sees("县级审核中");
-            leader.seesAll("2019-01-10 ");
+            leader.seesAll(Supervising.DAY + " ");
             leader.sees("迟报 " + Supervising.WORKDAYS_LATE + " 个工作日");
             leader.picture("c6-signed-late");
         });

@@ -41,6 +41,8 @@ class SupervisingTest {
         Supervising supervising = new Supervising(browser);
         SelfChecking checking = new SelfChecking(browser);
         Reporting reporting = new Reporting(browser);
+        supervising.theThreatenedTownshipsAreSeenInTime();
+        supervising.theDayPasses();
         supervising.theLateTownshipsStandOnTop();
         supervising.aNumberLeadsToItsItem();
         supervising.theBoardIsReadFromAfarAndOnAPhone();

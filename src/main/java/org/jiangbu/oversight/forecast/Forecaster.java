@@ -31,22 +31,38 @@ public final class Forecaster {
      * @param due the day by which all should be finished
      */
     public Forecast of(List<Stage> way, Aside aside, Arrivals arrivals, LocalDate today, LocalDate due) {
-        Now now = new Now(aside, arrivals, today);
+        Now now = new Now(aside, returned(way), arrivals, today);
         LocalDate finished = finished(way, now);
         Stage.Step holding = holding(way, now, finished).orElse(null);
         return new Forecast(
                 finished, holding, new Reinforcements(way, changed -> walk(changed, now), today, due).needed());
     }
 
-    /** What the way starts from, besides what waits on it. */
-    private record Now(Aside aside, Arrivals arrivals, LocalDate today) {}
+    /**
+     * What the way starts from, besides what waits on it.
+     *
+     * @param returned by step, the share that it has in what is aside; the same however the step is changed in thought
+     */
+    private record Now(Aside aside, List<Double> returned, Arrivals arrivals, LocalDate today) {}
+
+    /** By how much each step returns; all to the first where none was seen to return anything. */
+    private static List<Double> returned(List<Stage> way) {
+        List<Stage.Step> steps = way.stream()
+                .filter(Stage.Step.class::isInstance)
+                .map(Stage.Step.class::cast)
+                .toList();
+        double all = steps.stream().mapToDouble(Stage.Step::returned).sum();
+        return steps.stream()
+                .map(step -> all == 0 ? (step == steps.get(0) ? 1.0 : 0.0) : step.returned() / all)
+                .toList();
+    }
 
     private @Nullable LocalDate finished(List<Stage> way, Now now) {
         return walk(way, now).from(now.today());
     }
 
     private Walk walk(List<Stage> way, Now now) {
-        return new Walk(way, now.aside(), now.arrivals(), calendar);
+        return new Walk(way, now.aside(), now.returned(), now.arrivals(), calendar);
     }
 
     /** The step that, were it no step at all, would let the place finish soonest. */

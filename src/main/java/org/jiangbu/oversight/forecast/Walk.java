@@ -26,21 +26,14 @@ final class Walk {
     private final Arrivals arrivals;
     private final WorkdayCalendar calendar;
 
-    Walk(List<Stage> way, Aside aside, Arrivals arrivals, WorkdayCalendar calendar) {
+    /** @param returned by step of the way, which share of what is aside now came from there; it comes back there */
+    Walk(List<Stage> way, Aside aside, List<Double> returned, Arrivals arrivals, WorkdayCalendar calendar) {
         this.arrivals = arrivals;
         this.calendar = calendar;
         way.forEach(stage -> places.add(
                 stage instanceof Stage.Step step ? new Queue(step, aside.back()) : new Waiting((Stage.Period) stage)));
-        sendBack(aside.waiting());
-    }
-
-    /** Those who are aside now, to the steps that return the most. */
-    private void sendBack(int waiting) {
         List<Queue> queues = queues();
-        double all = queues.stream().mapToDouble(queue -> queue.step.returned()).sum();
-        for (Queue queue : queues) {
-            queue.aside += all == 0 ? queue == queues.get(0) ? waiting : 0 : waiting * queue.step.returned() / all;
-        }
+        for (int n = 0; n < queues.size(); n++) queues.get(n).aside += aside.waiting() * returned.get(n);
     }
 
     private List<Queue> queues() {

@@ -50,6 +50,16 @@ class ForecasterTest {
     }
 
     @Test
+    void whatTheTownshipReturnedComesBackThereHoweverManyPeopleComeToIt() {
+        Stage.Step township =
+                new Stage.Step("township", "township", List.of(new Stage.Desk(150, 8, 1, 0)), 1, 0.005, 0);
+        List<Stage> way = List.of(step("village", 0, 20, 1), new Stage.Period(Map.of(), 7), township);
+        Forecast forecast = forecaster.of(way, new Aside(2, 0.3), Arrivals.NONE, NOV_15, DUE);
+        assertThat(forecast.holding()).isEqualTo(township);
+        assertThat(forecast.morePeople()).as("no notice has to pass again").isEqualTo(1);
+    }
+
+    @Test
     void withoutAnyPaceThereIsNoEnd() {
         List<Stage> way = List.of(step("village", 60, 10, 2), step("township", 40, 0, 1));
         Forecast forecast = forecaster.of(way, Aside.NONE, Arrivals.NONE, NOV_15, DUE);
