@@ -71,6 +71,8 @@ final class SelfChecking {
             kept.sees("已保存");
             clerk.picture("c4-complete");
             clerk.presses("提交");
+            clerk.sees("要求佐证而尚未上传");
+            clerk.presses("仍然提交");
             clerk.sees("已办理");
         });
     }
@@ -82,6 +84,8 @@ final class SelfChecking {
             leader.ticks("已逐项核对，情况属实");
             leader.picture("c5-sign");
             leader.presses("签发上报");
+            leader.sees("要求佐证而尚未上传");
+            leader.presses("仍然签发上报");
             leader.sees("已办理");
             leader.opens("self-check/" + Supervising.CASE);
             leader.sees("县级审核中");
@@ -118,6 +122,8 @@ final class SelfChecking {
             paid.fills("情况说明", "已下拨的批次全部兑付到户，未下拨的待县级拨付");
             paid.sees("已保存");
             clerk.presses("提交");
+            clerk.sees("要求佐证而尚未上传");
+            clerk.presses("仍然提交");
             clerk.sees("已办理");
         });
     }
@@ -128,6 +134,8 @@ final class SelfChecking {
             leader.sees("未下拨的待县级拨付");
             leader.ticks("已逐项核对，情况属实");
             leader.presses("签发上报");
+            leader.sees("要求佐证而尚未上传");
+            leader.presses("仍然签发上报");
             leader.sees("已办理");
         });
     }

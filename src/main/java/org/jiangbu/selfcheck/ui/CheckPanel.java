@@ -107,7 +107,7 @@ class CheckPanel implements BusinessPanel {
         /** Told where it is handed in: by the clerk to the leader, by the leader to the county, by a village to the township. */
         @Override
         public Optional<String> caution(String outcome) {
-            List<String> doubts = HANDING_IN.contains(outcome) ? lines.doubts().sentences() : List.of();
+            List<String> doubts = HANDING_IN.contains(outcome) ? lines.doubts().whenComplete() : List.of();
             return doubts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(String.join(text("selfcheck.list.sentences"), doubts));

@@ -61,6 +61,11 @@ class Doubts {
         return sentences;
     }
 
+    /** The same once every item has an answer; until then the check cannot be handed in, and that is what is to be said. */
+    List<String> whenComplete() {
+        return sheet.unanswered().isEmpty() ? sentences() : List.of();
+    }
+
     private Optional<String> sentence(String key, Predicate<Sheet.Line> doubtful) {
         List<Sheet.Line> lines = sheet.lines().stream().filter(doubtful).toList();
         return lines.isEmpty()
