@@ -24,9 +24,7 @@ final class SelfChecking {
             clerk.opensReminders();
             clerk.sees(Supervising.WORDS);
             clerk.picture("b2-reminders");
-            clerk.follows("德钦县催办");
-            clerk.sees("填报自查情况");
-            clerk.follows(Supervising.CHECK);
+            clerk.follows(Supervising.CHECK + "（");
             clerk.sees("系统数据已自动填好");
         });
     }
