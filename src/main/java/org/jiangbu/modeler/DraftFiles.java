@@ -2,6 +2,8 @@ package org.jiangbu.modeler;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +14,8 @@ import org.jiangbu.base.Refusal;
 import org.jiangbu.modeler.Draft.State;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.check.ModelFile;
+import org.jiangbu.workflow.check.TableXml;
 import org.jiangbu.workflow.release.ModelFiles;
 import org.jiangbu.workflow.table.Cell;
 import org.jiangbu.workflow.table.Column;
@@ -129,10 +133,15 @@ public class DraftFiles {
         book.touch(id, user.id());
     }
 
-    /** Keeps a table as it is now; refused if somebody else has changed it since that revision. */
+    /** Keeps a table as it is now; refused if no file can hold it, or somebody has changed it since that revision. */
     public void write(long id, DecisionTable table, int revision) {
         user.requireRole(Roles.FLOW_DESIGNER);
-        write(id, table.key() + ModelFiles.TABLE, written(table), revision);
+        String name = table.key() + ModelFiles.TABLE;
+        String written = written(table);
+        if (!TableXml.read(ModelFile.of(name, written)).equals(Optional.of(table))) {
+            throw new Refusal("modeler.table.unwritable");
+        }
+        write(id, name, written, revision);
     }
 
     /**
@@ -144,7 +153,8 @@ public class DraftFiles {
         user.requireRole(Roles.FLOW_DESIGNER);
         Draft draft = gate.locked(id, State.OPEN);
         Draft.File file = new Draft.File(name, DesignGate.sized(content, LARGEST), revision);
-        if (!files.write(id, file, user.id())) throw DesignGate.conflict(draft);
+        if (!files.write(id, file, user.id()))
+            throw new Refusal("modeler.file.conflict", Objects.requireNonNullElse(draft.changedBy(), ""));
         book.touch(id, user.id());
         return revision + 1;
     }

@@ -17,10 +17,7 @@ import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.check.ModelChecker;
 import org.jiangbu.workflow.check.ModelFile;
 import org.jiangbu.workflow.check.Node;
-import org.jiangbu.workflow.check.TableXml;
-import org.jiangbu.workflow.release.ModelFiles;
 import org.jiangbu.workflow.table.Column;
-import org.jiangbu.workflow.table.DecisionTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,8 +60,8 @@ public class DraftTables {
         user.requireRole(DesignGate.READERS);
         List<Column> columns = new ArrayList<>(List.of(Column.TOWNSHIP, new Column(Column.AMOUNT, Column.Kind.NUMBER)));
         read(id).ifPresent(model -> new TreeMap<>(model.facts()).forEach((fact, kind) -> {
-            Optional<Column.Kind> asked =
-                    Optional.ofNullable(KINDS.get(kind)).filter(known -> !fact.equals(Column.TOWNSHIP.fact()));
+            Optional<Column.Kind> asked = Optional.ofNullable(KINDS.get(kind))
+                    .filter(known -> Column.read(fact, known.type()).isPresent());
             asked.ifPresent(known -> columns.add(new Column(fact, known)));
         }));
         return columns;
@@ -78,7 +75,7 @@ public class DraftTables {
             case TOWNSHIP ->
                 areas.all(AreaLevel.TOWNSHIP, LocalDate.now(clock))
                         .forEach(area -> texts.put(area.code(), area.name()));
-            case TEXT -> read(id).ifPresent(model -> texts(id, model, column.fact(), texts));
+            case TEXT -> read(id).ifPresent(model -> texts(model, column.fact(), texts));
             case NUMBER, FLAG -> {
                 return texts;
             }
@@ -86,13 +83,9 @@ public class DraftTables {
         return texts;
     }
 
-    private void texts(long id, Model model, String fact, Map<String, String> texts) {
+    private void texts(Model model, String fact, Map<String, String> texts) {
         List<Node> steps = model.nodes(Node.Kind.TASK).toList();
-        if (fact.equals(DecisionTable.RESULT)) {
-            book.files(gate.find(id)).tables().forEach((key, content) -> TableXml.read(
-                            new ModelFile(key + ModelFiles.TABLE, content))
-                    .ifPresent(table -> table.results().forEach(result -> texts.put(result, result))));
-        } else if (fact.equals("outcome")) {
+        if (fact.equals("outcome")) {
             steps.forEach(step -> step.outcomes().forEach(outcome -> texts.putIfAbsent(outcome, name(step, outcome))));
         } else {
             steps.forEach(step -> texts.put(step.id(), step.name().in(messages.locale())));

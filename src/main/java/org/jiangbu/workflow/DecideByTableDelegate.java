@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.engine.Convoy;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 class DecideByTableDelegate extends CaseDelegate {
     /** Its input: the key of the table. */
     static final String TABLE = "table";
+
+    /** Kept beside the result, so that the history names the very row that decided. */
+    private static final String ROW = "tableRow";
 
     private final DecisionTables tables;
     private final CaseAmounts amounts;
@@ -32,7 +36,8 @@ class DecideByTableDelegate extends CaseDelegate {
     @Override
     protected Map<String, Object> perform(CaseContext context) {
         DecisionTable table = table(context);
-        return Map.of(DecisionTable.RESULT, table.row(row(table, context)).result());
+        int row = row(table, context);
+        return Map.of(DecisionTable.RESULT, table.row(row).result(), ROW, row);
     }
 
     @Override
@@ -40,7 +45,7 @@ class DecideByTableDelegate extends CaseDelegate {
         answers.add(contexts.stream()
                 .map(context -> {
                     DecisionTable table = table(context);
-                    int row = row(table, context);
+                    int row = (Integer) Objects.requireNonNull(context.routing().get(ROW));
                     return new TableAnswers.Answer(
                             context.caseKey(),
                             table.key(),

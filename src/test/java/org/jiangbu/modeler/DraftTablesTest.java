@@ -89,7 +89,7 @@ class DraftTablesTest extends IntegrationTest {
         DecisionTable named = new DecisionTable(key, "谁来核实", table.columns(), table.rows());
         user.runAs(designer.id(), () -> files.write(id, named, 0));
         assertThatThrownBy(() -> user.runAs(colleague.id(), () -> files.write(id, table, 0)))
-                .hasMessage("modeler.conflict");
+                .hasMessage("modeler.file.conflict");
         assertThatThrownBy(() -> user.runAs(leader.id(), () -> files.write(id, table, 1)))
                 .as("who does not draw")
                 .isInstanceOf(Refusal.class);

@@ -131,7 +131,7 @@ class DraftsTest extends IntegrationTest {
         assertThat(as(designer, () -> files.write(id, "finding-rectify.form", "{\"a\":1}", 0)))
                 .isEqualTo(1);
         assertThatThrownBy(() -> as(colleague, () -> files.write(id, "finding-rectify.form", "{\"b\":1}", 0)))
-                .hasMessage("modeler.conflict");
+                .hasMessage("modeler.file.conflict");
         as(colleague, () -> files.write(id, "finding-verify.form", "{\"b\":1}", 0));
         assertThat(as(designer, () -> designs.write(id, designs.model(id) + " ", 0)))
                 .as("two changes of forms were counted, and overwrite nothing that is drawn")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.camunda.bpm.engine.ManagementService;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.workflow.check.GeneratedModel;
+import org.jiangbu.workflow.check.TableModels;
 import org.jiangbu.workflow.engine.StepCatalogue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +57,7 @@ class GeneratedRunsTest extends IntegrationTest {
                 .createDeployment()
                 .name("drawn")
                 .addString("drawn.bpmn", GeneratedModel.of(seed, "drawn"))
+                .addString("who.dmn", TableModels.TABLE)
                 .addString("review.form", Files.readString(Path.of("forms", "review.form")))
                 .deploy()
                 .getId();
@@ -63,8 +66,9 @@ class GeneratedRunsTest extends IntegrationTest {
                 .deploymentId(deployment)
                 .singleResult()
                 .getId();
-        String instance =
-                runtime.startProcessInstanceById(definition, "drawn-" + seed).getId();
+        String instance = runtime.startProcessInstanceById(
+                        definition, "drawn-" + seed, Map.of("areaCode", "533422101202"))
+                .getId();
         Random random = new Random(seed);
         int round = 0;
         while (runs(instance) && round < ROUNDS) step(definition, instance, random, ++round > FREE);

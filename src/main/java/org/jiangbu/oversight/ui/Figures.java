@@ -72,7 +72,11 @@ final class Figures {
                             text("oversight.self-check.correction-late", check.correctionLate()),
                             "error"));
         }
-        if (check.workdaysLate() == 0) return new Div(state);
+        if (check.workdaysLate() == 0) {
+            return check.submittedAt() == null
+                    ? twoLines(state, secondary(text("oversight.self-check.due", check.dueOn())))
+                    : new Div(state);
+        }
         String lateness = check.submittedAt() == null ? "oversight.self-check.late" : "oversight.self-check.was-late";
         return twoLines(
                 state,

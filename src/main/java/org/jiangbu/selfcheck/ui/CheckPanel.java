@@ -91,12 +91,16 @@ class CheckPanel implements BusinessPanel {
 
         @Override
         public Optional<String> explanation() {
-            List<Integer> positions = lines.positionsReturned();
-            return positions.isEmpty()
+            return lines.positionsReturned().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(text(
-                            "selfcheck.return.opinion",
-                            positions.stream().map(String::valueOf).collect(joining(text("selfcheck.list.comma")))));
+                    : Optional.of(text("selfcheck.return.opinion", positions()));
+        }
+
+        /** The items for which a reason of return is written. */
+        private String positions() {
+            return lines.positionsReturned().stream()
+                    .map(String::valueOf)
+                    .collect(joining(text("selfcheck.list.comma")));
         }
 
         @Override
@@ -117,6 +121,9 @@ class CheckPanel implements BusinessPanel {
         public void require(String outcome) {
             if (returning && outcome.equals("return") && lines.returned().isEmpty()) {
                 throw new Refusal("selfcheck.return.nothing");
+            }
+            if (returning && outcome.equals("accept") && !lines.returned().isEmpty()) {
+                throw new Refusal("selfcheck.accept.reasons", positions());
             }
         }
 

@@ -115,10 +115,9 @@ final class TableBuilder {
         }
     }
 
-    /** Whether whatever holds for the later row holds for the earlier one, as far as the same is asked in both. */
+    /** Whether whatever holds for the later row holds for the earlier one. */
     private static boolean covers(Row earlier, Row later) {
         return java.util.stream.IntStream.range(0, later.cells().size())
-                .allMatch(n -> earlier.cells().get(n).equals(Cell.ANY)
-                        || earlier.cells().get(n).equals(later.cells().get(n)));
+                .allMatch(n -> earlier.cells().get(n).covers(later.cells().get(n)));
     }
 }

@@ -13,13 +13,18 @@ public sealed interface Cell {
     Cell ANY = new Any();
 
     /** A text that a table may name: 1 to 60 characters, without what conditions and files could take for something else. */
-    String TEXT = "[^\"'#\\\\{}\\p{Cntrl}]{1,60}";
+    String TEXT = "(?=.*\\S)[^\"'#\\\\{}\\p{Cntrl}\\p{Cf}]{1,60}";
 
     /** Whether it holds; what nobody knows holds only where nothing is asked. */
     boolean holds(@Nullable Object value);
 
     /** As the standard writes it. */
     String written();
+
+    /** Whether this holds wherever the other one does. */
+    default boolean covers(Cell other) {
+        return equals(other);
+    }
 
     /** Anything. */
     record Any() implements Cell {
@@ -31,6 +36,11 @@ public sealed interface Cell {
         @Override
         public String written() {
             return "-";
+        }
+
+        @Override
+        public boolean covers(Cell other) {
+            return true;
         }
     }
 
@@ -53,6 +63,17 @@ public sealed interface Cell {
         public String written() {
             String list = texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
             return not ? "not(" + list + ")" : list;
+        }
+
+        @Override
+        public boolean covers(Cell other) {
+            if (!(other instanceof Among among)) return false;
+            if (not) {
+                return among.not
+                        ? among.texts.containsAll(texts)
+                        : texts.stream().noneMatch(among.texts::contains);
+            }
+            return !among.not && texts.containsAll(among.texts);
         }
     }
 
@@ -80,6 +101,11 @@ public sealed interface Cell {
         public String written() {
             return (sign == Sign.EQUAL ? "" : sign.written + " ") + with.toPlainString();
         }
+
+        @Override
+        public boolean covers(Cell other) {
+            return CellRange.of(this).covers(other);
+        }
     }
 
     /** A number from one bound to another, both included. */
@@ -92,6 +118,11 @@ public sealed interface Cell {
         @Override
         public String written() {
             return "[" + least.toPlainString() + ".." + most.toPlainString() + "]";
+        }
+
+        @Override
+        public boolean covers(Cell other) {
+            return CellRange.of(this).covers(other);
         }
     }
 

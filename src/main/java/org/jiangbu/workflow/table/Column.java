@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public record Column(String fact, Kind kind) {
 
     /** Where a case lies. */
     private static final String AREA = "areaCode";
+
+    /** Of a place the township is asked for, and no table hangs on another's answer. */
+    private static final Set<String> NEVER = Set.of(AREA, DecisionTable.RESULT);
 
     private static final int TOWNSHIP_DIGITS = 9;
     private static final String OF_TOWNSHIP = "substring(" + AREA + ", 1, " + TOWNSHIP_DIGITS + ")";
@@ -49,7 +53,7 @@ public record Column(String fact, Kind kind) {
     /** The column that a file writes with this expression and this type; nothing if a table may not ask for that. */
     public static Optional<Column> read(String expression, String type) {
         if (expression.equals(OF_TOWNSHIP)) return Optional.of(TOWNSHIP).filter(one -> one.kind.types.contains(type));
-        if (!expression.matches("[a-zA-Z]\\w{0,59}") || expression.equals(AREA)) return Optional.empty();
+        if (!expression.matches("[a-zA-Z]\\w{0,59}") || NEVER.contains(expression)) return Optional.empty();
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.TOWNSHIP && kind.types.contains(type.toLowerCase(Locale.ROOT)))
                 .findFirst()

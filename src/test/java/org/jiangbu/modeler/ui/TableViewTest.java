@@ -147,6 +147,18 @@ class TableViewTest extends ViewTest {
     }
 
     @Test
+    void aNoteThatNoFileCanHoldIsRefusedBeforeItIsKept() {
+        click("新增一行");
+        result("县级复核");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("说明")), "按文件 #{2018} 号办");
+        click("保存");
+        assertThat(kept().rows()).hasSize(1);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("说明")), "按文件〔2018〕号办");
+        click("保存");
+        assertThat(kept().row(1).note()).isEqualTo("按文件〔2018〕号办");
+    }
+
+    @Test
     void aRowThatIsNeverUsedIsTold() {
         click("新增一行");
         result("县级复核");

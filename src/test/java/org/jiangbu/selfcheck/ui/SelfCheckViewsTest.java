@@ -144,6 +144,9 @@ class SelfCheckViewsTest extends SelfCheckScreens {
         assertThatThrownBy(() -> panel.require("return")).hasMessage("selfcheck.return.nothing");
         _setValue(_find(panel, TextArea.class).get(0), "名单未附原因");
         panel.require("return");
+        assertThatThrownBy(() -> panel.require("accept"))
+                .as("a reason that is written would be lost")
+                .hasMessage("selfcheck.accept.reasons");
         assertThat(panel.values()).containsKey("returnedItems");
     }
 

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * A legitimate model as somebody could draw it from the palette: steps with choices and ways back, timers, branches. In the
+ * A legitimate model as somebody could draw it from the palette: steps with choices and ways back, timers, branches, also by the table {@link TableModels#TABLE who.dmn}. In the
  * process of declarations also what the application does by itself, the notice, messages, and whichever comes first.
  */
 public final class GeneratedModel {
@@ -74,7 +74,7 @@ public final class GeneratedModel {
                 default -> whichever(last);
             };
         }
-        return switch (random.nextInt(branching ? 5 : 3)) {
+        return switch (random.nextInt(branching ? 6 : 3)) {
             case 0, 1 -> decided(last, branching);
             case 2 -> {
                 String timer = node(
@@ -86,6 +86,7 @@ public final class GeneratedModel {
                 yield timer;
             }
             case 3 -> branches(last);
+            case 4 -> byTable(last);
             default -> reminded(last);
         };
     }
@@ -167,6 +168,26 @@ public final class GeneratedModel {
         String join = node("parallelGateway", "", "");
         flow(last, fork, "");
         for (int i = 0; i < 2 + random.nextInt(2); i++) flow(block(fork, false), join, "");
+        return join;
+    }
+
+    /** A table says whether one more step comes. */
+    private String byTable(String last) {
+        String table = then(
+                last,
+                node(
+                        "serviceTask",
+                        " camunda:delegateExpression=\"${decideByTable}\"",
+                        "<bpmn:extensionElements><camunda:properties>" + property("table", "who")
+                                + "</camunda:properties></bpmn:extensionElements>"));
+        String otherwise = "flow-" + ++count;
+        String gateway = then(table, node("exclusiveGateway", " default=\"" + otherwise + "\"", ""));
+        String task = task("submit");
+        String result = TableModels.RESULTS.get(random.nextInt(TableModels.RESULTS.size()));
+        flow(gateway, task, "${tableResult == '" + result + "'}");
+        String join = then(task, node("exclusiveGateway", "", ""));
+        flows.append(
+                "<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(otherwise, gateway, join));
         return join;
     }
 

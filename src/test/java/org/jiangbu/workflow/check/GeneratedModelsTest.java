@@ -26,7 +26,11 @@ class GeneratedModelsTest {
     }
 
     private static void isAccepted(long seed, String process) {
-        List<Finding> refused = Checks.check(process + ".bpmn", GeneratedModel.of(seed, process)).stream()
+        List<Finding> refused = Checks.CHECKER
+                .check(List.of(
+                        ModelFile.of(process + ".bpmn", GeneratedModel.of(seed, process)),
+                        ModelFile.of("who.dmn", TableModels.TABLE)))
+                .stream()
                 .filter(Finding::refused)
                 .toList();
         assertThat(Checks.sentences(refused)).isEmpty();

@@ -1,9 +1,14 @@
 package org.jiangbu.workflow.check;
 
+import java.util.List;
+
 /** Models that decide by a table, drawn without a picture. */
 public final class TableModels {
     /** Answers 县纪委审查 for 5,000 yuan and more in 拖顶, and 照常办理 for all others. */
     public static final String TABLE = TableRulesTest.TABLE;
+
+    /** What may follow from it. */
+    public static final List<String> RESULTS = List.of("县纪委审查", "照常办理");
 
     private TableModels() {}
 

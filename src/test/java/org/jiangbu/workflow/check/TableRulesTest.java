@@ -40,6 +40,8 @@ class TableRulesTest {
                 new Broken(Rule.TABLE_KEY, "decision id=\"who\"", "decision id=\"whose\""),
                 new Broken(Rule.TABLE_NAME, "id=\"who\" name=\"谁来审\"", "id=\"who\" name=\"\""),
                 new Broken(Rule.TABLE_COLUMN, ">amount<", ">execution.getId()<"),
+                new Broken(
+                        Rule.TABLE_COLUMN, "typeRef=\"double\"><text>amount", "typeRef=\"string\"><text>tableResult"),
                 new Broken(Rule.TABLE_COLUMN, "typeRef=\"double\"", "typeRef=\"date\""),
                 new Broken(Rule.TABLE_ROW, "<inputEntry id=\"r1a\"><text>\"533422201\"</text></inputEntry>", ""),
                 new Broken(Rule.TABLE_CELL, "&gt;= 5000", "&gt;= amount * 2"),

@@ -70,6 +70,35 @@ class DecisionTableTest {
         assertThat(TABLE.possible(Map.of("valueChanged", false))).containsExactly("县纪委审查", "照常办理");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "NUMBER; >= 3000; >= 5000; true",
+                "NUMBER; >= 5000; >= 3000; false",
+                "NUMBER; > 3000; >= 3000; false",
+                "NUMBER; >= 3000; > 3000; true",
+                "NUMBER; > 3000; > 3000; true",
+                "NUMBER; < 10; <= 10; false",
+                "NUMBER; [1..9]; [2..9]; true",
+                "NUMBER; [1..9]; < 5; false",
+                "NUMBER; <= 9; [1..9]; true",
+                "NUMBER; >= 9; 9; true",
+                "NUMBER; -; 9; true",
+                "NUMBER; 9; -; false",
+                "TEXT; \"a\", \"b\"; \"a\"; true",
+                "TEXT; \"a\"; \"a\", \"b\"; false",
+                "TEXT; not(\"a\"); \"b\"; true",
+                "TEXT; not(\"a\"); not(\"a\", \"b\"); true",
+                "TEXT; not(\"a\", \"b\"); not(\"a\"); false",
+                "FLAG; true; true; true",
+                "FLAG; true; false; false"
+            })
+    void aCellCoversAnotherThatHoldsForNothingElse(Column.Kind kind, String one, String other, boolean covers) {
+        Cell cell = Cell.read(kind, one).orElseThrow();
+        assertThat(cell.covers(Cell.read(kind, other).orElseThrow())).isEqualTo(covers);
+    }
+
     @Test
     void whatIsWrittenIsReadAgain() {
         String file = TableFile.write(TABLE, Column::fact);

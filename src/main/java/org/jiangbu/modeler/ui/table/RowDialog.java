@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class RowDialog extends Dialog {
     private static final int LONGEST_RESULT = 60;
     private static final int LONGEST_NOTE = 200;
+    private static final String NOTE = "(?!.*[#$]\\{)[^\\p{Cntrl}]*";
 
     private final String id;
     private final List<CellInput> cells = new ArrayList<>();
@@ -90,6 +91,10 @@ class RowDialog extends Dialog {
         if (follows == null || follows.length() > LONGEST_RESULT || !follows.matches(Cell.TEXT)) {
             throw new Refusal("modeler.table.result.bad", LONGEST_RESULT);
         }
-        return new Row(id, asked, follows, note.getValue().strip());
+        String said = note.getValue().strip();
+        if (said.length() > LONGEST_NOTE || !said.matches(NOTE)) {
+            throw new Refusal("modeler.table.note.bad", LONGEST_NOTE);
+        }
+        return new Row(id, asked, follows, said);
     }
 }
