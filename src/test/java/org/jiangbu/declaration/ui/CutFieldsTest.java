@@ -41,7 +41,7 @@ class CutFieldsTest extends ViewTest {
     @CsvSource({"'', declaration.cut.empty", "abc, base.number.unreadable", "６００１, declaration.cut.amount-above"})
     void aCutWithoutAReadableAmountIsNoCutToNothing(String typed, String refusal) {
         Person clerk = signInAs(Roles.ENTRY_CLERK, "533422102");
-        long household = new TestHouseholds(households, staff, user).registered("533422102201", "和䶮姆");
+        long household = new TestHouseholds(households, staff, user).registered("533422102201", "阿茸培楚");
         CutFields cut = user.runAs(clerk.id(), () -> {
             long draft = declarations.draft(new NewDeclaration(
                     2018,
