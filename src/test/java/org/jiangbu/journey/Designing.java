@@ -77,6 +77,7 @@ final class Designing {
                         "approval",
                         "delegate",
                         "notice",
+                        "decision",
                         "branch",
                         "whichever",
                         "parallel");

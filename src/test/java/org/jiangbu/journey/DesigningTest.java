@@ -132,6 +132,23 @@ class DesigningTest {
     }
 
     @Test
+    void aDecisionByATableIsPutOnAWay() throws Exception {
+        browser.atDrawingBoard("county-leader", page -> {
+            Designing designing = new Designing(page, PICTURES);
+            designing.opens(Path.of("bpmn", "township-register.bpmn"));
+            designing.puts("decision", "township-submit-to-township-approval");
+            assertThat(designing.selected()).isEqualTo("action-1");
+            designing.picture("a-decision");
+            String drawn = designing.untouched();
+            assertThat(drawn)
+                    .contains("id=\"action-1\" name=\"判定走向\"")
+                    .contains("camunda:delegateExpression=\"${decideByTable}\"")
+                    .contains("sourceRef=\"township-submit\" targetRef=\"action-1\"");
+            assertThat(designing.warningsReading(drawn)).isEmpty();
+        });
+    }
+
+    @Test
     void aBranchRightBehindANewStepIsJoinedByStraightArrows() throws Exception {
         browser.atDrawingBoard("county-leader", page -> {
             Designing designing = new Designing(page, PICTURES);
