@@ -88,6 +88,7 @@ class BoardSheets {
                 column("group.check", "days-late", 11, Kind.NUMBER),
                 column("group.outlook", "outlook-day", 16, Kind.WORDS),
                 column("group.outlook", "outlook-late", 11, Kind.NUMBER),
+                column("group.outlook", "undeclared", 12, Kind.WORDS),
                 column("group.outlook", "holding", 14, Kind.WORDS),
                 column("group.outlook", "people", 18, Kind.WORDS));
         List<List<Object>> lines = new ArrayList<>();
@@ -126,23 +127,32 @@ class BoardSheets {
                         "",
                         "",
                         "",
+                        "",
                         "")
                 .map(Object.class::cast)
                 .toList();
         return sheet(head, "townships", columns, lines, total, Money.ofFen(sum(rows, TownshipProgress::paidFen)));
     }
 
-    /** Day of the forecast, workdays after the due day, the step that holds back, and what it would take. */
+    /** Day of the forecast, workdays after the due day, whether who has not declared is in it, the step that holds back, and what it would take. */
     private List<Object> outlook(@Nullable Outlook outlook) {
-        if (outlook == null || !outlook.begun()) return List.of(words("outlook.not-begun"), "", "", "");
-        if (outlook.done()) return List.of(words("outlook.done"), "", "", "");
+        if (outlook == null || !outlook.begun()) return List.of(words("outlook.not-begun"), "", "", "", "");
+        if (outlook.done()) return List.of(words("outlook.done"), "", "", "", "");
         LocalDate finished = outlook.forecast().finished();
         Stage.Step holding = outlook.forecast().holding();
         return List.of(
                 finished == null ? words("outlook.never") : finished.toString(),
                 finished == null || outlook.inTime() ? "" : calendar.workdaysBetween(outlook.due(), finished),
-                holding == null ? words(outlook.declaring() ? "holding.declaring" : "holding.period") : holding.name(),
+                undeclared(outlook.undeclared()),
+                holding == null
+                        ? words(outlook.undeclared().expected() ? "holding.declaring" : "holding.period")
+                        : holding.name(),
                 holding == null ? "" : people.of(outlook));
+    }
+
+    private String undeclared(Undeclared undeclared) {
+        if (undeclared.households() == 0) return "";
+        return words(undeclared.expected() ? "undeclared.in" : "undeclared.out", undeclared.households());
     }
 
     private OfficeSheet late(Head head, String key, String first, List<LateRow> rows) {

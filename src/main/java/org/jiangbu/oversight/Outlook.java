@@ -10,9 +10,10 @@ import org.jiangbu.oversight.forecast.Stage;
  *
  * @param townshipCode nine digits
  * @param due the day by which it should
- * @param target the day for which more people are reckoned: the due day, or two weeks from now where that has passed
+ * @param target the day for which more people are reckoned: the due day, or two weeks later where that cannot be met any more
+ *     however many come
  * @param begun whether anything is declared or waits there at all; before that there is no pace to go by
- * @param declaring whether households are still expected to declare
+ * @param undeclared who has not declared, and whether they are in the forecast
  * @param aside how many are off the way for a while, e.g. for a correction
  * @param way steps and periods in the order in which cases pass them, with what waits, pace and people
  */
@@ -21,7 +22,7 @@ public record Outlook(
         LocalDate due,
         LocalDate target,
         boolean begun,
-        boolean declaring,
+        Undeclared undeclared,
         Forecast forecast,
         int aside,
         List<Stage> way) {
@@ -32,7 +33,7 @@ public record Outlook(
 
     /** Whether everything declared is verified. */
     public boolean done() {
-        return begun && !declaring && aside == 0 && way.stream().allMatch(Outlook::empty);
+        return begun && !undeclared.expected() && aside == 0 && way.stream().allMatch(Outlook::empty);
     }
 
     private static boolean empty(Stage stage) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.oversight.forecast.Aside;
 import org.jiangbu.oversight.forecast.Pace;
@@ -46,20 +47,25 @@ record Paces(List<LocalDate> window, WorkdayCalendar calendar, LocalDate today) 
     }
 
     private List<Stage.Desk> desks(Passage.Step step) {
-        if (step.desks().isEmpty()) return List.of(new Stage.Desk(0, 0, 1, 0)); // nothing has come so far
-        double mean = step.desks().stream()
-                .filter(this::known)
-                .mapToDouble(this::pace)
-                .average()
-                .orElseGet(() ->
-                        step.desks().stream().mapToDouble(this::pace).average().orElse(0));
+        if (step.desks().isEmpty()) return List.of(new Stage.Desk(0, 0, 0, 1, 0)); // nothing has come so far
+        double mean = mean(step.desks(), this::pace);
+        double able = mean(step.desks(), this::able);
         return step.desks().stream()
                 .map(desk -> new Stage.Desk(
                         desk.waiting(),
                         known(desk) ? pace(desk) : mean,
+                        known(desk) ? able(desk) : able,
                         of(desk.came()).stream().mapToInt(Integer::intValue).sum(),
                         idle(desk)))
                 .toList();
+    }
+
+    /** Of the desks that are known well enough, else of all. */
+    private double mean(List<Passage.Desk> desks, ToDoubleFunction<Passage.Desk> pace) {
+        return desks.stream().filter(this::known).mapToDouble(pace).average().orElseGet(() -> desks.stream()
+                .mapToDouble(pace)
+                .average()
+                .orElse(0));
     }
 
     /**
@@ -79,6 +85,10 @@ record Paces(List<LocalDate> window, WorkdayCalendar calendar, LocalDate today) 
 
     private double pace(Passage.Desk desk) {
         return Pace.of(of(desk.came()), of(desk.done()), evening(desk));
+    }
+
+    private double able(Passage.Desk desk) {
+        return Pace.able(of(desk.came()), of(desk.done()), evening(desk));
     }
 
     /** Each workday that share of what is aside in the morning comes back. */

@@ -19,11 +19,11 @@ public final class PeopleNeeded {
         String get(String key, Object... args);
     }
 
-    /** What it would take to be in time or, where that has passed, to be done in two weeks. */
+    /** What it would take to be in time or, where that cannot be met any more, two weeks later. */
     public String of(Outlook outlook) {
         List<Reinforcement> needed = outlook.forecast().needed();
-        boolean past = outlook.target().isAfter(outlook.due());
-        String when = past ? "oversight.people.by." : "oversight.people.";
+        boolean later = outlook.target().isAfter(outlook.due());
+        String when = later ? "oversight.people.by." : "oversight.people.";
         LocalDate target = outlook.target();
         String day = phrases.get("oversight.day", target.getMonthValue(), target.getDayOfMonth());
         if (needed == null) return phrases.get(when + "alone-not", day);

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.declaration.SeasonDay;
 import org.jiangbu.oversight.forecast.Arrivals;
+import org.jiangbu.oversight.forecast.Aside;
+import org.jiangbu.oversight.forecast.Forecast;
 import org.jiangbu.oversight.forecast.Forecaster;
 import org.jiangbu.oversight.forecast.Stage;
 import org.jiangbu.workflow.flow.Passage;
@@ -28,10 +31,8 @@ record Prospects(WorkdayCalendar calendar, LocalDateTime now, LocalDate due, Loc
     /** Workdays from which the pace is told; today, which is not over, is not among them unless it is all there is. */
     static final int WINDOW = 30;
 
-    private static final int LULL = 3;
-
-    /** Workdays in which what is late already should be done. */
-    private static final int TWO_WEEKS = 10;
+    /** Workdays after the due day, or after today where it has passed, for which is asked who would have to come. */
+    private static final int LATER = 10;
 
     /**
      * What was counted of the households of a township.
@@ -59,29 +60,39 @@ record Prospects(WorkdayCalendar calendar, LocalDateTime now, LocalDate due, Loc
     Map<String, Outlook> of(List<TownshipFlow> flows, Map<String, Households> households) {
         List<LocalDate> window = window(flows);
         Paces paces = new Paces(window, calendar, now.toLocalDate());
+        Declaring declaring = new Declaring(paces, last);
         Map<String, Outlook> outlooks = new HashMap<>();
         for (TownshipFlow flow : flows) {
             Households of = households.getOrDefault(flow.townshipCode(), new Households(0, List.of()));
-            Arrivals arrivals = arrivals(of, window);
+            Undeclared undeclared = declaring.undeclared(of);
             List<Stage> way = paces.way(flow);
+            Aside aside = paces.aside(flow.beside());
+            Arrivals arrivals = declaring.arrivals(of, undeclared);
+            Function<LocalDate, Forecast> by = day -> new Forecaster(calendar).of(way, aside, arrivals, over(), day);
+            LocalDate target = due.isBefore(now.toLocalDate()) ? later() : due;
+            Forecast forecast = by.apply(target);
+            if (forecast.needed() == null && target.equals(due)) {
+                target = later();
+                forecast = by.apply(target);
+            }
             outlooks.put(
                     flow.townshipCode(),
                     new Outlook(
                             flow.townshipCode(),
                             due,
-                            target(),
+                            target,
                             of.declared() > 0,
-                            arrivals != Arrivals.NONE,
-                            new Forecaster(calendar).of(way, paces.aside(flow.beside()), arrivals, over(), target()),
+                            undeclared,
+                            forecast,
                             flow.beside().waiting(),
                             way));
         }
         return outlooks;
     }
 
-    private LocalDate target() {
+    private LocalDate later() {
         LocalDate today = now.toLocalDate();
-        return due.isBefore(today) ? calendar.plusWorkdays(today, TWO_WEEKS) : due;
+        return calendar.plusWorkdays(due.isBefore(today) ? today : due, LATER);
     }
 
     /** The last workdays that are over, oldest first. */
@@ -110,30 +121,5 @@ record Prospects(WorkdayCalendar calendar, LocalDateTime now, LocalDate due, Loc
     /** The last day of which no work is to come: in the morning yesterday, from noon on today. */
     private LocalDate over() {
         return now.toLocalTime().isBefore(LocalTime.NOON) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
-    }
-
-    /**
-     * Who has not declared yet goes on to declare as the last days did, until all have or the window closes. Where nobody came
-     * for three workdays nobody else is expected: some on the register have nothing to declare.
-     */
-    private Arrivals arrivals(Households households, List<LocalDate> window) {
-        LocalDate today = now.toLocalDate();
-        List<SeasonDay> season = households.declaring();
-        long toCome = households.registered() - households.declared();
-        if (toCome <= 0 || season.isEmpty() || !today.isBefore(last)) return Arrivals.NONE;
-        LocalDate lull = window.get(window.size() - LULL);
-        if (season.get(season.size() - 1).day().isBefore(lull)) return Arrivals.NONE;
-        Map<LocalDate, Integer> byDay = new HashMap<>();
-        season.forEach(day -> byDay.put(day.day(), day.declared()));
-        LocalDate first = season.get(0).day();
-        double perWorkday = new Paces(window, calendar, now.toLocalDate())
-                        .of(byDay).stream().mapToInt(Integer::intValue).sum()
-                / (double) Math.max(
-                        1, window.stream().filter(day -> !day.isBefore(first)).count());
-        if (perWorkday == 0) return Arrivals.NONE;
-        long workdays = (long) Math.ceil(toCome / perWorkday);
-        LocalDate all =
-                workdays > calendar.workdaysBetween(today, last) ? last : calendar.plusWorkdays(today, (int) workdays);
-        return new Arrivals(perWorkday, all);
     }
 }

@@ -67,7 +67,7 @@ class KeptSeasonsTest {
         assertThat(found).isEqualTo(ForecastError.TESTED);
     }
 
-    /** A township is in time exactly where nobody more is needed. */
+    /** A township is in time exactly where nobody more is needed for the due day. */
     @Test
     void nobodyIsNeededExactlyWhereItIsInTime() {
         List<Outlook> outlooks = IntStream.rangeClosed(1, SEASONS)
@@ -76,13 +76,18 @@ class KeptSeasonsTest {
                 .toList();
         assertThat(outlooks).anyMatch(Outlook::inTime).anyMatch(outlook -> !outlook.inTime());
         assertThat(outlooks).allSatisfy(outlook -> assertThat(
-                        Objects.equals(outlook.forecast().morePeople(), 0))
+                        Objects.equals(outlook.forecast().morePeople(), 0)
+                                && outlook.target().equals(DUE))
                 .isEqualTo(outlook.inTime()));
     }
 
     /** Households that are verified are no sign that others will still declare. */
     @Test
     void nobodyIsExpectedToDeclareAfterALull() {
-        assertThat(outlooks(KeptSeason.of(1)).values()).noneMatch(Outlook::declaring);
+        assertThat(outlooks(KeptSeason.of(1)).values()).allSatisfy(outlook -> {
+            assertThat(outlook.undeclared().prospect()).isEqualTo(Undeclared.Prospect.SILENT);
+            assertThat(outlook.undeclared().households()).isPositive();
+            assertThat(outlook.undeclared().silent()).isBetween(3, 4);
+        });
     }
 }

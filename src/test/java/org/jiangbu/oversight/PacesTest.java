@@ -3,6 +3,7 @@ package org.jiangbu.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,48 @@ class PacesTest {
         assertThat(idle(nextMonday, false, Map.of(MONDAY, 4))).isEqualTo(4);
         assertThat(idle(nextMonday, false, Map.of(MONDAY, 4, FRIDAY.plusDays(1), 1)))
                 .isZero();
+    }
+
+    /** Who would come to a desk that stands still is not thought to stand still as well. */
+    @Test
+    void oneMorePersonIsAsFastAsThoseThereWereWhenTheyWorked() {
+        LocalDate today = CALENDAR.plusWorkdays(MONDAY, 11);
+        List<LocalDate> window = new ArrayList<>();
+        for (int back = 30; back >= 1; back--) window.add(CALENDAR.plusWorkdays(today, -back));
+        Passage.Desk desk = new Passage.Desk(32, Map.of(LocalDate.of(2018, 11, 9), 40), Map.of(MONDAY, 8));
+        TownshipFlow flow = new TownshipFlow("533422206", List.of(step(desk)), new Passage.Desk(0, Map.of(), Map.of()));
+        Stage.Desk stage = ((Stage.Step)
+                        new Paces(window, CALENDAR, today).way(flow).get(0))
+                .desks()
+                .get(0);
+        assertThat(stage.idle()).isEqualTo(10);
+        assertThat(stage.perWorkday()).isZero();
+        assertThat(stage.able()).isEqualTo(8);
+    }
+
+    /** On the last day before the due day a notice of a week cannot be over: the two weeks after it are what can be had. */
+    @Test
+    void whatCannotBeInTimeAtAllIsAskedForTwoWeeksLater() {
+        LocalDate due = LocalDate.of(2018, 11, 30);
+        Map<LocalDate, Integer> done = Map.of(MONDAY, 5, MONDAY.plusDays(1), 5, MONDAY.plusDays(2), 5);
+        Passage.Step village = step(new Passage.Desk(55, Map.of(LocalDate.of(2018, 11, 9), 70), done));
+        Passage.Step township = new Passage.Step(
+                "township",
+                "乡镇核实",
+                "township-clerk",
+                List.of(new Passage.Desk(0, Map.of(MONDAY, 5), Map.of(MONDAY, 5))),
+                1,
+                Map.of());
+        TownshipFlow flow = new TownshipFlow(
+                "533422206",
+                List.of(village, new Passage.Period("notice", "公示", Map.of(), 7), township),
+                new Passage.Desk(0, Map.of(), Map.of()));
+        LocalDateTime thursday = LocalDate.of(2018, 11, 29).atTime(9, 0);
+        Outlook outlook = new Prospects(CALENDAR, thursday, due, LocalDate.of(2018, 12, 31))
+                .of(List.of(flow), Map.of())
+                .get("533422206");
+        assertThat(outlook.inTime()).isFalse();
+        assertThat(outlook.target()).isEqualTo(LocalDate.of(2018, 12, 14));
+        assertThat(outlook.forecast().morePeople()).isPositive();
     }
 }

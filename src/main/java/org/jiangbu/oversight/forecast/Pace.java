@@ -47,6 +47,19 @@ public final class Pace {
         return mean;
     }
 
+    /**
+     * The same up to the last day on which they worked: what whoever works there gets done, however long it has stood still.
+     *
+     * @return 0 where nothing was done on any of these days
+     */
+    public static double able(List<Integer> came, List<Integer> done, int waiting) {
+        int worked = done.size() - idle(came, done, waiting);
+        int since = came.subList(worked, came.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return of(came.subList(0, worked), done.subList(0, worked), waiting - since);
+    }
+
     /** On how many of these days something waited or was done. */
     public static int busyDays(List<Integer> came, List<Integer> done, int waiting) {
         return busy(came, done, waiting).size();

@@ -79,20 +79,21 @@ final class Reinforcements {
                     Stage.Step step = step(now, seat);
                     Stage.Desk desk = step.desks().get(seat.desk());
                     List<Stage> without = replaced(now, seat, step.faster(seat.desk(), Stage.AT_ONCE));
-                    return new Tried(seat, late(without), desk.waiting() / desk.perWorkday());
+                    double queue = desk.waiting() == 0 ? 0 : desk.waiting() / desk.perWorkday();
+                    return new Tried(seat, late(without), queue);
                 })
                 .min(Comparator.comparingDouble(Tried::late)
                         .thenComparing(Comparator.comparingDouble(Tried::queue).reversed()))
                 .map(Tried::seat);
     }
 
-    /** Desks at which more people can be reckoned: somebody is there, and something gets done. */
+    /** Desks at which more people can be reckoned: somebody is there, and something gets or once got done. */
     private static Stream<Seat> seats(List<Stage> now) {
         List<Seat> seats = new ArrayList<>();
         for (int stage = 0; stage < now.size(); stage++) {
             if (!(now.get(stage) instanceof Stage.Step step) || step.people() == 0) continue;
             for (int desk = 0; desk < step.desks().size(); desk++) {
-                if (step.desks().get(desk).perWorkday() > 0) seats.add(new Seat(stage, desk));
+                if (step.desks().get(desk).able() > 0) seats.add(new Seat(stage, desk));
             }
         }
         return seats.stream();
@@ -101,9 +102,8 @@ final class Reinforcements {
     private List<Stage> with(Deque<Seat> come) {
         List<Stage> now = way;
         for (Seat seat : come) {
-            Stage.Step before = step(way, seat);
             Stage.Step step = step(now, seat);
-            double pace = step.desks().get(seat.desk()).perWorkday() + before.perWorkday() / before.people();
+            double pace = step.desks().get(seat.desk()).perWorkday() + step.perPerson();
             now = replaced(now, seat, step.faster(seat.desk(), pace));
         }
         return now;

@@ -28,7 +28,7 @@ public sealed interface Stage {
 
         /** All at one desk, from which all goes on. */
         public Step(String key, String name, int waiting, double perWorkday, int people) {
-            this(key, name, List.of(new Desk(waiting, perWorkday, 1, 0)), people, 0, 0);
+            this(key, name, List.of(new Desk(waiting, perWorkday, perWorkday, 1, 0)), people, 0, 0);
         }
 
         /** Cases that wait there now. */
@@ -39,6 +39,11 @@ public sealed interface Stage {
         /** How many a workday the people there get done where there is enough to do. */
         public double perWorkday() {
             return desks.stream().mapToDouble(Desk::perWorkday).sum();
+        }
+
+        /** What one more person would get done a workday: as much as each of those there on average when they work. */
+        double perPerson() {
+            return desks.stream().mapToDouble(Desk::able).sum() / people;
         }
 
         /** Whether something waits, or will, where nothing gets done. */
@@ -69,18 +74,19 @@ public sealed interface Stage {
      * One or several people who work on the same cases.
      *
      * @param perWorkday how many they get done where there is enough to do
+     * @param able how many they got done before they stopped working; the same where they have not
      * @param share of what comes to the step that comes to them, 0 to 1
      * @param idle workdays for which nothing has been done though something waits
      */
-    record Desk(int waiting, double perWorkday, double share, int idle) {
+    record Desk(int waiting, double perWorkday, double able, double share, int idle) {
         public Desk {
-            if (waiting < 0 || !(perWorkday >= 0) || !(share >= 0) || idle < 0) {
+            if (waiting < 0 || !(perWorkday >= 0) || !(able >= 0) || !(share >= 0) || idle < 0) {
                 throw new IllegalArgumentException("Nothing at a desk counts below zero");
             }
         }
 
         Desk at(double pace) {
-            return new Desk(waiting, pace, share, idle);
+            return new Desk(waiting, pace, able, share, idle);
         }
     }
 

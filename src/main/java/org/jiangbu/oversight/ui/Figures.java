@@ -17,6 +17,7 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.oversight.Outlook;
 import org.jiangbu.oversight.PeopleNeeded;
 import org.jiangbu.oversight.TownshipProgress;
+import org.jiangbu.oversight.Undeclared;
 import org.jiangbu.oversight.forecast.Forecast;
 import org.jiangbu.oversight.forecast.Stage;
 import org.jiangbu.reminder.UrgeState;
@@ -98,11 +99,26 @@ final class Figures {
         }
         int late = Math.max(0, calendar.workdaysBetween(outlook.due(), forecast.finished()));
         Span day = new Span(forecast.finished().toString());
-        return twoLines(
-                day,
-                outlook.inTime()
-                        ? Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.in-time"), "success")
-                        : Components.state(VaadinIcon.CLOCK, text("oversight.outlook.late", late), "warning"));
+        Span against = outlook.inTime()
+                ? Components.state(VaadinIcon.CHECK_CIRCLE, text("oversight.outlook.in-time"), "success")
+                : Components.state(VaadinIcon.CLOCK, text("oversight.outlook.late", late), "warning");
+        return outlook.undeclared().households() == 0
+                ? twoLines(day, against)
+                : twoLines(day, against, undeclared(outlook.undeclared()));
+    }
+
+    /** Whether the day foretold reckons with those who have not declared, and why. */
+    private static Span undeclared(Undeclared undeclared) {
+        Span span = secondary(text(
+                undeclared.expected() ? "oversight.undeclared.in" : "oversight.undeclared.out",
+                undeclared.households()));
+        span.setTitle(why(undeclared));
+        return span;
+    }
+
+    /** Who has not declared, and why the day foretold reckons with them or does not. */
+    static String why(Undeclared undeclared) {
+        return text("oversight.undeclared." + undeclared.prospect(), undeclared.households(), undeclared.silent());
     }
 
     /** The step that holds the township back, and what it would take. */
@@ -110,7 +126,8 @@ final class Figures {
         if (outlook == null || !outlook.begun() || outlook.done()) return new Span("–");
         Stage.Step step = outlook.forecast().holding();
         if (step == null) {
-            return secondary(text(outlook.declaring() ? "oversight.holding.declaring" : "oversight.holding.period"));
+            return secondary(
+                    text(outlook.undeclared().expected() ? "oversight.holding.declaring" : "oversight.holding.period"));
         }
         String idle = idle(step);
         return idle.isEmpty()
@@ -140,7 +157,7 @@ final class Figures {
         return MINUTE.format(at.atZone(clock.getZone()));
     }
 
-    /** How many more people would do it in time, or, where that has passed, in two weeks. */
+    /** How many more people would do it in time, or, where that cannot be met any more, two weeks later. */
     static String people(Outlook outlook) {
         return new PeopleNeeded(Components::text).of(outlook);
     }

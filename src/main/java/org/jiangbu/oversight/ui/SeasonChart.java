@@ -58,7 +58,9 @@ class SeasonChart extends Component implements HasStyle {
         ahead.put("from", curve.verified().get(last));
         ahead.put(
                 "to",
-                outlook.declaring() ? curve.households() : curve.declared().get(last));
+                outlook.undeclared().expected()
+                        ? curve.households()
+                        : curve.declared().get(last));
         season.put("ahead", ahead);
     }
 

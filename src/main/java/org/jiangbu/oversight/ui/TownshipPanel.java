@@ -53,6 +53,7 @@ class TownshipPanel extends Div {
         }
         Div section = new Div(
                 new H3(text("oversight.way")),
+                foretold(outlook),
                 Figures.secondary(text("oversight.way.hint")),
                 Tables.table(
                         List.of(
@@ -60,10 +61,18 @@ class TownshipPanel extends Div {
                                 text("oversight.way.waiting"),
                                 text("oversight.way.pace"),
                                 text("oversight.way.people"),
-                                text("oversight.holding")),
+                                text("oversight.way.state")),
                         rows));
         section.addClassName("section");
         add(section);
+    }
+
+    /** What it would take to be in time, and who is reckoned with. */
+    private static Component foretold(Outlook outlook) {
+        List<Component> lines = new ArrayList<>();
+        if (outlook.begun() && !outlook.done()) lines.add(new Span(Figures.people(outlook)));
+        if (outlook.undeclared().households() > 0) lines.add(Figures.secondary(Figures.why(outlook.undeclared())));
+        return Figures.twoLines(lines.toArray(Component[]::new));
     }
 
     /** Whether the step holds the township back or stands still, and how many more people it needs. */
@@ -73,8 +82,8 @@ class TownshipPanel extends Div {
         String idle = Figures.idle(step);
         int more = forecast.morePeopleAt(step.key());
         List<Component> lines = new ArrayList<>();
-        if (holds) lines.add(Components.state(VaadinIcon.WARNING, Figures.people(outlook), "warning"));
-        if (!holds && more > 0) {
+        if (holds) lines.add(Components.state(VaadinIcon.WARNING, text("oversight.holding"), "warning"));
+        if (more > 0) {
             lines.add(Components.state(VaadinIcon.USERS, text("oversight.people.more-here", more), "contrast"));
         }
         if (!idle.isEmpty()) lines.add(Components.state(VaadinIcon.PAUSE, idle, "error"));

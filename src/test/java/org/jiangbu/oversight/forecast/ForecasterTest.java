@@ -52,7 +52,7 @@ class ForecasterTest {
     @Test
     void whatTheTownshipReturnedComesBackThereHoweverManyPeopleComeToIt() {
         Stage.Step township =
-                new Stage.Step("township", "township", List.of(new Stage.Desk(150, 8, 1, 0)), 1, 0.005, 0);
+                new Stage.Step("township", "township", List.of(new Stage.Desk(150, 8, 8, 1, 0)), 1, 0.005, 0);
         List<Stage> way = List.of(step("village", 0, 20, 1), new Stage.Period(Map.of(), 7), township);
         Forecast forecast = forecaster.of(way, new Aside(2, 0.3), Arrivals.NONE, NOV_15, DUE);
         assertThat(forecast.holding()).isEqualTo(township);
