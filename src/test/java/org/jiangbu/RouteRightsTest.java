@@ -58,6 +58,7 @@ class RouteRightsTest extends ViewTest {
             journal              |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x      -
             invariants           |   -      -     -     -   |   -     -       -    |    -        -         -      |    x     -    -      x      -
             progress             |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
+            progress/late        |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
             secondments          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -
             ladder               |   -      -     -     -   |   -     -       -    |    x        x         -      |    x     x    -      -      -
             self-checks          |   -      -     -     -   |   x     x       -    |    x        x         -      |    x     x    -      -      -

@@ -18,6 +18,7 @@ import org.jiangbu.region.Area;
 import org.jiangbu.region.Areas;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.LateChoice;
 import org.jiangbu.workflow.LateItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -96,7 +97,7 @@ public class BoardExport {
      */
     public byte[] late(@Nullable String areaCode, Form form) {
         String place = place(areaCode);
-        OfficeSheet list = filed(() -> lateSheet.of(name(place), unit(), lateItems.in(areaCode)));
+        OfficeSheet list = filed(() -> lateSheet.of(name(place), unit(), lateItems.of(LateChoice.in(areaCode))));
         record("oversight.late-exported", place, form, list.lines().size());
         return write(List.of(list), form);
     }

@@ -25,6 +25,9 @@ class LateSheet {
     private static final int TOWNSHIP = 9;
     private static final int VILLAGE = 12;
 
+    /** So many people are named where several may take an item. */
+    private static final int NAMED = 3;
+
     private final Areas areas;
     private final RoleBook roles;
     private final Messages messages;
@@ -54,7 +57,7 @@ class LateSheet {
             if (titled) line.add(item.title());
             line.addAll(List.of(
                     item.stepName(),
-                    item.holder().isEmpty() ? names.computeIfAbsent(item.role(), this::anybody) : item.holder(),
+                    holder(item),
                     item.dueOn().toString(),
                     item.workdaysLate(),
                     words("delay." + Delay.of(item.workdaysLate()))));
@@ -101,8 +104,13 @@ class LateSheet {
                         place -> areas.find(place).map(area -> area.name()).orElse(place));
     }
 
-    private String anybody(String role) {
-        return words("sheet.anybody", roles.title(role));
+    /** By name who holds it; else who may take it, or that nobody may. */
+    private String holder(LateItem item) {
+        List<String> people = item.people();
+        if (people.isEmpty()) return words("sheet.nobody", roles.title(item.role()));
+        String first = String.join(words("people.and"), people.subList(0, Math.min(NAMED, people.size())));
+        if (item.byName()) return first;
+        return people.size() > NAMED ? words("sheet.anybody-of", first, people.size()) : words("sheet.anybody", first);
     }
 
     private String words(String key, Object... args) {

@@ -1,6 +1,7 @@
 package org.jiangbu.workflow;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An overdue item as a list of them says it.
@@ -8,7 +9,8 @@ import java.time.LocalDate;
  * @param areaCode where it waits, down to the group
  * @param stepName in the reader's language
  * @param title of the case, e.g. the head of its household; empty for who reads no households
- * @param holder who holds it by name; empty while anybody of the role may take it
+ * @param people who holds it by name; while nobody does, those who may take it; empty where nobody may
+ * @param byName whether one of them holds it
  * @param role of those who may decide it
  * @param workdaysLate Chinese workdays since its due day, at least 0
  */
@@ -18,7 +20,8 @@ public record LateItem(
         String areaCode,
         String stepName,
         String title,
-        String holder,
+        List<String> people,
+        boolean byName,
         String role,
         LocalDate dueOn,
         int workdaysLate) {}

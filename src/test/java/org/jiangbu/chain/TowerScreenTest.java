@@ -23,10 +23,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiangbu.ViewTest;
+import org.jiangbu.oversight.ui.LateView;
 import org.jiangbu.oversight.ui.ProgressView;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
+import org.jiangbu.workflow.LateItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,12 +107,54 @@ class TowerScreenTest extends ViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Roles.HEADQUARTERS, Roles.AUDITOR})
-    void whoOnlyLooksOnSeesTheSameNumbersAndNoWayToTheItems(String role) {
+    void whoOnlyLooksOnSeesTheSameNumbersAndReadsTheItems(String role) {
         signInAs(role, COUNTY);
         openTownship();
         assertThat(leadingToItems()).isEmpty();
         _assertOne(H3.class, spec -> spec.withText("逾期事项在谁手中"));
         _assertNone(Button.class, spec -> spec.withText("抽调支援"));
+        String village = "progress/late?overdue=1&township=" + cast.township + "&village=" + cast.village
+                + "&step=subsidy-declaration/cadre-check&overdue=1";
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(village);
+        openLate(Map.of("village", cast.village, "step", "subsidy-declaration/cadre-check"));
+        assertThat(late()).contains(number);
+        Grid<?> grid = _get(Grid.class);
+        int at = late().indexOf(number);
+        String row = grid.getColumns().stream()
+                .filter(column -> column.getKey() != null)
+                .map(column -> GridKt._getCellComponent(grid, at, column.getKey()))
+                .map(cell -> everything(cell.getElement()))
+                .collect(Collectors.joining(" "));
+        assertThat(row)
+                .contains(number, "羊拉乡", cast.person(Roles.ASSIGNED_CADRE).displayName());
+        assertThat(row).doesNotContain(head());
+    }
+
+    @Test
+    void theListToReadIsNarrowedAsTheNumberSays() {
+        signInAs(Roles.HEADQUARTERS, COUNTY);
+        String due = LocalDate.now(clock).minusDays(40).toString();
+        openLate(Map.of("township", cast.township, "due-from", due, "due-to", due));
+        assertThat(late()).contains(number);
+        openLate(Map.of("township", cast.township, "step", "subsidy-declaration/no-such-step"));
+        assertThat(late()).isEmpty();
+        openLate(Map.of("township", "533422101"));
+        assertThat(late()).doesNotContain(number);
+        openLate(Map.of("township", cast.township, "due-from", "never", "village", "x"));
+        assertThat(late()).contains(number);
+    }
+
+    private static void openLate(Map<String, String> parameters) {
+        UI.getCurrent().navigate(LateView.class, QueryParameters.simple(parameters));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> late() {
+        return ((Grid<LateItem>) _get(Grid.class))
+                .getListDataView()
+                .getItems()
+                .map(LateItem::caseKey)
+                .toList();
     }
 
     @Test
@@ -157,11 +202,14 @@ class TowerScreenTest extends ViewTest {
     void noHouseholdIsNamedOnTheBoard() {
         signInAs(Roles.HEADQUARTERS, COUNTY);
         openTownship();
-        String head = jdbc.sql("select head_name from declaration where number = ?")
+        assertThat(everything(_get(ProgressView.class).getElement())).doesNotContain(head());
+    }
+
+    private String head() {
+        return jdbc.sql("select head_name from declaration where number = ?")
                 .param(number)
                 .query(String.class)
                 .single();
-        assertThat(everything(_get(ProgressView.class).getElement())).doesNotContain(head);
     }
 
     private static String everything(Element element) {

@@ -43,7 +43,7 @@ class DelayTable extends Div {
                 text("oversight.delay.by-step"),
                 text("oversight.delay.step"),
                 LateRow.bySteps(loads),
-                key -> Figures.inbox(within == null ? "" : within) + STEP + key);
+                key -> LateAddress.of(within == null ? "" : within, supervises) + STEP + key);
     }
 
     /** Places one level below what is shown: townships of the county, or villages of a township. */
@@ -54,7 +54,7 @@ class DelayTable extends Div {
                 text(within == null ? "oversight.delay.by-township" : "oversight.delay.by-village"),
                 text("oversight.delay.place"),
                 LateRow.by(loads, place, load -> name(load, within)),
-                DelayTable::address);
+                this::address);
     }
 
     /** What waits in the township itself has no place of its own to filter by, but its step. */
@@ -64,9 +64,11 @@ class DelayTable extends Div {
                 : load.villageCode();
     }
 
-    private static String address(String key) {
+    private String address(String key) {
         int step = key.indexOf(STEP);
-        return step < 0 ? Figures.inbox(key) : Figures.inbox(key.substring(0, step)) + key.substring(step);
+        return step < 0
+                ? LateAddress.of(key, supervises)
+                : LateAddress.of(key.substring(0, step), supervises) + key.substring(step);
     }
 
     private String name(StepLoad load, @Nullable String within) {
@@ -132,7 +134,7 @@ class DelayTable extends Div {
 
     private NativeTableCell cell(int number, String address, String label, int shade) {
         NativeTableCell cell = new NativeTableCell();
-        if (number > 0 && supervises) {
+        if (number > 0) {
             Anchor link = new Anchor(address, Figures.number(number));
             link.setAriaLabel(label);
             cell.add(link);

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.base.ui.Components;
@@ -154,7 +156,11 @@ final class Figures {
     }
 
     static String minute(Instant at, Clock clock) {
-        return MINUTE.format(at.atZone(clock.getZone()));
+        return minute(LocalDateTime.ofInstant(at, clock.getZone()));
+    }
+
+    static String minute(LocalDateTime at) {
+        return MINUTE.format(at);
     }
 
     /** How many more people would do it in time, or, where that cannot be met any more, two weeks later. */
@@ -179,10 +185,12 @@ final class Figures {
         return span;
     }
 
-    /** The supervisor's list of what others have to do in a place, from the township down. */
-    static String inbox(String areaCode) {
-        if (areaCode.length() < 9) return "inbox?list=area";
-        String township = "inbox?list=area&township=" + areaCode.substring(0, 9);
-        return areaCode.length() < 12 ? township : township + "&village=" + areaCode.substring(0, 12);
+    /** With whom an item lies: by name, or whoever may take it. */
+    static Component holders(List<String> people, boolean byName) {
+        String names =
+                people.isEmpty() ? text("oversight.people.nobody") : String.join(text("oversight.people.and"), people);
+        Div who = twoLines(new Span(names));
+        if (!byName && people.size() > 1) who.add(secondary(text("oversight.people.any")));
+        return who;
     }
 }

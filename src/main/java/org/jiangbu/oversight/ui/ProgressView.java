@@ -17,7 +17,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,8 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
               window.addEventListener(act, () => watch.disconnect(), { once: true, passive: true });
             }""";
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String YEAR = "year";
-    private static final String TOWNSHIP = "township";
+    static final String TOWNSHIP = "township";
 
     private final transient TowerServices services;
     private final Select<Programme> programme = new Select<>();
@@ -176,7 +174,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         int year = programme.getValue().year();
         board = services.board().board(year);
         Map<String, Outlook> outlooks = services.outlooks().of(year);
-        asOf.setText(text("oversight.as-of", MINUTE.format(LocalDateTime.now(services.clock()))));
+        asOf.setText(text("oversight.as-of", Figures.minute(LocalDateTime.now(services.clock()))));
         printed.setText(text("oversight.printed", Integer.toString(year), asOf.getText()));
         tiles.show(board.townships());
         townships.show(board.townships(), outlooks, urged());

@@ -14,6 +14,7 @@ import org.jiangbu.reminder.Urges;
 import org.jiangbu.secondment.ui.LendServices;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.LateHoldings;
+import org.jiangbu.workflow.LateItems;
 import org.jiangbu.workflow.WorkLists;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ public record TowerServices(
         Outlooks outlooks,
         Curves curves,
         LateHoldings holdings,
+        LateItems late,
         Urges urges,
         UrgeStates urgeStates,
         LendServices lending,

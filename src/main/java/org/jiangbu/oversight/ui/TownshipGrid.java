@@ -150,7 +150,7 @@ class TownshipGrid extends Div {
     private Component overdue(TownshipProgress one) {
         return Figures.leading(
                 one.overdue(),
-                supervises ? Figures.inbox(one.code()) + "&overdue=1" : null,
+                LateAddress.of(one.code(), supervises) + "&overdue=1",
                 text("oversight.overdue.label", one.name(), one.overdue()));
     }
 

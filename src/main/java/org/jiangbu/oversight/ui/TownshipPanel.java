@@ -114,16 +114,10 @@ class TownshipPanel extends Div {
     }
 
     private List<Component> row(LateHolding one) {
-        String names = one.people().isEmpty()
-                ? text("oversight.people.nobody")
-                : String.join(text("oversight.people.and"), one.people());
-        Div who = new Div(new Span(names));
-        if (!one.byName() && one.people().size() > 1) who.add(Figures.secondary(text("oversight.people.any")));
-        who.addClassName("two-lines");
         String place =
                 services.areas().find(one.areaCode()).map(area -> area.name()).orElse(one.areaCode());
         return List.of(
-                who,
+                Figures.holders(one.people(), one.byName()),
                 new Span(one.stepName()),
                 new Span(place),
                 number(one),
@@ -131,9 +125,9 @@ class TownshipPanel extends Div {
     }
 
     private Component number(LateHolding one) {
-        if (!supervises) return Figures.count(one.overdue());
         Anchor link = new Anchor(
-                Figures.inbox(one.areaCode()) + "&step=" + one.processId() + "/" + one.stepKey() + "&overdue=1",
+                LateAddress.of(one.areaCode(), supervises) + "&step=" + one.processId() + "/" + one.stepKey()
+                        + "&overdue=1",
                 Figures.number(one.overdue()));
         link.setAriaLabel(text("oversight.people.label", one.stepName(), one.overdue()));
         return link;
