@@ -34,7 +34,9 @@ function judge(content: ArrayBuffer, definitions: any, texts: Texts) {
   if (DECLARED.test(xml)) return { refused: texts['upload.encoding'] };
   const read = new DOMParser().parseFromString(xml, 'text/xml');
   const processes = [...read.getElementsByTagNameNS(MODEL, 'process')].map((one) => one.getAttribute('id'));
-  if (read.querySelector('parsererror') || read.doctype || !processes.length) return { refused: texts['upload.noModel'] };
+  if (read.doctype) return { refused: texts['upload.doctype'] };
+  if (read.querySelector('parsererror')) return { refused: texts['upload.broken'] };
+  if (!processes.length) return { refused: texts['upload.noModel'] };
   const own = definitions.rootElements.filter((one: any) => one.$type === 'bpmn:Process').map((one: any) => one.id);
   if (processes.length !== 1 || !own.includes(processes[0])) {
     return { refused: texts['upload.other'].replace('{file}', processes.join(', ')).replace('{own}', own.join(', ')) };

@@ -69,7 +69,6 @@ class ProcessEditor extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.leave);
-    if (this.saving?.state === 'unsaved') void this.saving.now();
     this.stopTrying();
     this.modeler?.destroy();
     this.modeler = undefined;
@@ -178,7 +177,8 @@ class ProcessEditor extends LitElement {
       this.loaded = true;
     }
     this.saving?.stop();
-    this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => (this as any).$server.saved(xml, revision), () => this.requestUpdate());
+    const server = (this as any).$server;
+    this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => server.saved(xml, revision), () => server.drawn(), () => this.requestUpdate());
     if (await this.open(this.xml)) showBeginning(this.modeler);
     this.opening = false;
     this.completed();

@@ -20,6 +20,8 @@ export class Saving {
     private revision: number,
     private readonly current: () => Promise<string>,
     private readonly send: (xml: string, revision: number) => Promise<Answer>,
+    /** Tells at once that something waits to be sent, so that the page is not left without it. */
+    private readonly drawn: () => void,
     private readonly told: () => void
   ) {}
 
@@ -30,6 +32,7 @@ export class Saving {
   changed() {
     if (this.state === 'conflict') return;
     this.changedSince = true;
+    this.drawn();
     this.become('unsaved');
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.now(), PAUSE);
@@ -57,6 +60,7 @@ export class Saving {
         if (answer.state === 'SAVED') this.revision = answer.revision;
         const states = { SAVED: 'saved', CONFLICT: 'conflict', REFUSED: 'refused' } as const;
         const state = states[answer.state];
+        if (state === 'saved' && this.changedSince) this.drawn();
         this.become(state === 'saved' && this.changedSince ? 'unsaved' : state, answer.text);
       } catch {
         this.become('failed');

@@ -45,8 +45,9 @@ class DesignGate {
         return draft;
     }
 
-    static Refusal conflict(Draft draft) {
-        @Nullable String by = draft.changedBy();
+    /** Read anew: who held the draft before may not have been seen while one waited for it. */
+    Refusal conflict(long id) {
+        @Nullable String by = find(id).changedBy();
         return new Refusal("modeler.conflict", by == null ? "" : by);
     }
 

@@ -112,9 +112,9 @@ public class Designs {
      */
     public int write(long id, String model, int revision) {
         user.requireRole(Roles.FLOW_DESIGNER);
-        Draft draft = gate.locked(id, State.OPEN);
+        gate.locked(id, State.OPEN);
         return book.write(id, DesignGate.sized(model, LARGEST_MODEL), revision, user.id())
-                .orElseThrow(() -> DesignGate.conflict(draft));
+                .orElseThrow(() -> gate.conflict(id));
     }
 
     /** Gives a draft up; what was drawn stays on record. */

@@ -22,7 +22,11 @@ public record Unsaved(String question, String consequence, String leave) {
 
     /** Holds the navigation back until the person says that it may go on; whoever stays finds all as it was. */
     public void ask(BeforeLeaveEvent event) {
-        ContinueNavigationAction leaving = event.postpone();
+        ask(event, event.postpone());
+    }
+
+    /** The same where the navigation is held back already. */
+    public void ask(BeforeLeaveEvent event, ContinueNavigationAction leaving) {
         question(leaving::proceed, () -> {
                     leaving.cancel();
                     if (event.getTrigger() == NavigationTrigger.HISTORY) restoreAddress(event.getUI());

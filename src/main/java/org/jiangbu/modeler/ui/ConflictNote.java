@@ -6,18 +6,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Designs;
 
-/** Somebody else was first: one's own drawing becomes a draft of its own, or is given up for what is there now. */
+/** Somebody else was first, or the draft is drawn at no more: one's own drawing becomes a draft of its own, or is given up for what is there now. */
 class ConflictNote extends Div {
     /**
+     * @param why what happened meanwhile
      * @param drawn hands over what stands on the page
+     * @param rescued called once that is kept elsewhere
      * @param reload shows what is kept
      */
     ConflictNote(
-            ModelerServices services, Refusal refusal, long id, Consumer<Consumer<String>> drawn, Runnable reload) {
+            ModelerServices services,
+            String why,
+            long id,
+            Consumer<Consumer<String>> drawn,
+            Runnable rescued,
+            Runnable reload) {
         addClassName("item-returned");
         getElement().setAttribute("role", "alert");
         Button keep = Components.primary(
@@ -30,6 +36,7 @@ class ConflictNote extends Div {
                                 text("modeler.draft.open"),
                                 title -> {
                                     long own = services.designs().openBeside(id, xml, title);
+                                    rescued.run();
                                     getUI().ifPresent(ui -> ui.navigate(DraftView.class, own));
                                 },
                                 services.messages())
@@ -42,6 +49,6 @@ class ConflictNote extends Div {
                 .open());
         Div acts = new Div(keep, load);
         acts.addClassName("view-bar");
-        add(new Span(refusal.sentence(services.messages())), acts);
+        add(new Span(why), acts);
     }
 }

@@ -44,7 +44,8 @@ class DraftActs extends Div {
             ask.addClickListener(click -> settled.accept(this::ask));
             wrong.addClassName("secondary");
             wrong.setVisible(false);
-            Button discard = new Button(text("modeler.discard"), VaadinIcon.TRASH.create(), click -> discard());
+            Button discard = new Button(
+                    text("modeler.discard"), VaadinIcon.TRASH.create(), click -> settled.accept(now -> discard()));
             discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             add(ask, wrong, discard);
         }

@@ -7,15 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.ui.Unsaved;
 import org.jiangbu.modeler.Draft;
 import org.jiangbu.modeler.ui.editor.ProcessEditor;
 import org.jiangbu.modeler.ui.editor.Saved;
@@ -29,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** A draft on the drawing board: kept while it is drawn, with what is wrong below, and what can be done with it above. */
 @Route("modeler/draft")
 @RolesAllowed({Roles.FLOW_DESIGNER, Roles.COUNTY_LEADER, Roles.COUNTY_REVIEWER, Roles.AUDITOR})
-public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
-    private static final String CONFLICT = "modeler.conflict";
+public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicTitle, BeforeLeaveObserver {
+    /** Why what was drawn cannot be kept in this draft: somebody else was first, or it is no longer drawn at. */
+    private static final Set<String> CONFLICTS = Set.of("modeler.conflict", "modeler.draft.not.OPEN");
 
     private final transient ModelerServices services;
     private final Div conflict = new Div();
@@ -107,11 +114,39 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
             inspect(id);
             return new Saved(Saved.State.SAVED, now, "");
         } catch (Refusal refusal) {
-            if (!refusal.key().equals(CONFLICT)) throw refusal;
+            if (!CONFLICTS.contains(refusal.key())) throw refusal;
             conflict.removeAll();
-            conflict.add(new ConflictNote(services, refusal, id, this::drawn, () -> show(id)));
+            conflict.add(new ConflictNote(services, why(refusal, id), id, this::drawn, this::rescued, () -> show(id)));
+            if (acts != null) acts.setVisible(false);
             return new Saved(Saved.State.CONFLICT, revision, "");
         }
+    }
+
+    /** What became of the draft meanwhile, and what can be done about it. */
+    private String why(Refusal refusal, long id) {
+        Draft now = services.designs().get(id);
+        return now.state() == Draft.State.OPEN
+                ? refusal.sentence(services.messages())
+                : text("modeler.meanwhile." + now.state(), now.title(), Objects.toString(now.askedByName(), ""));
+    }
+
+    /** What was drawn last is kept before the page is left; what cannot be kept is not lost without a question. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (editor == null || !editor.isUnsaved()) return;
+        ContinueNavigationAction leaving = event.postpone();
+        editor.settle(kept -> {
+            if (kept) {
+                leaving.proceed();
+            } else {
+                new Unsaved(text("modeler.leave"), text("modeler.leave.consequence"), text("modeler.leave.do"))
+                        .ask(event, leaving);
+            }
+        });
+    }
+
+    private void rescued() {
+        if (editor != null) editor.giveUp();
     }
 
     /** Hands over what stands on the page. */

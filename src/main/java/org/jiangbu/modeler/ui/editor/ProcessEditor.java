@@ -32,6 +32,7 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
 
     private final transient EditorWords words;
     private transient @Nullable Saver saver;
+    private boolean unsaved;
 
     /** Keeps what was drawn. */
     @FunctionalInterface
@@ -113,10 +114,27 @@ public class ProcessEditor extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("tell", elementId, sentence, false);
     }
 
+    /** Whether something was drawn that is not kept yet. */
+    public boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /** What was drawn last may be lost. */
+    public void giveUp() {
+        unsaved = false;
+    }
+
+    /** The page says that something is drawn, before it sends it. */
+    @ClientCallable
+    public void drawn() {
+        unsaved = true;
+    }
+
     /** What the page sends; it is told what became of it. */
     @ClientCallable
     public JsonObject saved(String xml, double revision) {
         Saved answer = save(xml, (long) revision);
+        unsaved = answer.state() != Saved.State.SAVED;
         JsonObject told = Json.createObject();
         told.put("state", answer.state().name());
         told.put("revision", answer.revision());
