@@ -51,6 +51,7 @@ class CaseHistory {
     private final ObjectProvider<CaseChronicle> chronicles;
     private final ObjectProvider<DecisionNotes> notes;
     private final PriorityFacts priorities;
+    private final FilledForms filled;
     private final Messages messages;
 
     CaseHistory(
@@ -64,6 +65,7 @@ class CaseHistory {
             ObjectProvider<CaseChronicle> chronicles,
             ObjectProvider<DecisionNotes> notes,
             PriorityFacts priorities,
+            FilledForms filled,
             Messages messages) {
         this.jdbc = jdbc;
         this.user = user;
@@ -75,6 +77,7 @@ class CaseHistory {
         this.chronicles = chronicles;
         this.notes = notes;
         this.priorities = priorities;
+        this.filled = filled;
         this.messages = messages;
     }
 
@@ -121,7 +124,7 @@ class CaseHistory {
         String process = locate(caseKey).processId();
         List<CaseStep> steps = jdbc.sql(STEPS + " where s.case_key = :key order by s.decided_at, s.id")
                 .param("key", caseKey)
-                .query(this::map)
+                .query((row, n) -> map(row, filled(row)))
                 .list();
         Map<Instant, List<String>> noted = new HashMap<>();
         if (!steps.isEmpty()) {
@@ -164,7 +167,7 @@ class CaseHistory {
                         .param("me", user.id())
                         .param("o", offset)
                         .param("l", limit)
-                        .query(this::map)
+                        .query((row, n) -> map(row, List.of()))
                         .list(),
                 Map.of());
     }
@@ -194,8 +197,17 @@ class CaseHistory {
         return messages.locale().equals(Locale.ENGLISH) ? EnglishModel.of(xml) : xml;
     }
 
-    private CaseStep map(ResultSet row, int number) throws SQLException {
-        Optional<StepDefinition> step = models.shown(row.getString("definition_id"), row.getString("step_key"));
+    private List<String> filled(ResultSet row) throws SQLException {
+        return filled.lines(version(row), row.getString("step_key"), row.getString("data"));
+    }
+
+    /** The version in which it was decided, as far as that is known. */
+    private static String version(ResultSet row) throws SQLException {
+        return Objects.requireNonNullElse(row.getString("decided_in"), row.getString("definition_id"));
+    }
+
+    private CaseStep map(ResultSet row, List<String> filled) throws SQLException {
+        Optional<StepDefinition> step = models.shown(version(row), row.getString("step_key"));
         String name = row.getString("step_name");
         Timestamp takenBack = row.getTimestamp("taken_back_at");
         return new CaseStep(
@@ -215,6 +227,7 @@ class CaseHistory {
                 row.getString("reason_code"),
                 names.reason(row.getString("outcome"), row.getString("reason_code")),
                 way(step, row),
+                filled,
                 row.getBoolean("runs_again"),
                 row.getObject("run_id") != null,
                 row.getTimestamp("decided_at").toInstant(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepName name of the step in the reader's language, so too {@code outcomeName}
  * @param reasonName what the coded reason is called, in the reader's language
  * @param notes what else it says, a sentence each in the reader's language: which lines a return is about, where the case goes
+ * @param filled what was filled in on the step's form, a field each with its label
  * @param runsAgain whether it was returned to run again from the first check on
  * @param personId who really decided
  * @param forPersonId who was away and in whose place it was decided
@@ -35,6 +36,7 @@ public record CaseStep(
         @Nullable String reasonCode,
         @Nullable String reasonName,
         List<String> notes,
+        List<String> filled,
         boolean runsAgain,
         boolean together,
         Instant at,
@@ -60,6 +62,7 @@ public record CaseStep(
                 reasonCode,
                 reasonName,
                 Stream.concat(noted.stream(), notes.stream()).toList(),
+                filled,
                 runsAgain,
                 together,
                 at,

@@ -232,10 +232,10 @@ class Decisions {
                             """
                             insert into workflow_step (item_id, task_id, case_key, round, step_key, step_name, duty, role,
                                 area_code, person_id, for_person_id, outcome, opinion, reason_code, data, decided_at, seat_id,
-                                due_on, opened_at, run_id)
+                                due_on, opened_at, run_id, decided_in)
                             select id, task_id, case_key, round, step_key, :name, :duty, role,
                                 area_code, :person, :absent, :outcome, :opinion, :reason, :data::jsonb, :now, seat_id,
-                                nullif(due_on, 'infinity'), created_at, :run
+                                nullif(due_on, 'infinity'), created_at, :run, definition_id
                             from work_item where id = any(:ids) order by id
                             """)
                     .param("name", step.name().chinese())

@@ -54,6 +54,18 @@ class StepFieldsTest extends IntegrationTest {
     private CurrentUser user;
 
     private void deploy() {
+        BpmnModelInstance model = withForm();
+        said(model, "first", "fieldsRequired", "found");
+        said(model, "first", "fieldsHidden", "opinion");
+        said(model, "second", "fieldsReadOnly", "found,note");
+        deploy(model, FORM);
+    }
+
+    private void deploy(String form) {
+        deploy(withForm(), form);
+    }
+
+    private static BpmnModelInstance withForm() {
         BpmnModelInstance model = ProbeModel.twoSteps();
         for (String step : List.of("first", "second")) {
             UserTask task = model.getModelElementById(step);
@@ -61,13 +73,14 @@ class StepFieldsTest extends IntegrationTest {
             task.setAttributeValueNs(
                     BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri(), "formRefBinding", "deployment");
         }
-        said(model, "first", "fieldsRequired", "found");
-        said(model, "first", "fieldsHidden", "opinion");
-        said(model, "second", "fieldsReadOnly", "found,note");
+        return model;
+    }
+
+    private void deploy(BpmnModelInstance model, String form) {
         repository
                 .createDeployment()
                 .addModelInstance("probe.bpmn", model)
-                .addString("probe-form.form", FORM)
+                .addString("probe-form.form", form)
                 .deploy();
     }
 
@@ -96,6 +109,15 @@ class StepFieldsTest extends IntegrationTest {
         return person;
     }
 
+    private void start(Person village, String key) {
+        user.runAs(
+                village.id(),
+                () -> transaction.execute(status -> {
+                    cases.start(ProbeCases.PROCESS, List.of(new CaseStart(key, ProbeCases.VILLAGE, Map.of())));
+                    return null;
+                }));
+    }
+
     private WorkItem open(Person person, String key) {
         return user.runAs(person.id(), () -> items.list(
                         new WorkItemQuery(null, ProbeCases.PROCESS, null, false, key, WorkItemQuery.Sort.DUE, null, 50))
@@ -121,12 +143,7 @@ class StepFieldsTest extends IntegrationTest {
         Person village = person(Roles.VILLAGE_CADRE, ProbeCases.VILLAGE);
         Person township = person(Roles.TOWNSHIP_CLERK, "533422101");
         String key = "P-" + UUID.randomUUID();
-        user.runAs(
-                village.id(),
-                () -> transaction.execute(status -> {
-                    cases.start(ProbeCases.PROCESS, List.of(new CaseStart(key, ProbeCases.VILLAGE, Map.of())));
-                    return null;
-                }));
+        start(village, key);
         WorkItem first = open(village, key);
         assertThat(fields(village, first)).extracting(FormField::key).containsExactly("found", "note");
         assertThatThrownBy(() -> decide(village, first, Map.of()))
@@ -149,5 +166,34 @@ class StepFieldsTest extends IntegrationTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("form.read-only");
         decide(township, second, Map.of("opinion", "同意"));
+        assertThat(user.runAs(township.id(), () -> items.history(key)))
+                .extracting(CaseStep::filled)
+                .containsExactly(List.of("核实情况：属实"), List.of("乡镇意见：同意"));
+    }
+
+    /** Whoever comes after reads it in the words of the form, also once other versions are in force. */
+    @Test
+    void whatWasFilledInStandsInTheHistory() {
+        deploy(
+                """
+                {"id": "probe-form", "type": "default", "components": [
+                  {"type": "select", "id": "a", "key": "letters", "label": "信访核查情况", "values": [
+                    {"label": "没有信访反映", "value": "none"}, {"label": "有反映，经查不实", "value": "unfounded"}]},
+                  {"type": "checkbox", "id": "b", "key": "onSite", "label": "已入户核查"},
+                  {"type": "number", "id": "c", "key": "people", "label": "参加人数", "appearance": {"suffixAdorner": "人"}},
+                  {"type": "datetime", "id": "d", "key": "on", "subtype": "date", "dateLabel": "核查日期"},
+                  {"type": "textarea", "id": "e", "key": "words", "label": "说明"}
+                ]}
+                """);
+        Person village = person(Roles.VILLAGE_CADRE, ProbeCases.VILLAGE);
+        String key = "P-" + UUID.randomUUID();
+        start(village, key);
+        decide(
+                village,
+                open(village, key),
+                Map.of("letters", "unfounded", "onSite", true, "people", 5, "on", "2018-11-20", "words", ""));
+        theUsualModelIsInForceAgain();
+        assertThat(user.runAs(village.id(), () -> items.history(key)).get(0).filled())
+                .containsExactly("信访核查情况：有反映，经查不实", "已入户核查：是", "参加人数：5人", "核查日期：2018-11-20");
     }
 }

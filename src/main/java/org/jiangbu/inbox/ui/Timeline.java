@@ -104,9 +104,17 @@ class Timeline extends UnorderedList {
         if (step.reasonName() != null) entry.add(opinion(step.reasonName()));
         if (step.opinion() != null && !step.opinion().isBlank()) entry.add(opinion(step.opinion()));
         step.notes().forEach(note -> entry.add(opinion(note)));
+        if (!step.filled().isEmpty()) entry.add(filled(step.filled()));
         if (step.takenBack() != null)
             entry.add(opinion(text("inbox.takeBack.why", step.takenBack().reason())));
         return entry;
+    }
+
+    private static Div filled(List<String> lines) {
+        Div filled = new Div();
+        filled.addClassName("filled");
+        lines.forEach(line -> filled.add(new Div(line)));
+        return filled;
     }
 
     private static Paragraph opinion(String words) {
