@@ -36,9 +36,9 @@ class NoticeBook {
         this.rows = rows;
     }
 
-    /** The village's notice of that day, put up if there is none yet. */
+    /** The village's notice of these days, put up if there is none yet. */
     long noticeOf(String villageCode, int programmeYear, LocalDate from, LocalDate to, String place) {
-        return find(villageCode, programmeYear, from).orElseGet(() -> {
+        return find(villageCode, programmeYear, from, to).orElseGet(() -> {
             jdbc.sql(
                             """
                             insert into verification_notice (village_code, programme_year, from_day, to_day, place)
@@ -46,17 +46,17 @@ class NoticeBook {
                             """)
                     .params(villageCode, programmeYear, from, to, place)
                     .update();
-            return find(villageCode, programmeYear, from).orElseThrow();
+            return find(villageCode, programmeYear, from, to).orElseThrow();
         });
     }
 
-    private Optional<Long> find(String villageCode, int programmeYear, LocalDate from) {
+    private Optional<Long> find(String villageCode, int programmeYear, LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
                         select id from verification_notice
-                        where village_code = ? and programme_year = ? and from_day = ?
+                        where village_code = ? and programme_year = ? and from_day = ? and to_day = ?
                         """)
-                .params(villageCode, programmeYear, from)
+                .params(villageCode, programmeYear, from, to)
                 .query(Long.class)
                 .optional();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,11 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts households on the public notice of their village: one notice per village and day. The day it is put up does not
- * count. A household whose objection was dismissed keeps its notice with the old end. Called by the delegate.
+ * count. What hangs for different times stands on different notices. A household whose objection was dismissed keeps its notice with the old end. Called by the delegate.
  */
 @Service
 @Transactional
 class NoticePublisher {
+    /** Under which {@link #terms} tells them. */
+    static final String TERM = "term";
+
     private static final int VILLAGE_CODE_LENGTH = 12;
     private static final Set<DeclarationStatus> DECIDED =
             Set.of(DeclarationStatus.VERIFIED, DeclarationStatus.REGISTERED, DeclarationStatus.PAID);
@@ -58,38 +62,47 @@ class NoticePublisher {
         this.clock = clock;
     }
 
-    /** The moments at which the notices of declarations are over, by their numbers. */
-    Map<String, Date> ends(Collection<String> numbers) {
+    /** How long the notices of declarations hang, each a {@link NoticeTerm} by the declaration's number. */
+    Map<String, Map<String, Object>> terms(Collection<String> numbers) {
         Map<String, LocalDate> kept = notices.endsKeptAfterDismissal(numbers);
-        Map<Integer, LocalDate> lastDays = new HashMap<>();
-        Map<String, Date> ends = new HashMap<>();
+        Map<Integer, Integer> days = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Map<String, Object>> terms = new HashMap<>();
         declarations.summaries(numbers).forEach((number, declaration) -> {
-            LocalDate last =
-                    lastDays.computeIfAbsent(declaration.programmeYear(), year -> lastDay(programmes.policy(year)));
-            ends.put(number, endOf(kept.getOrDefault(number, last)));
+            int demanded = days.computeIfAbsent(
+                    declaration.programmeYear(),
+                    year -> programmes.policy(year).deadlines().noticeDays());
+            terms.put(number, Map.of(TERM, new NoticeTerm(kept.get(number), today, demanded)));
         });
-        return ends;
+        return terms;
     }
 
-    private Date endOf(LocalDate day) {
-        return Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    /** The moment at which a notice is over. */
+    Date over(LocalDate lastDay) {
+        return Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
-    private LocalDate lastDay(Policy policy) {
-        return LocalDate.now(clock).plusDays(policy.deadlines().noticeDays());
+    private LocalDate lastDay(Date over) {
+        return LocalDate.ofInstant(over.toInstant(), clock.getZone()).minusDays(1);
     }
 
-    /** Puts them on today's notices of their villages; those whose objection was dismissed stay where they are. */
-    void post(List<String> numbers) {
-        Set<String> kept = notices.endsKeptAfterDismissal(numbers).keySet();
-        Map<String, DeclarationSummary> summaries = new TreeMap<>(declarations.summaries(numbers));
+    /**
+     * Puts them on today's notices of their villages; those whose objection was dismissed stay where they are.
+     *
+     * @param ends the moment at which the notice is over, by the declaration's number
+     */
+    void post(Map<String, Date> ends) {
+        Set<String> kept = notices.endsKeptAfterDismissal(ends.keySet()).keySet();
+        Map<String, DeclarationSummary> summaries = new TreeMap<>(declarations.summaries(ends.keySet()));
         summaries.keySet().removeAll(kept);
+        record Together(int year, LocalDate lastDay) {}
         summaries.values().stream()
-                .collect(Collectors.groupingBy(DeclarationSummary::programmeYear))
-                .forEach(this::post);
+                .collect(Collectors.groupingBy(declaration -> new Together(
+                        declaration.programmeYear(), lastDay(Objects.requireNonNull(ends.get(declaration.number()))))))
+                .forEach((together, posted) -> post(together.year(), together.lastDay(), posted));
     }
 
-    private void post(int year, List<DeclarationSummary> posted) {
+    private void post(int year, LocalDate lastDay, List<DeclarationSummary> posted) {
         Policy policy = programmes.policy(year);
         Catalogue catalogue = programmes.catalogue(year);
         String place = messages.get(Locale.CHINESE, "verification.notice.place");
@@ -109,7 +122,7 @@ class NoticePublisher {
         for (DeclarationSummary declaration : posted) {
             long notice = noticeByVillage.computeIfAbsent(
                     declaration.areaCode().substring(0, VILLAGE_CODE_LENGTH),
-                    village -> notices.noticeOf(village, year, LocalDate.now(clock), lastDay(policy), place));
+                    village -> notices.noticeOf(village, year, LocalDate.now(clock), lastDay, place));
             added.add(new NoticeBook.NewLine(
                     notice,
                     declaration.number(),

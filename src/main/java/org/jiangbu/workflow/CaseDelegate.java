@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jiangbu.workflow.engine.CaseEvents;
@@ -39,6 +40,16 @@ public abstract class CaseDelegate implements JavaDelegate {
     /** Routing facts that follow for this case; set at once. For what cannot be told in advance. */
     protected Map<String, Object> perform(CaseContext context) {
         return Map.of();
+    }
+
+    /**
+     * The answer for one case to a question that {@link #perform} asks once for all cases that move together.
+     *
+     * @param question answers by case key, one entry a fact; only reads, since some of the cases may take another path
+     */
+    protected final Map<String, Object> askedOnce(
+            CaseContext context, Function<Collection<String>, Map<String, Map<String, Object>>> question) {
+        return Convoy.answer(this, context.caseKey(), question);
     }
 
     /**

@@ -12,6 +12,7 @@ final class FactOrder {
             "property:quorum",
             "property:duty",
             "property:dueWorkdays",
+            "property:noticeDays",
             "property:dueFact",
             "camunda:formRef",
             "property:fieldsRequired",

@@ -37,6 +37,7 @@ final class Values {
             case "property:table" ->
                 Phrase.of("quoted", drawing.tableName(value).orElse(value));
             case "camunda:historyTimeToLive" -> days(value);
+            case "property:noticeDays" -> Phrase.of("duration.D", value);
             case Part.CONDITION -> labels.conditions().said(value, part);
             case Part.MESSAGE -> message(value);
             case Part.DEFAULT -> drawing.find(value).map(labels::target).orElseGet(() -> Phrase.of("quoted", value));
@@ -66,6 +67,7 @@ final class Values {
             case "property:bulk", "property:returnChoice" -> Phrase.of("flag.false");
             case "cancelActivity" -> Phrase.of("flag.true");
             case "property:quorum" -> Phrase.of("anyone");
+            case "property:noticeDays" -> Phrase.of("policy");
             default -> Phrase.of("none");
         };
     }

@@ -16,6 +16,7 @@ import org.jiangbu.modeler.replay.DeadEnd.Why;
 import org.jiangbu.modeler.replay.Trace.Span;
 import org.jiangbu.modeler.replay.Walked.Stuck;
 import org.jiangbu.modeler.replay.Walked.Visit;
+import org.jiangbu.workflow.check.FactKind;
 import org.jiangbu.workflow.check.Flow;
 import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.check.Node;
@@ -37,6 +38,9 @@ final class Walk {
             new PriorityQueue<>(Comparator.comparing(Token::day).thenComparing(Token::order));
     private final Map<String, Integer> joining = new HashMap<>();
     private final Map<String, Object> facts = new HashMap<>();
+    /** The first day on which a day can come that the flow itself puts off, by the fact that names it. */
+    private final Map<String, LocalDate> soonest = new HashMap<>();
+
     private final List<Visit> visits = new ArrayList<>();
     private final List<String> flows = new ArrayList<>();
     private final Set<Assumed> assumed = new LinkedHashSet<>();
@@ -154,6 +158,9 @@ final class Walk {
             });
         }
         facts.putAll(found);
+        model.noticeDays(task).ifPresent(days -> model.set(task).forEach((fact, kind) -> {
+            if (kind == FactKind.DATE) soonest.put(fact, day.plusDays(days + 1L)); // the day of posting does not count
+        }));
         leave(task, day);
     }
 
@@ -162,7 +169,7 @@ final class Walk {
         if (ending instanceof Ending.Decided decided) {
             decide(node, day, decided);
         } else if (ending instanceof Ending.Event event) {
-            come(node, day, event);
+            come(node, day, event.notBefore(soonest));
         } else if (ending instanceof Ending.Broken broken) {
             tokens.clear();
             joining.clear();

@@ -29,8 +29,24 @@ final class InputInspection implements Inspection {
         model.nodes(Node.Kind.SERVICE).forEach(node -> model.words()
                 .inputs()
                 .getOrDefault(node.delegate(), Map.of())
-                .forEach((input, kind) -> table(model, node, node.property(input), findings)));
+                .forEach((input, kind) -> {
+                    switch (kind) {
+                        case TABLE -> table(model, node, node.property(input), findings);
+                        case NOTICE_DAYS -> noticeDays(node, node.property(input), findings);
+                    }
+                }));
         results(model, findings);
+    }
+
+    private static void noticeDays(Node node, String days, Findings findings) {
+        boolean fits = days.isEmpty()
+                || days.matches("[1-9]\\d?")
+                        && Integer.parseInt(days) >= InputKind.SHORTEST_NOTICE
+                        && Integer.parseInt(days) <= InputKind.LONGEST_NOTICE;
+        if (!fits) {
+            findings.add(
+                    Rule.NOTICE_DAYS, node, node.name(), days, InputKind.SHORTEST_NOTICE, InputKind.LONGEST_NOTICE);
+        }
     }
 
     private void table(Model model, Node node, String key, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -182,6 +183,16 @@ public final class Model {
                 .filter(input -> input.getValue() == InputKind.TABLE)
                 .findFirst()
                 .flatMap(input -> tables.apply(node.property(input.getKey())));
+    }
+
+    /** Calendar days for which a notice that is posted there hangs at least; none if the flow does not say. */
+    public OptionalInt noticeDays(Node node) {
+        return words.inputs().getOrDefault(node.delegate(), Map.of()).entrySet().stream()
+                .filter(input -> input.getValue() == InputKind.NOTICE_DAYS)
+                .map(input -> node.property(input.getKey()))
+                .filter(days -> !days.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .findFirst();
     }
 
     /** Whether several things can go on in one case at the same time. */

@@ -104,6 +104,7 @@ public enum Rule {
     UNKNOWN_TABLE,
     TABLE_FACT,
     UNKNOWN_RESULT,
+    NOTICE_DAYS,
     // advice
     ROW_UNREACHED(Severity.ADVICE),
     NO_ENGLISH(Severity.ADVICE),

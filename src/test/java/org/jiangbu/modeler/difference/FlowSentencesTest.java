@@ -50,6 +50,13 @@ class FlowSentencesTest {
     }
 
     @Test
+    void aLongerNoticeIsToldInDays() {
+        String posted = "name=\"nameEn\" value=\"Publish village notice\" />";
+        String longer = posted + "<camunda:property name=\"noticeDays\" value=\"14\" />";
+        assertThat(replaced(DECLARATION, posted, longer)).containsExactly("发布村级公示：公示天数 按当年政策 → 14 天");
+    }
+
+    @Test
     void aShorterDeadlineIsToldInWorkingDays() {
         String before = DECLARATION.replace("name=\"核查材料\"", "name=\"乡镇复核\"");
         String after = step("township-check", "dueWorkdays", "3").replace("name=\"核查材料\"", "name=\"乡镇复核\"");

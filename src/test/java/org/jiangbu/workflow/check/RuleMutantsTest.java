@@ -125,6 +125,11 @@ class RuleMutantsTest {
                                 + "<camunda:property name=\"fieldsRequired\" value=\"note\" />"),
                 declaration(Rule.UNKNOWN_FACT, "${reviewed}", "${execution}"),
                 declaration(Rule.NO_DATE, "${noticeEnds}", "${reviewed}"),
+                declaration(
+                        Rule.NOTICE_DAYS,
+                        "name=\"nameEn\" value=\"Publish village notice\" />",
+                        "name=\"nameEn\" value=\"Publish village notice\" />"
+                                + "<camunda:property name=\"noticeDays\" value=\"3\" />"),
                 declaration(Rule.BAD_CONDITION, "${reviewed}", "${reviewed.x}"),
                 roster(Rule.UNKNOWN_OUTCOME, "${outcome == 'approve'}", "${outcome == 'aprove'}"),
                 declaration(
