@@ -90,7 +90,8 @@ public class DraftFiles {
     }
 
     /**
-     * Adds a decision table that answers the same for every township yet, under a key that no other draft has.
+     * Adds a decision table that answers the same for every township yet, in the words of the designer's language, under a key
+     * that no other draft has.
      *
      * @return its key
      */
@@ -100,9 +101,8 @@ public class DraftFiles {
     }
 
     private DecisionTable blank(String key) {
-        Locale chinese = Locale.SIMPLIFIED_CHINESE;
-        Row otherwise = new Row("row-1", List.of(Cell.ANY), messages.get(chinese, "modeler.table.first"), "");
-        String name = messages.get(chinese, "modeler.table.unnamed");
+        Row otherwise = new Row("row-1", List.of(Cell.ANY), messages.get("modeler.table.first"), "");
+        String name = messages.get("modeler.table.unnamed");
         return new DecisionTable(key, name, List.of(Column.TOWNSHIP), List.of(otherwise));
     }
 

@@ -2,11 +2,8 @@ package org.jiangbu.modeler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
@@ -14,11 +11,11 @@ import org.jiangbu.base.Wording;
 import org.jiangbu.form.StepFields;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.workflow.check.Finding;
+import org.jiangbu.workflow.check.FormTitles;
 import org.jiangbu.workflow.check.Model;
 import org.jiangbu.workflow.check.ModelChecker;
 import org.jiangbu.workflow.check.ModelFile;
 import org.jiangbu.workflow.check.Node;
-import org.jiangbu.workflow.check.TemplateNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DraftInspection {
     private static final String FORM = "camunda:formRef";
-    private static final TemplateNames SHIPPED = TemplateNames.read();
 
     private final DraftBook book;
     private final FileBook files;
@@ -57,18 +53,21 @@ public class DraftInspection {
         return findings(gate.find(id));
     }
 
-    /** What the forms of a draft are called, by their keys: as they ship, else by the steps that show them; others are left out. */
+    /** The same of one of its files. */
+    public List<Finding> findings(long id, String file) {
+        return findings(id).stream()
+                .filter(finding -> finding.file().equals(file))
+                .toList();
+    }
+
+    /** What the forms of a draft are called, by their keys; those that have no name and that no step shows are left out. */
     public Map<String, Wording> formNames(long id) {
         user.requireRole(DesignGate.READERS);
         Draft draft = gate.find(id);
-        Optional<Model> drawn = checker.read(model(draft));
+        FormTitles titles = new FormTitles(all(draft), messages);
         Map<String, Wording> names = new TreeMap<>();
-        for (Draft.File form : files.of(id)) {
-            if (!form.isForm()) continue;
-            SHIPPED.value(FORM, form.key())
-                    .or(() -> drawn.flatMap(model -> steps(model, form.key())))
-                    .ifPresent(name -> names.put(form.key(), name));
-        }
+        files.of(id).stream().filter(Draft.File::isForm).forEach(form -> titles.of(form.key())
+                .ifPresent(name -> names.put(form.key(), name)));
         return names;
     }
 
@@ -94,29 +93,19 @@ public class DraftInspection {
                 .filter(step -> step.element().value(FORM).equals(form));
     }
 
-    private Optional<Wording> steps(Model model, String form) {
-        List<Wording> steps = showing(model, form).map(Node::name).toList();
-        return steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Wording(joined(steps, Locale.SIMPLIFIED_CHINESE), joined(steps, Locale.ENGLISH)));
-    }
-
-    private String joined(List<Wording> names, Locale locale) {
-        return names.stream()
-                .map(name -> name.in(locale))
-                .distinct()
-                .collect(Collectors.joining(messages.get(locale, "modeler.form.and")));
-    }
-
     private ModelFile model(Draft draft) {
         return ModelFile.of(draft.processId() + ".bpmn", book.model(draft.id()));
     }
 
     private List<Finding> findings(Draft draft) {
+        return checker.check(all(draft));
+    }
+
+    private List<ModelFile> all(Draft draft) {
         List<ModelFile> all = new ArrayList<>();
         all.add(model(draft));
         files.of(draft.id()).forEach(file -> all.add(ModelFile.of(file.name(), file.content())));
-        return checker.check(all);
+        return all;
     }
 
     /** Refuses with the sentence of the gravest if the checker refuses the draft. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jiangbu.base.Wording;
 import org.jiangbu.modeler.difference.Change.Area;
 import org.jiangbu.modeler.difference.Change.Kind;
 import org.jiangbu.modeler.difference.Change.Side;
 import org.jiangbu.modeler.difference.FormSheet.Item;
+import org.jiangbu.workflow.check.FormTitles;
 import org.jiangbu.workflow.release.ModelFiles;
 
 /** What is different between the forms of two versions, form by form. */
@@ -111,13 +113,19 @@ final class FormComparison {
         if (!order.equals(now)) note(key, Kind.CHANGED, Phrase.of("form.reordered", form));
     }
 
-    /** By the name that it ships with, else by the steps that show it or showed it; its key says something to nobody. */
+    /** By its own name, or the one that it ships with, else by the steps that show it or showed it; its key says something to nobody. */
     private Object label(String key) {
-        return names.formName(key)
+        return own(after, key)
+                .or(() -> own(before, key))
+                .or(() -> names.formName(key))
                 .<Object>map(name -> name)
                 .or(() -> stepNames(after, key))
                 .or(() -> stepNames(before, key))
                 .orElse(key);
+    }
+
+    private static Optional<Wording> own(ModelFiles files, String key) {
+        return Optional.ofNullable(files.forms().get(key)).flatMap(FormTitles::own);
     }
 
     private Optional<Object> stepNames(ModelFiles files, String form) {

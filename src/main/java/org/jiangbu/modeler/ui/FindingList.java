@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.ui.Components;
 import org.jiangbu.workflow.check.Finding;
+import org.jiangbu.workflow.release.ModelFiles;
 
 /** What is wrong with a draft, one sentence each; one that means an element leads to it. */
 class FindingList extends Div {
@@ -48,7 +49,8 @@ class FindingList extends Div {
     void show(List<Finding> findings) {
         long refused = findings.stream().filter(Finding::refused).count();
         long advice = findings.size() - refused;
-        sum.setText(summary(refused, advice));
+        boolean halting = findings.stream().anyMatch(Finding::halting);
+        sum.setText(summary(refused, advice) + (halting ? text("modeler.findings.halted") : ""));
         line.setText(sum.getText());
         line.setIcon((refused == 0 ? VaadinIcon.CHECK_CIRCLE_O : VaadinIcon.BAN).create());
         line.setClassName("refused", refused > 0);
@@ -66,19 +68,24 @@ class FindingList extends Div {
         rule.addClassName("secondary");
         Span sentence = new Span(finding.sentence(messages));
         sentence.addClassName("finding-sentence");
-        Component sign = finding.refused()
-                ? Components.state(VaadinIcon.BAN, text("modeler.findings.refused"), "error")
-                : Components.state(VaadinIcon.LIGHTBULB, text("modeler.findings.advice"), "contrast");
-        Div row = new Div(sign, sentence, rule);
+        Div row = new Div(FindingSign.of(finding), sentence, rule);
         row.addClassName("finding");
-        if (finding.elementId().isEmpty()) {
+        String way = way(finding);
+        if (way.isEmpty()) {
             row.add(new Span(finding.file()));
             return row;
         }
-        Button show = new Button(text("modeler.findings.show"), click -> chosen.accept(finding));
+        Button show = new Button(text(way), click -> chosen.accept(finding));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        show.setAriaLabel(text("modeler.findings.show.of", finding.sentence(messages)));
+        show.setAriaLabel(text(way + ".of", finding.sentence(messages)));
         row.add(show);
         return row;
+    }
+
+    /** Key of the words that lead to what is to be mended: a form or a table by itself, else an element of the picture. */
+    private static String way(Finding finding) {
+        if (finding.file().endsWith(ModelFiles.FORM)) return "modeler.findings.form";
+        if (finding.file().endsWith(ModelFiles.TABLE)) return "modeler.findings.table";
+        return finding.elementId().isEmpty() ? "" : "modeler.findings.show";
     }
 }

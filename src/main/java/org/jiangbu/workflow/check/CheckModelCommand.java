@@ -20,8 +20,8 @@ import org.jiangbu.region.AreaLevel;
 /**
  * {@code check-model [--lang=en] [--role=NAME:LEVEL] FILE…} for those who keep models in a repository: prints each finding as
  * file and line, element, rule and sentence with tabs between them, without starting the application. A role is named if an
- * administrator has added it. Files that are given together are known to each other. A file that cannot be read is named, and
- * the others are judged all the same.
+ * administrator has added it. Files that are given together are known to each other. A file that cannot be read,
+ * or is a folder, is named, and the others are judged all the same.
  */
 public final class CheckModelCommand {
     public static final String NAME = "check-model";
@@ -36,6 +36,7 @@ public final class CheckModelCommand {
     private final Map<String, AreaLevel> roles = new HashMap<>();
     private final Map<Path, ModelFile> files = new LinkedHashMap<>();
     private final List<Path> unread = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final PrintWriter out;
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
@@ -57,7 +58,7 @@ public final class CheckModelCommand {
                 return NOT_UNDERSTOOD;
             }
         }
-        if (files.isEmpty() && unread.isEmpty()) {
+        if (files.isEmpty() && unread.isEmpty() && folders.isEmpty()) {
             out.println(messages.get(locale, "check.command.usage"));
             return NOT_UNDERSTOOD;
         }
@@ -79,6 +80,10 @@ public final class CheckModelCommand {
     }
 
     private void read(Path path) {
+        if (Files.isDirectory(path)) {
+            folders.add(path);
+            return;
+        }
         try {
             files.put(path, new ModelFile(String.valueOf(path.getFileName()), Files.readAllBytes(path)));
         } catch (IOException e) {
@@ -87,6 +92,7 @@ public final class CheckModelCommand {
     }
 
     private int print() {
+        folders.forEach(path -> out.println(messages.get(locale, "check.command.folder", path)));
         unread.forEach(path -> out.println(messages.get(locale, "check.command.unread", path)));
         ModelChecker checker = new ModelChecker(() -> roles, messages);
         List<Finding> all = new ArrayList<>();
@@ -97,7 +103,8 @@ public final class CheckModelCommand {
         }));
         long refused = all.stream().filter(Finding::refused).count();
         out.println(messages.get(locale, "check.command.sum", files.size(), refused, all.size() - refused));
-        return refused > 0 || !unread.isEmpty() ? REFUSED : ACCEPTED;
+        if (all.stream().anyMatch(Finding::halting)) out.println(messages.get(locale, "check.halted"));
+        return refused > 0 || !unread.isEmpty() || !folders.isEmpty() ? REFUSED : ACCEPTED;
     }
 
     private String line(Path path, Finding finding) {

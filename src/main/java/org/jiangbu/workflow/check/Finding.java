@@ -11,8 +11,9 @@ import org.jiangbu.base.Messages;
  * @param elementId id of the element to select, empty where the file as a whole is meant
  * @param line line in the file, from 1; 0 where none can be named
  * @param args what the sentence of the rule names
+ * @param halting whether further rules of the file are looked at only once this is mended
  */
-public record Finding(String file, String elementId, int line, Rule rule, List<Object> args) {
+public record Finding(String file, String elementId, int line, Rule rule, List<Object> args, boolean halting) {
     public boolean refused() {
         return rule.severity() == Rule.Severity.REFUSED;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What was found in one file, each thing once. */
 final class Findings {
@@ -19,6 +20,7 @@ final class Findings {
 
     private final String file;
     private final Set<Finding> found = new LinkedHashSet<>();
+    private boolean stopped;
 
     Findings(String file) {
         this.file = file;
@@ -34,7 +36,7 @@ final class Findings {
 
     void add(Rule rule, String elementId, int line, Object... args) {
         if (found.size() < MOST) {
-            found.add(new Finding(file, elementId, line, rule, List.of(args)));
+            found.add(new Finding(file, elementId, line, rule, List.of(args), false));
         }
     }
 
@@ -42,9 +44,21 @@ final class Findings {
         return found.stream().anyMatch(Finding::refused);
     }
 
+    /** Whether everything that refuses the file satisfies a condition. */
+    boolean refusedOnly(Predicate<Finding> condition) {
+        return found.stream().filter(Finding::refused).allMatch(condition);
+    }
+
+    /** Notes that because of what refuses the file by now, further rules are not looked at. */
+    void stop() {
+        stopped = true;
+    }
+
     /** Refusals first, among them the mandatory gates; then in the order of the file. */
     List<Finding> sorted() {
-        List<Finding> sorted = new ArrayList<>(found);
+        List<Finding> sorted = new ArrayList<>();
+        found.forEach(one -> sorted.add(new Finding(
+                one.file(), one.elementId(), one.line(), one.rule(), one.args(), stopped && one.refused())));
         sorted.sort(ORDER);
         return List.copyOf(sorted);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Service;
 @ForEverybody("judges what it is given and tells of nothing else")
 public class ModelChecker {
     private static final List<String> SHIPPED = List.of("classpath*:forms/*.form", "classpath*:bpmn/*.dmn");
+
+    private static final Set<String> GAPS = Set.of("camunda:candidateGroups", "camunda:delegateExpression");
 
     private final Vocabulary offered;
     private final Map<String, byte[]> shipped;
@@ -85,17 +88,19 @@ public class ModelChecker {
     /** @param beside the content of a form or a table by its file name, nothing if there is none */
     public List<Finding> check(Collection<ModelFile> files, Function<String, Optional<byte[]>> beside) {
         Vocabulary words = vocabulary();
+        FormTitles titles = new FormTitles(files, messages);
         List<Finding> found = new ArrayList<>();
-        files.forEach(file -> found.addAll(check(file, beside, words)));
+        files.forEach(file -> found.addAll(check(file, titles, beside, words)));
         return List.copyOf(found);
     }
 
-    private List<Finding> check(ModelFile file, Function<String, Optional<byte[]>> beside, Vocabulary words) {
+    private List<Finding> check(
+            ModelFile file, FormTitles titles, Function<String, Optional<byte[]>> beside, Vocabulary words) {
         Findings findings = new Findings(file.name());
         if (file.isModel()) {
             model(file, beside, words, findings);
         } else if (file.isForm()) {
-            FormInspection.inspect(file, words, findings);
+            FormInspection.inspect(file, titles, words, findings);
         } else if (file.isTable()) {
             TableXml.read(file, findings);
         } else {
@@ -132,19 +137,26 @@ public class ModelChecker {
     }
 
     private void model(ModelFile file, Function<String, Optional<byte[]>> beside, Vocabulary words, Findings findings) {
-        XmlReader.read(file.content(), findings).ifPresent(root -> {
-            XmlInspection.model(root, findings);
-            if (findings.refused()) {
-                return;
-            }
-            ModelBuilder.build(root, words, messages, tables(beside), findings).ifPresent(model -> {
-                if (!model.id().equals(file.key()) || !ValueKind.ROLE.fits(model.id())) {
-                    findings.add(Rule.PROCESS_ID, model.process(), model.id(), file.key());
-                }
-                inspections(beside).forEach(inspection -> inspection.inspect(model, findings));
-                PictureInspection.inspect(root, model, findings);
-            });
-        });
+        Optional<XmlElement> root = XmlReader.read(file.content(), findings);
+        root.ifPresent(read -> XmlInspection.model(read, findings));
+        Optional<Model> drawn = root.filter(read -> findings.refusedOnly(ModelChecker::isGap))
+                .flatMap(read -> ModelBuilder.build(read, words, messages, tables(beside), findings));
+        drawn.ifPresentOrElse(
+                model -> {
+                    if (!model.id().equals(file.key()) || !ValueKind.ROLE.fits(model.id())) {
+                        findings.add(Rule.PROCESS_ID, model.process(), model.id(), file.key());
+                    }
+                    inspections(beside).forEach(inspection -> inspection.inspect(model, findings));
+                    PictureInspection.inspect(root.orElseThrow(), model, findings);
+                },
+                findings::stop);
+    }
+
+    /** Who decides or acts somewhere is not said yet: the flow can be followed all the same. */
+    private static boolean isGap(Finding finding) {
+        return finding.rule() == Rule.MISSING_ATTRIBUTE
+                && finding.args().stream()
+                        .anyMatch(arg -> arg instanceof SettingName setting && GAPS.contains(setting.written()));
     }
 
     private List<Inspection> inspections(Function<String, Optional<byte[]>> beside) {

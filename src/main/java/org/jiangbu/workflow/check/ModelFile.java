@@ -9,7 +9,7 @@ import org.jiangbu.workflow.table.DecisionTable;
  * @param name file name without a folder; a model is named after its process, a form or a table after its key
  */
 public record ModelFile(String name, byte[] content) {
-    static final String MODEL = ".bpmn";
+    public static final String MODEL = ".bpmn";
     static final String FORM = ".form";
     static final String TABLE = DecisionTable.FILE;
 

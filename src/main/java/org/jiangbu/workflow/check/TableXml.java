@@ -16,7 +16,7 @@ public final class TableXml {
     }
 
     static Optional<DecisionTable> read(ModelFile file, Findings findings) {
-        return XmlReader.read(file.content(), findings).flatMap(root -> {
+        Optional<DecisionTable> read = XmlReader.read(file.content(), findings).flatMap(root -> {
             XmlInspection.table(root, findings);
             Optional<DecisionTable> table = findings.refused() ? Optional.empty() : TableBuilder.build(root, findings);
             table.ifPresent(found -> {
@@ -27,5 +27,7 @@ public final class TableXml {
             });
             return table;
         });
+        if (read.isEmpty()) findings.stop();
+        return read;
     }
 }

@@ -38,6 +38,7 @@ final class TaskInspection implements Inspection {
             flags(task, findings);
         });
         model.nodes(Node.Kind.SERVICE)
+                .filter(node -> !node.delegate().isEmpty())
                 .filter(node -> !model.words().delegates().containsKey(node.delegate()))
                 .forEach(node -> findings.add(Rule.UNKNOWN_DELEGATE, node, node.name(), node.delegate()));
         model.nodes(Node.Kind.CATCH)
@@ -46,7 +47,7 @@ final class TaskInspection implements Inspection {
     }
 
     private static void who(Node task, Vocabulary words, Findings findings) {
-        role(task, task.role(), words, findings);
+        if (!task.role().isEmpty()) role(task, task.role(), words, findings);
         task.list("deciders").forEach(role -> role(task, role, words, findings));
         try {
             Quorum.of(task.property("quorum"), task.id());

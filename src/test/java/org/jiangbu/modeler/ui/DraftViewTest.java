@@ -122,6 +122,16 @@ class DraftViewTest extends ViewTest {
     }
 
     @Test
+    void thatMoreIsCheckedLaterIsSaidInTheSum() {
+        long id = opened();
+        open("modeler/draft/" + id);
+        String model = designs.model(id);
+        _get(ProcessEditor.class)
+                .saved(model.replace("<bpmn:startEvent ", "<bpmn:startEvent camunda:initiator=\"x\" "), 0);
+        assertThat(_find(H3.class).get(0).getText()).endsWith("；改正以上问题后继续检查其余规则");
+    }
+
+    @Test
     void aDraftThatIsRefusedCannotBeAskedForAndTheGravestSaysWhy() {
         signInAs(Roles.FLOW_DESIGNER, COUNTY);
         Release inForce = publishing.versions("payment-batch").get(0);

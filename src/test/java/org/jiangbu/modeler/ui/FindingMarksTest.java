@@ -15,7 +15,7 @@ class FindingMarksTest {
     private final Messages messages = new Messages();
 
     private static Finding finding(String element, Rule rule) {
-        return new Finding("a.bpmn", element, 1, rule, List.of("核实", "x", "y"));
+        return new Finding("a.bpmn", element, 1, rule, List.of("核实", "x", "y"), false);
     }
 
     private List<Mark> marks(Finding... findings) {

@@ -74,6 +74,25 @@ class CheckModelCommandTest {
     }
 
     @Test
+    void aFolderIsSaidToBeOne() {
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(printed.toString())
+                .contains("“" + folder + "”是文件夹，没有检查。请写出其中的文件，如 " + folder + "/*.bpmn。")
+                .doesNotContain("不存在");
+    }
+
+    @Test
+    void aFindingOfAFormNamesItsComponentAndThatMoreIsLookedAtLater() throws IOException {
+        String form = file(
+                "archive-batch.form",
+                Checks.text(Path.of("forms", "archive-batch.form")).replace("\"档案号\"", "\"<script>\""));
+        assertThat(run(form)).isEqualTo(1);
+        assertThat(printed.toString())
+                .containsPattern("\t[\\w-]+\tform-code\t表单“[^”]+”的第 1 个栏目的名称含有表达式")
+                .contains("改正以上问题后继续检查其余规则。");
+    }
+
+    @Test
     void aFileThatIsNotThereKeepsNoOtherFromBeingJudged() throws IOException {
         String wrong = file(
                 "payment-batch.bpmn",

@@ -60,6 +60,64 @@ class FindingWordsTest {
         assertThat(found).contains("“审定上报花名册之后的分支”没有名称，请命名，便于看图。");
     }
 
+    private static List<String> form(String components) {
+        return Checks.check(
+                        "own.form",
+                        "{\"id\":\"own\",\"type\":\"default\",\"properties\":{\"name\":\"补充审查\",\"nameEn\":\"Further review\"},"
+                                + "\"components\":[" + components + "]}")
+                .stream()
+                .map(finding -> finding.elementId() + " " + finding.sentence(Checks.MESSAGES))
+                .toList();
+    }
+
+    @Test
+    void aFormIsNamedWithTheFieldAndWhatOfItIsWrong() {
+        assertThat(form("{\"type\":\"textfield\",\"key\":\"a\",\"label\":\"户主\",\"description\":\"<b>写明</b>\"}"))
+                .containsExactly("a 表单“补充审查”的栏目“户主”的填写提示含有表达式、网页标记或网址，请改为普通文字。");
+        assertThat(
+                        form(
+                                "{\"type\":\"text\",\"text\":\"说明\"},{\"type\":\"textfield\",\"id\":\"f\",\"label\":\"<script>\"}"))
+                .containsExactly("f 表单“补充审查”的第 2 个栏目的名称含有表达式、网页标记或网址，请改为普通文字。");
+        assertThat(form(
+                        "{\"type\":\"group\",\"label\":\"基本情况\",\"components\":[{\"type\":\"radio\",\"key\":\"r\",\"label\":\"是否\","
+                                + "\"values\":[{\"label\":\"${x}\",\"value\":\"x\"}]}]}"))
+                .containsExactly("r 表单“补充审查”的分组“基本情况”的栏目“是否”的选项名称含有表达式、网页标记或网址，请改为普通文字。");
+    }
+
+    @Test
+    void eachComponentThatCannotBeShownIsTold() {
+        assertThat(form("{\"type\":\"iframe\",\"key\":\"a\"},{\"type\":\"radio\",\"key\":\"b\",\"label\":\"是否\"}"))
+                .hasSize(2)
+                .allMatch(said -> said.contains("表单“补充审查”：表单"))
+                .anyMatch(said -> said.startsWith("b ") && said.contains("“是否”没有可选项"));
+    }
+
+    @Test
+    void aFormHasNoOtherPropertiesThanItsName() {
+        assertThat(Checks.check(
+                        "own.form",
+                        "{\"id\":\"own\",\"type\":\"default\",\"properties\":{\"script\":\"x\"},\"components\":[]}"))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.BAD_FORM);
+    }
+
+    @Test
+    void whereOnlyWhoDecidesIsMissingTheFlowIsLookedAtAllTheSame() {
+        String model = Checks.shipped(PROCESS)
+                .replace(" camunda:candidateGroups=\"township-clerk\"", "")
+                .replaceFirst(" default=\"[^\"]+\"", "");
+        List<Finding> found = Checks.check(PROCESS + ".bpmn", model);
+        assertThat(found).extracting(Finding::rule).contains(Rule.MISSING_ATTRIBUTE, Rule.NO_DEFAULT);
+        assertThat(found).noneMatch(Finding::halting);
+    }
+
+    @Test
+    void whatLeavesTheAllowListSaysThatMoreIsLookedAtLater() {
+        String model =
+                Checks.shipped(PROCESS).replace("<bpmn:startEvent ", "<bpmn:startEvent camunda:initiator=\"x\" ");
+        assertThat(Checks.check(PROCESS + ".bpmn", model)).isNotEmpty().allMatch(Finding::halting);
+    }
+
     @Test
     void aWayToAGateNamesNoIds() {
         String torn =

@@ -1,18 +1,21 @@
 package org.jiangbu.modeler.ui.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.security.Role;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.workflow.CaseDelegate;
+import org.jiangbu.workflow.check.FormTitles;
 import org.jiangbu.workflow.check.ModelFile;
 import org.jiangbu.workflow.check.TableXml;
 import org.jiangbu.workflow.release.ModelFiles;
@@ -110,12 +113,14 @@ class Choices {
         return found;
     }
 
-    /** A form of one's own is told by the fields that it asks for. */
+    /** A form of one's own without a name is told by the fields that it asks for. */
     private Map<String, String> forms(Map<String, String> shipped, Map<String, String> forms) {
         Map<String, String> found = new LinkedHashMap<>();
         forms.forEach((key, form) -> {
-            String name = shipped.get(key);
-            found.put(key, name != null ? name : messages.get("modeler.form.named", key, some(form)));
+            Optional<String> name = FormTitles.own(form.getBytes(StandardCharsets.UTF_8))
+                    .map(own -> own.in(messages.locale()))
+                    .or(() -> Optional.ofNullable(shipped.get(key)));
+            found.put(key, name.orElseGet(() -> messages.get("modeler.form.named", key, some(form))));
         });
         return found;
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.workflow.check.PlainText;
 
 /** Asks what a field is called, whether it must be filled, by whom, and what it takes. */
 class FieldDialog extends Dialog {
@@ -99,6 +100,9 @@ class FieldDialog extends Dialog {
 
     private FieldDraft entered() {
         if (label.getValue().isBlank()) throw new Refusal("modeler.field.no-label");
+        for (TextField words : List.of(label, labelEn, hint, hintEn)) {
+            PlainText.require(words.getValue(), words.getLabel());
+        }
         if (least.getValue() != null
                 && most.getValue() != null
                 && least.getValue().compareTo(most.getValue()) > 0) {

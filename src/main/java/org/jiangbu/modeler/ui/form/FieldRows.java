@@ -17,26 +17,32 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.modeler.ui.FindingSign;
+import org.jiangbu.workflow.check.Finding;
 
 /** The fields of a form from top to bottom: changed, moved, taken out, and new ones of a chosen kind. */
 class FieldRows extends Div {
     private final transient FormPaper paper;
+    private final transient List<Finding> findings;
     private final boolean open;
     private final Map<String, String> roles;
     private final transient Messages messages;
     private final transient Consumer<Consumer<FormPaper>> change;
 
     /**
+     * @param findings what is wrong with the form, the gravest first
      * @param open whether the form may be changed
      * @param change keeps a change of the form, or refuses it
      */
     FieldRows(
             FormPaper paper,
+            List<Finding> findings,
             boolean open,
             Map<String, String> roles,
             Messages messages,
             Consumer<Consumer<FormPaper>> change) {
         this.paper = paper;
+        this.findings = findings;
         this.open = open;
         this.roles = roles;
         this.messages = messages;
@@ -51,15 +57,23 @@ class FieldRows extends Div {
     }
 
     private ListItem row(int index) {
-        Span name = new Span(paper.label(index));
+        Span name = new Span(label(index));
         name.addClassName("card-title");
         Span about = new Span(paper.isField(index) ? about(paper.field(index)) : text("modeler.field.other"));
         about.addClassName("secondary");
         Div what = new Div(name, about);
         what.addClassName("two-lines");
         ListItem row = new ListItem(what);
+        findings.stream()
+                .filter(finding -> paper.has(index, finding.elementId()))
+                .findFirst()
+                .ifPresent(finding -> row.add(FindingSign.of(finding)));
         if (open) row.add(acts(index));
         return row;
+    }
+
+    private String label(int index) {
+        return paper.label(index).in(messages.locale());
     }
 
     private String about(FieldDraft field) {
@@ -81,7 +95,7 @@ class FieldRows extends Div {
     }
 
     private Div acts(int index) {
-        String name = paper.label(index);
+        String name = label(index);
         Div acts = new Div();
         acts.addClassName("rung-acts");
         if (paper.isField(index)) {
@@ -105,7 +119,7 @@ class FieldRows extends Div {
 
     private void edit(int index) {
         new FieldDialog(
-                        text("modeler.field.change", paper.label(index)),
+                        text("modeler.field.change", label(index)),
                         paper.field(index),
                         roles,
                         messages,
@@ -119,7 +133,7 @@ class FieldRows extends Div {
 
     private void remove(int index) {
         Components.confirm(
-                        text("modeler.field.remove.question", paper.label(index)),
+                        text("modeler.field.remove.question", label(index)),
                         text("modeler.field.remove.consequence"),
                         text("modeler.remove"),
                         () -> FormView.guarded(messages, () -> change.accept(now -> now.remove(index))))

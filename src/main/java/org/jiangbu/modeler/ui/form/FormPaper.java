@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 
 /** The file of a form while it is edited; what the editor does not know stays in it as it is. */
 final class FormPaper {
@@ -60,14 +62,43 @@ final class FormPaper {
         return FieldKind.knows(component(index).path("type").asText());
     }
 
-    /** What stands there in Chinese: the label of a field or group, or the text. */
-    String label(int index) {
+    /** What stands there: the label of a field or group, or the text. */
+    Wording label(int index) {
         JsonNode component = component(index);
         for (String name : new String[] {"label", "dateLabel", "text", "key"}) {
             String said = component.path(name).asText();
-            if (!said.isBlank()) return said;
+            if (!said.isBlank()) return new Wording(said, english(component, name));
         }
-        return "";
+        return new Wording("", null);
+    }
+
+    private static String english(JsonNode component, String name) {
+        return component
+                .path("properties")
+                .path(name.equals("text") ? "textEn" : "labelEn")
+                .asText();
+    }
+
+    /** Whether the component there, or one within it, goes by that id or key. */
+    boolean has(int index, String id) {
+        return Stream.of("id", "key")
+                .anyMatch(name -> component(index).findValuesAsText(name).contains(id));
+    }
+
+    /** What the form is called; empty if it has no name of its own. */
+    Wording name() {
+        JsonNode properties = root.path("properties");
+        return new Wording(
+                properties.path("name").asText(), properties.path("nameEn").asText());
+    }
+
+    /** Gives the form a name of its own. */
+    void call(Wording name) {
+        ObjectNode properties =
+                root.get("properties") instanceof ObjectNode there ? there : root.putObject("properties");
+        properties.put("name", name.chinese());
+        if (name.english() == null) properties.remove("nameEn");
+        else properties.put("nameEn", name.english());
     }
 
     FieldDraft field(int index) {

@@ -2,6 +2,7 @@ package org.jiangbu.modeler.ui.form;
 
 import static org.jiangbu.base.ui.Components.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,8 +30,10 @@ import org.jiangbu.modeler.Draft;
 import org.jiangbu.modeler.DraftFiles;
 import org.jiangbu.modeler.DraftInspection;
 import org.jiangbu.modeler.ui.DraftView;
+import org.jiangbu.modeler.ui.FindingSign;
 import org.jiangbu.security.RoleBook;
 import org.jiangbu.security.Roles;
+import org.jiangbu.workflow.check.Finding;
 
 /** A form of a draft: its fields to be changed one by one, each change kept at once, beside what a role will see. */
 @Route("modeler/form/:draft/:key")
@@ -42,6 +46,7 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Messages messages;
     private String key = "";
     private String title = "";
+    private Wording named = new Wording("", null);
     private long draft;
 
     FormView(Designs designs, DraftFiles files, DraftInspection inspection, RoleBook roles, Messages messages) {
@@ -90,23 +95,43 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         boolean open = shown.state() == Draft.State.OPEN && designs.mayDesign();
-        title = title(inspection.formNames(draft), key, messages);
+        Map<String, Wording> titles = inspection.formNames(draft);
+        named = titles.getOrDefault(key, new Wording("", null));
+        title = title(titles, key, messages);
         Span under = new Span(key);
         under.addClassName("secondary");
         Div head = new Div(new H2(title), under);
         head.addClassName("draft-head");
-        add(head, new Paragraph(text(open ? "modeler.form.hint" : "modeler.form.read-only")));
+        FormPaper paper = FormPaper.of(form.get().content());
+        if (open) {
+            head.add(new Button(
+                    text("modeler.form.rename"), VaadinIcon.PENCIL.create(), click -> rename(form.get(), paper)));
+        }
+        List<Finding> found = inspection.findings(draft, form.get().name());
+        add(
+                head,
+                new Paragraph(text(open ? "modeler.form.hint" : "modeler.form.read-only")),
+                FindingSign.list(found, messages));
         Map<String, String> names = names();
         Div desk = new Div(
-                new FieldRows(
-                        FormPaper.of(form.get().content()),
-                        open,
-                        names,
-                        messages,
-                        change -> change(form.get(), change)),
-                new FormPreview(form.get().content(), inspection.showing(draft, key), names, messages));
+                new FieldRows(paper, found, open, names, messages, change -> change(form.get(), change)),
+                preview(form.get(), names));
         desk.addClassName("form-desk");
         add(desk);
+    }
+
+    /** What a role will see; of a form that cannot be shown to anybody, why. */
+    private Div preview(Draft.File form, Map<String, String> names) {
+        try {
+            return new FormPreview(form.content(), inspection.showing(draft, key), names, messages);
+        } catch (Refusal refusal) {
+            return new Div(new Paragraph(refusal.sentence(messages)));
+        }
+    }
+
+    private void rename(Draft.File form, FormPaper paper) {
+        Wording now = paper.name().chinese().isBlank() ? named : paper.name();
+        new TitleDialog(now, messages, name -> change(form, changed -> changed.call(name))).open();
     }
 
     private Map<String, String> names() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiangbu.workflow.check.PlainText;
 
 /** The choices of a field, one row each. */
 class OptionRows extends Div {
@@ -32,8 +33,16 @@ class OptionRows extends Div {
         options.forEach(this::row);
     }
 
-    /** Those that have a name. */
+    /**
+     * Those that have a name.
+     *
+     * @throws org.jiangbu.base.Refusal if one is called by what no form may hold
+     */
     List<FieldDraft.Option> entered() {
+        for (Row row : rows) {
+            PlainText.require(row.label.getValue(), row.label.getLabel());
+            PlainText.require(row.labelEn.getValue(), row.labelEn.getLabel());
+        }
         return rows.stream()
                 .filter(row -> !row.label.getValue().isBlank())
                 .map(row -> new FieldDraft.Option(

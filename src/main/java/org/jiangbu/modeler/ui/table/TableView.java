@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -32,8 +31,8 @@ import org.jiangbu.base.ui.Components;
 import org.jiangbu.modeler.Draft;
 import org.jiangbu.modeler.difference.TableWords;
 import org.jiangbu.modeler.ui.DraftView;
+import org.jiangbu.modeler.ui.FindingSign;
 import org.jiangbu.security.Roles;
-import org.jiangbu.workflow.check.Finding;
 import org.jiangbu.workflow.check.ModelFile;
 import org.jiangbu.workflow.check.TableXml;
 import org.jiangbu.workflow.table.Cell;
@@ -142,19 +141,7 @@ public class TableView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** What the checker says of the table itself. */
     private UnorderedList findings(Draft.File file) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("table-findings");
-        services.inspection().findings(draft).stream()
-                .filter(finding -> finding.file().equals(file.name()))
-                .forEach(finding ->
-                        list.add(new ListItem(sign(finding), new Span(finding.sentence(services.messages())))));
-        return list;
-    }
-
-    private static Span sign(Finding finding) {
-        return finding.refused()
-                ? Components.state(VaadinIcon.BAN, text("modeler.findings.refused"), "error")
-                : Components.state(VaadinIcon.LIGHTBULB, text("modeler.findings.advice"), "contrast");
+        return FindingSign.list(services.inspection().findings(draft, file.name()), services.messages());
     }
 
     private String name(Column column) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangbu.base.Refusal;
+import org.jiangbu.base.Wording;
 import org.jiangbu.form.FieldType;
 import org.jiangbu.form.FormDefinition;
 import org.jiangbu.form.FormField;
+import org.jiangbu.workflow.check.FormTitles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,16 +101,27 @@ class FormPaperTest {
         paper.add(labelled("乙"));
         paper.move(1, -1);
         paper.move(0, -1);
-        assertThat(paper.label(0)).isEqualTo("乙");
+        assertThat(paper.label(0).chinese()).isEqualTo("乙");
         paper.remove(0);
         assertThat(paper.size()).isEqualTo(1);
-        assertThat(paper.label(0)).isEqualTo("甲");
+        assertThat(paper.label(0).chinese()).isEqualTo("甲");
     }
 
     @Test
     void whatIsNoFormIsRefused() {
         assertThatThrownBy(() -> FormPaper.of("[]")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> FormPaper.of("{")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aFormIsGivenANameThatTheCheckerReads() {
+        FormPaper paper = FormPaper.of(BLANK);
+        paper.call(new Wording("补充审查", "Further review"));
+        assertThat(FormTitles.own(paper.json().getBytes(StandardCharsets.UTF_8)))
+                .contains(new Wording("补充审查", "Further review"));
+        paper.call(new Wording("再审查", null));
+        assertThat(FormPaper.of(paper.json()).name()).isEqualTo(new Wording("再审查", null));
+        assertThat(FormDefinition.parse(paper.json()).elements()).isEmpty();
     }
 
     private static FieldDraft labelled(String label) {
