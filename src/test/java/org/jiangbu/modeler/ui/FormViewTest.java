@@ -145,6 +145,14 @@ class FormViewTest extends ViewTest {
     }
 
     @Test
+    void aFileThatIsNoFormSaysSo() {
+        files.write(draft, kept().name(), "{\"id\": ", kept().revision());
+        show();
+        assertThat(said()).contains("表单“" + key + "”：表单文件不是有效的 JSON，请用表单编辑器重新保存。");
+        _assertNone(Button.class, spec -> spec.withText("更名"));
+    }
+
+    @Test
     void fieldsAreListedInTheLanguageOfTheReader() {
         holds("{\"type\":\"textfield\",\"key\":\"one\",\"label\":\"户主\",\"properties\":{\"labelEn\":\"Head\"}}");
         UI.getCurrent().setLocale(Locale.ENGLISH);

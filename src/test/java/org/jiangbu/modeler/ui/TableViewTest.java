@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jiangbu.ViewTest;
 import org.jiangbu.modeler.Designs;
@@ -181,6 +183,14 @@ class TableViewTest extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo("谁来复审");
         open("modeler/draft/" + draft);
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("谁来复审");
+    }
+
+    @Test
+    void aNewTableIsNamedInTheDesignersLanguage() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        files.newTable(draft);
+        open("modeler/draft/" + draft);
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Unnamed decision table");
     }
 
     @Test

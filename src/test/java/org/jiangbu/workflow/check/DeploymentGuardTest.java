@@ -76,10 +76,11 @@ class DeploymentGuardTest extends IntegrationTest {
                 .singleResult()
                 .getId();
         try {
-            assertThatThrownBy(this::readAgain)
-                    .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
-                            .extracting(Finding::rule)
-                            .containsExactly(Rule.MISSING_ATTRIBUTE));
+            assertThatThrownBy(this::readAgain).isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(
+                            refused.findings())
+                    .extracting(Finding::rule)
+                    .as("nobody decides, and what else is wrong with the flow")
+                    .containsExactlyInAnyOrder(Rule.MISSING_ATTRIBUTE, Rule.NO_NAME, Rule.NO_OUTCOMES, Rule.UNREACHED));
         } finally {
             repository
                     .createDeploymentQuery()

@@ -3,6 +3,7 @@ package org.jiangbu.workflow.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jiangbu.IntegrationTest;
 import org.jiangbu.security.Role;
@@ -27,6 +28,15 @@ class VocabularyFilesTest extends IntegrationTest {
     void theDelegatesAreThoseOfTheCatalogue() {
         assertThat(words.delegates().keySet())
                 .containsExactlyInAnyOrder(context.getBeanNamesForType(CaseDelegate.class));
+    }
+
+    @Test
+    void whatADelegateEstablishesIsToldWithoutCodeWords() {
+        assertThat(context.getBeansOfType(CaseDelegate.class).values()).allSatisfy(delegate -> {
+            for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(delegate.description(locale)).doesNotContainPattern("\\b[a-z]+[A-Z]");
+            }
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.Wording;
 
@@ -36,7 +37,8 @@ final class FormPaper {
     static FormPaper of(String json) {
         try {
             if (JSON.readTree(json) instanceof ObjectNode root
-                    && root.path("components").isArray()) {
+                    && root.get("components") instanceof ArrayNode components
+                    && StreamSupport.stream(components.spliterator(), false).allMatch(JsonNode::isObject)) {
                 return new FormPaper(root);
             }
         } catch (JsonProcessingException e) {

@@ -102,22 +102,32 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         under.addClassName("secondary");
         Div head = new Div(new H2(title), under);
         head.addClassName("draft-head");
-        FormPaper paper = FormPaper.of(form.get().content());
-        if (open) {
-            head.add(new Button(
-                    text("modeler.form.rename"), VaadinIcon.PENCIL.create(), click -> rename(form.get(), paper)));
-        }
         List<Finding> found = inspection.findings(draft, form.get().name());
         add(
                 head,
                 new Paragraph(text(open ? "modeler.form.hint" : "modeler.form.read-only")),
                 FindingSign.list(found, messages));
-        Map<String, String> names = names();
-        Div desk = new Div(
-                new FieldRows(paper, found, open, names, messages, change -> change(form.get(), change)),
-                preview(form.get(), names));
-        desk.addClassName("form-desk");
-        add(desk);
+        paper(form.get()).ifPresent(paper -> {
+            if (open) {
+                head.add(new Button(
+                        text("modeler.form.rename"), VaadinIcon.PENCIL.create(), click -> rename(form.get(), paper)));
+            }
+            Map<String, String> names = names();
+            Div desk = new Div(
+                    new FieldRows(paper, found, open, names, messages, change -> change(form.get(), change)),
+                    preview(form.get(), names));
+            desk.addClassName("form-desk");
+            add(desk);
+        });
+    }
+
+    /** The form to be changed field by field, nothing if its file is none; the findings say so. */
+    private static Optional<FormPaper> paper(Draft.File form) {
+        try {
+            return Optional.of(FormPaper.of(form.content()));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What a role will see; of a form that cannot be shown to anybody, why. */
