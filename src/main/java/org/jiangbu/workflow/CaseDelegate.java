@@ -42,6 +42,9 @@ public abstract class CaseDelegate implements JavaDelegate {
         return Map.of();
     }
 
+    /** Keeps the answers to what a delegate asks besides what it foresees apart from those. */
+    private record Further(CaseDelegate asking) {}
+
     /**
      * The answer for one case to a question that {@link #perform} asks once for all cases that move together.
      *
@@ -49,7 +52,7 @@ public abstract class CaseDelegate implements JavaDelegate {
      */
     protected final Map<String, Object> askedOnce(
             CaseContext context, Function<Collection<String>, Map<String, Map<String, Object>>> question) {
-        return Convoy.answer(this, context.caseKey(), question);
+        return Convoy.answer(new Further(this), context.caseKey(), question);
     }
 
     /**
