@@ -96,12 +96,10 @@ public class CaseMoves {
         Release to = inForce(from);
         StepMap same = migrations.proposal(from.definitionId(), to.definitionId());
         Map<String, Integer> waiting = migrations.waiting(from.definitionId());
-        List<Place> targets = migrations.places(to.definitionId());
+        Map<String, List<Place>> targets = migrations.targets(from.definitionId(), to.definitionId());
         List<Row> rows = new ArrayList<>();
         for (Place place : migrations.places(from.definitionId())) {
-            List<Place> choices = targets.stream()
-                    .filter(one -> one.kind().equals(place.kind()))
-                    .toList();
+            List<Place> choices = targets.getOrDefault(place.elementId(), List.of());
             String proposed = same.places().get(place.elementId());
             rows.add(new Row(place, waiting.getOrDefault(place.elementId(), 0), proposed, choices));
         }
@@ -116,7 +114,8 @@ public class CaseMoves {
     }
 
     /**
-     * Tries or moves all cases of an earlier version, in the background.
+     * Tries or moves all cases of an earlier version, in the background. Places that cannot go on as they were put are
+     * refused before, with their names.
      *
      * @param from the earlier version
      * @param to the one that the person saw in force; refused if it is no longer
@@ -128,9 +127,11 @@ public class CaseMoves {
         String county = gate.county(Roles.COUNTY_LEADER);
         if (inForce(from).id() != to.id()) throw new Refusal("workflow.release.meanwhile");
         requireSound(from, to, places);
+        StepMap map = new StepMap(from.definitionId(), to.definitionId(), places);
+        migrations.requireFitting(map);
         List<String> cases = migrations.cases(from.definitionId());
         if (cases.isEmpty()) throw new Refusal("modeler.move.none", from.version());
-        JsonNode params = json.valueToTree(new StepMap(from.definitionId(), to.definitionId(), places));
+        JsonNode params = json.valueToTree(map);
         String title = trial ? "modeler.move.run.trial" : "modeler.move.run";
         long run = runs.start(
                 trial ? MoveTrial.KIND : MoveRun.KIND,

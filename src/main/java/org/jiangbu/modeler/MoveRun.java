@@ -23,6 +23,8 @@ class MoveRun implements RunKind {
     private static final int CHUNK = 50;
     private static final Set<String> LASTING = Set.of(
             "workflow.migration.unmapped",
+            "workflow.migration.misfit",
+            "workflow.migration.versions",
             "workflow.migration.seats",
             "workflow.migration.gate",
             "workflow.migration.again",

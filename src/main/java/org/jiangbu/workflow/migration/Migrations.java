@@ -13,9 +13,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.migration.MigrationInstruction;
-import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Internal;
@@ -40,6 +37,7 @@ public class Migrations {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Places places;
+    private final Plans plans;
     private final Obstacles obstacles;
     private final StepCatalogue steps;
     private final MovedItems items;
@@ -52,6 +50,7 @@ public class Migrations {
             RuntimeService runtime,
             TaskService tasks,
             Places places,
+            Plans plans,
             Obstacles obstacles,
             StepCatalogue steps,
             MovedItems items,
@@ -62,6 +61,7 @@ public class Migrations {
         this.runtime = runtime;
         this.tasks = tasks;
         this.places = places;
+        this.plans = plans;
         this.obstacles = obstacles;
         this.steps = steps;
         this.items = items;
@@ -111,18 +111,28 @@ public class Migrations {
     public StepMap proposal(String from, String to) {
         steps.requireSound(from);
         steps.requireSound(to);
-        Map<String, String> same = new LinkedHashMap<>();
-        equal(from, to).forEach(one -> same.put(one.getSourceActivityId(), one.getTargetActivityId()));
+        Map<String, String> same = plans.same(from, to);
         Set<String> waiting = places.of(from).stream().map(Place::elementId).collect(Collectors.toSet());
         same.keySet().retainAll(waiting);
         return new StepMap(from, to, same);
     }
 
-    private List<MigrationInstruction> equal(String from, String to) {
-        return runtime.createMigrationPlan(from, to)
-                .mapEqualActivities()
-                .build()
-                .getInstructions();
+    /** To which places of the other version cases can move, by the elements of the one at which they wait. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Place>> targets(String from, String to) {
+        steps.requireSound(to);
+        return plans.targets(from, to);
+    }
+
+    /**
+     * Asked once before any case is moved: whether places can go on as others at all.
+     *
+     * @throws Refusal with the names of the places that cannot
+     */
+    @Transactional(readOnly = true)
+    public void requireFitting(StepMap map) {
+        steps.requireSound(map.to());
+        plans.of(map);
     }
 
     /** Which of these cases cannot move, by where they wait now. */
@@ -174,7 +184,7 @@ public class Migrations {
 
     private void migrate(StepMap map, Map<String, String> instances) {
         try {
-            runtime.newMigration(plan(map))
+            runtime.newMigration(plans.of(map))
                     .processInstanceIds(List.copyOf(instances.keySet()))
                     .execute();
         } catch (OptimisticLockingException e) {
@@ -184,18 +194,6 @@ public class Migrations {
             log.warn("The engine does not move cases from {} to {}: {}", map.from(), map.to(), e.getMessage());
             throw new Refusal("workflow.migration.refused");
         }
-    }
-
-    /** The places as they were chosen; what lies around them as the engine finds it to be the same. */
-    private MigrationPlan plan(StepMap map) {
-        Set<String> places =
-                this.places.of(map.from()).stream().map(Place::elementId).collect(Collectors.toSet());
-        MigrationPlanBuilder plan = runtime.createMigrationPlan(map.from(), map.to());
-        equal(map.from(), map.to()).stream()
-                .filter(one -> !places.contains(one.getSourceActivityId()))
-                .forEach(one -> plan.mapActivities(one.getSourceActivityId(), one.getTargetActivityId()));
-        map.places().forEach(plan::mapActivities);
-        return plan.build();
     }
 
     private void follow(StepMap map, List<Task> before, Map<String, String> instances) {

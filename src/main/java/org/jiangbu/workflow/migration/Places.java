@@ -21,12 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
     private static final String STEP = "userTask";
+    private static final String FIRST_OF_SEVERAL = "eventBasedGateway";
 
     /** What the engine calls the elements at which a case rests until somebody or something comes. */
     private static final Set<String> WAITING = Set.of(
             STEP,
             "receiveTask",
-            "eventBasedGateway",
+            FIRST_OF_SEVERAL,
             "intermediateTimer",
             "intermediateMessageCatch",
             "intermediateSignalCatch",
@@ -56,11 +57,20 @@ class Places {
     }
 
     private Optional<Place> place(String definitionId, ActivityImpl activity) {
-        String type = String.valueOf(activity.getProperty("type"));
-        if (!WAITING.contains(type)) return Optional.empty();
+        String type = type(activity);
+        if (!WAITING.contains(type) || oneOfSeveral(activity)) return Optional.empty();
         Wording name = catalogue.elementName(definitionId, activity.getId()).orElseThrow();
         String scope = activity.getFlowScope() instanceof ActivityImpl inside ? inside.getId() : "";
         return Optional.of(new Place(activity.getId(), name, type + "@" + scope, type.equals(STEP)));
+    }
+
+    private static String type(ActivityImpl activity) {
+        return String.valueOf(activity.getProperty("type"));
+    }
+
+    /** Whether a case waits for it at the gateway before, which waits for others as well. */
+    private static boolean oneOfSeveral(ActivityImpl activity) {
+        return activity.getEventScope() instanceof ActivityImpl at && type(at).equals(FIRST_OF_SEVERAL);
     }
 
     /** How many running cases wait at each element of a version; a case that waits at two counts at both. */
