@@ -43,6 +43,9 @@ public interface RunKind {
         return Set.of();
     }
 
+    /** Called in the transaction that queues a run at rest again; a refusal leaves it at rest. */
+    default void again(Run run) {}
+
     /** Called in the transaction that ends the run; again after failed keys were retried. */
     default void finished(Run run) {}
 }

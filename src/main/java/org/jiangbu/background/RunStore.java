@@ -103,6 +103,19 @@ class RunStore {
                 .list();
     }
 
+    /** Everybody's, the newest first. */
+    List<Run> about(Set<String> kinds, JsonNode part, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from background_run where kind = any(:kinds) and params @> cast(:part as jsonb)
+                        order by id desc limit :limit""")
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("part", rows.text(part))
+                .param("limit", limit)
+                .query(rows::run)
+                .list();
+    }
+
     List<RunItem> failures(long id, int limit) {
         return jdbc.sql("select * from background_item where run_id = ? and status = 'FAILED' order by seq limit ?")
                 .params(id, limit)

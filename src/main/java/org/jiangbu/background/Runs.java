@@ -86,6 +86,15 @@ public class Runs {
         return store.find(id).orElseThrow(() -> new Refusal("background.refused.unknown-run", id));
     }
 
+    /**
+     * Anybody's runs of some kinds whose parameters contain these, the newest first, at most a hundred; for the module that
+     * began them and knows who may follow them.
+     */
+    @Internal
+    public List<Run> about(Set<String> ofKinds, JsonNode part) {
+        return store.about(ofKinds, part, 100);
+    }
+
     /** Address of the page on which the person finds what the run was for. */
     @ForEverybody("the person's own runs")
     public Optional<String> page(long id) {
@@ -159,7 +168,10 @@ public class Runs {
         }
     }
 
-    /** Tries again the failed keys that could succeed and goes on where a stopped run stood; returns the run. */
+    /**
+     * Tries again the failed keys that could succeed and goes on where a stopped run stood; returns the run. Refused where its
+     * kind refuses it.
+     */
     @Transactional
     @ForEverybody("the person's own runs")
     public long retryFailed(long id) {
@@ -170,6 +182,7 @@ public class Runs {
         if (run.open() == 0 && run.status() != RunStatus.BROKEN && retryable(id) == 0) {
             throw new Refusal("background.refused.nothing-again", run.title());
         }
+        kind(run).ifPresent(kind -> kind.again(run));
         remember("background.again", id, run.kind(), "rows", run.open() + store.reopen(id, lasting(run)));
         events.publishEvent(new RunQueued(id));
         return id;

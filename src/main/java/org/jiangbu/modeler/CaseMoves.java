@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiangbu.audit.Journal;
+import org.jiangbu.background.Run;
 import org.jiangbu.background.Runs;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
@@ -33,6 +34,7 @@ public class CaseMoves {
     private final Migrations migrations;
     private final DesignGate gate;
     private final Runs runs;
+    private final MoveBook book;
     private final Journal journal;
     private final CurrentUser user;
     private final Messages messages;
@@ -43,6 +45,7 @@ public class CaseMoves {
             Migrations migrations,
             DesignGate gate,
             Runs runs,
+            MoveBook book,
             Journal journal,
             CurrentUser user,
             Messages messages,
@@ -51,6 +54,7 @@ public class CaseMoves {
         this.migrations = migrations;
         this.gate = gate;
         this.runs = runs;
+        this.book = book;
         this.journal = journal;
         this.user = user;
         this.messages = messages;
@@ -115,7 +119,7 @@ public class CaseMoves {
 
     /**
      * Tries or moves all cases of an earlier version, in the background. Places that cannot go on as they were put are
-     * refused before, with their names.
+     * refused before, with their names; so is whoever begins while cases of that version are tried or moved already.
      *
      * @param from the earlier version
      * @param to the one that the person saw in force; refused if it is no longer
@@ -141,6 +145,7 @@ public class CaseMoves {
                 params,
                 cases,
                 commandId);
+        book.requireAlone(run, from.definitionId());
         if (!trial) {
             journal.record(
                     "modeler.move-started",
@@ -149,6 +154,23 @@ public class CaseMoves {
                     Map.of("from", from.version(), "to", to.version(), "cases", cases.size(), "run", run));
         }
         return run;
+    }
+
+    /**
+     * What is to be told of an earlier version's cases: the run that tries or moves them now, whoever began it; else what came
+     * of the last one into that version, where a trial is told only to whoever began it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<BegunMove> last(Release from, Release to) {
+        user.requireRole(DesignGate.READERS);
+        return book.last(from.definitionId(), to.definitionId());
+    }
+
+    /** How far a run is that tries or moves cases. */
+    @Transactional(readOnly = true)
+    public Run progress(long id) {
+        user.requireRole(DesignGate.READERS);
+        return book.progress(id);
     }
 
     /** What came from a browser names places that are there, each with one of its kind. */

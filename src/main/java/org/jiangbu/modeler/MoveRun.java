@@ -1,9 +1,11 @@
 package org.jiangbu.modeler;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jiangbu.background.ItemResult;
 import org.jiangbu.background.Run;
@@ -31,11 +33,13 @@ class MoveRun implements RunKind {
             "workflow.migration.elsewhere");
 
     private final Migrations migrations;
+    private final MoveBook book;
     private final CurrentUser user;
     private final ObjectMapper json;
 
-    MoveRun(Migrations migrations, CurrentUser user, ObjectMapper json) {
+    MoveRun(Migrations migrations, MoveBook book, CurrentUser user, ObjectMapper json) {
         this.migrations = migrations;
+        this.book = book;
         this.user = user;
         this.json = json;
     }
@@ -53,6 +57,16 @@ class MoveRun implements RunKind {
     @Override
     public Set<String> lasting() {
         return LASTING;
+    }
+
+    @Override
+    public Optional<String> page(JsonNode params) {
+        return book.page(params.path("from").asText());
+    }
+
+    @Override
+    public void again(Run run) {
+        book.requireAlone(run.id(), run.params().path("from").asText());
     }
 
     @Override

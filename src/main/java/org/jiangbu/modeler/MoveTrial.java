@@ -17,8 +17,13 @@ class MoveTrial extends MoveRun {
 
     private final TransactionTemplate apart;
 
-    MoveTrial(Migrations migrations, CurrentUser user, ObjectMapper json, PlatformTransactionManager transactions) {
-        super(migrations, user, json);
+    MoveTrial(
+            Migrations migrations,
+            MoveBook book,
+            CurrentUser user,
+            ObjectMapper json,
+            PlatformTransactionManager transactions) {
+        super(migrations, book, user, json);
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }

@@ -53,7 +53,7 @@ public class RunBar extends Div {
     }
 
     /** Called with the run's state whenever it was asked for. */
-    RunBar onState(Consumer<Run> listener) {
+    public RunBar onState(Consumer<Run> listener) {
         stateListeners.add(listener);
         return this;
     }

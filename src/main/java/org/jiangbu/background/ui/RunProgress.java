@@ -82,7 +82,7 @@ public class RunProgress extends Div {
     }
 
     /** Called with the run's state whenever it was asked for. */
-    RunProgress onState(Consumer<Run> listener) {
+    public RunProgress onState(Consumer<Run> listener) {
         bar.onState(listener);
         return this;
     }

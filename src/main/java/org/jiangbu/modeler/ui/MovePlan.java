@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jiangbu.modeler.CaseMoves.Proposal;
 import org.jiangbu.modeler.CaseMoves.Row;
 import org.jiangbu.workflow.migration.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Old step, how many cases wait there, new step; a line for each place where cases can wait. */
 class MovePlan extends Div {
@@ -59,10 +60,7 @@ class MovePlan extends Div {
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(text("modeler.move.stay"));
         choice.setAriaLabel(text("modeler.move.to.of", name));
-        row.choices().stream()
-                .filter(place -> place.elementId().equals(row.proposed()))
-                .findFirst()
-                .ifPresent(choice::setValue);
+        choose(choice, row.proposed());
         choice.addValueChangeListener(change -> changed.run());
         choices.put(row.place().elementId(), choice);
         ListItem line = new ListItem(new Span(name), new Span(text("modeler.move.items", row.waiting())), choice);
@@ -79,11 +77,20 @@ class MovePlan extends Div {
         return places;
     }
 
-    void setReadOnly() {
-        choices.values().forEach(choice -> choice.setReadOnly(true));
+    /** Chooses these; a place that is not offered any more stays without. */
+    void choose(Map<String, String> places) {
+        choices.forEach((element, choice) -> choose(choice, places.get(element)));
     }
 
-    void setWritable() {
-        choices.values().forEach(choice -> choice.setReadOnly(false));
+    private static void choose(Select<Place> choice, @Nullable String element) {
+        choice.setValue(choice.getListDataView()
+                .getItems()
+                .filter(place -> place.elementId().equals(element))
+                .findFirst()
+                .orElse(null));
+    }
+
+    void setReadOnly(boolean readOnly) {
+        choices.values().forEach(choice -> choice.setReadOnly(readOnly));
     }
 }

@@ -19,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangbu.background.Run;
-import org.jiangbu.background.ui.RunProgress;
+import org.jiangbu.background.RunStatus;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.modeler.BegunMove;
 import org.jiangbu.modeler.CaseMoves.Proposal;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.release.Release;
@@ -77,77 +78,104 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void propose(Proposal proposal) {
         int from = proposal.from().version();
         int to = proposal.to().version();
+        Optional<BegunMove> begun = last(proposal);
         add(new H3(text("modeler.move.of", from, to)));
+        MovePlan plan = new MovePlan(proposal, services.messages().locale(), result::removeAll);
         if (proposal.cases() == 0) {
             add(Components.empty(
                     VaadinIcon.CHECK_CIRCLE_O, text("modeler.move.none", from), text("modeler.move.none.next")));
+            add(result);
+            begun.filter(one -> !one.trial()).ifPresent(one -> follow(one, proposal, plan));
             return;
         }
         add(new Paragraph(text("modeler.move.intro", from, proposal.cases(), to)));
-        MovePlan plan = new MovePlan(proposal, services.messages().locale(), result::removeAll);
         add(plan);
-        if (!services.moves().mayMove()) {
-            add(new Paragraph(text("modeler.move.read-only")));
-            plan.setReadOnly();
-            return;
-        }
-        tries = Components.primary(text("modeler.move.trial"), () -> guarded(() -> start(true, proposal, plan)));
+        tries = Components.primary(text("modeler.move.trial"), () -> start(true, proposal, plan));
         tries.setDisableOnClick(true);
-        Span hint = new Span(text("modeler.move.trial.hint"));
-        hint.addClassName("secondary");
-        Div bar = new Div(tries, hint);
-        bar.addClassName("view-bar");
-        add(bar, result);
+        if (services.moves().mayMove()) {
+            Span hint = new Span(text("modeler.move.trial.hint"));
+            hint.addClassName("secondary");
+            Div bar = new Div(tries, hint);
+            bar.addClassName("view-bar");
+            add(bar);
+        } else {
+            add(new Paragraph(text("modeler.move.read-only")));
+            plan.setReadOnly(true);
+        }
+        add(result);
+        begun.filter(one -> describes(one, plan)).ifPresent(one -> follow(one, proposal, plan));
+    }
+
+    /** Whether it goes on, was a move, or tried what can still be chosen; what it tried is then chosen. */
+    private static boolean describes(BegunMove begun, MovePlan plan) {
+        if (begun.run().atRest() && !begun.trial()) return true;
+        Map<String, String> before = plan.places();
+        plan.choose(begun.places());
+        if (!begun.run().atRest() || plan.places().equals(begun.places())) return true;
+        plan.choose(before);
+        return false;
     }
 
     /** What is tried or moved is what is chosen now; the run is followed on the page and in the list of runs. */
     private void start(boolean trial, Proposal proposal, MovePlan plan) {
-        Map<String, String> places = plan.places();
-        long run = services.moves()
-                .start(
-                        trial,
-                        proposal.from(),
-                        proposal.to(),
-                        places,
-                        UUID.randomUUID().toString());
-        plan.setReadOnly();
-        Div outcome = new Div();
-        RunProgress progress = new RunProgress(services.runs(), services.messages(), run);
-        Runnable end = () -> ended(trial, services.runs().get(run), proposal, plan, outcome);
-        progress.onEnd(end);
-        result.removeAll();
-        result.add(new H3(text(trial ? "modeler.move.trial.heading" : "modeler.move.heading")), outcome, progress);
-        if (services.runs().get(run).atRest()) end.run();
+        String command = UUID.randomUUID().toString();
+        try {
+            services.moves().start(trial, proposal.from(), proposal.to(), plan.places(), command);
+            last(proposal).ifPresent(begun -> follow(begun, proposal, plan));
+        } catch (Refusal refusal) {
+            Components.warn(refusal.sentence(services.messages()));
+            tries.setEnabled(true);
+            last(proposal)
+                    .filter(begun -> !begun.run().atRest())
+                    .filter(begun -> describes(begun, plan))
+                    .ifPresent(begun -> follow(begun, proposal, plan));
+        }
     }
 
-    private void ended(boolean trial, Run run, Proposal proposal, MovePlan plan, Div outcome) {
-        outcome.removeAll();
-        plan.setWritable();
-        tries.setEnabled(true);
-        if (!trial) {
-            outcome.add(new Paragraph(text("modeler.move.done", run.done(), run.failed() + run.open())));
+    private Optional<BegunMove> last(Proposal proposal) {
+        return services.moves().last(proposal.from(), proposal.to());
+    }
+
+    private boolean mayGoOn(BegunMove begun, MovePlan plan) {
+        return begun.own()
+                && plan.places().equals(begun.places())
+                && services.moves().mayMove();
+    }
+
+    private void follow(BegunMove begun, Proposal proposal, MovePlan plan) {
+        result.removeAll();
+        result.add(new MoveProgress(services, begun, (run, outcome) -> {
+            plan.setReadOnly(!run.atRest() || !services.moves().mayMove());
+            tries.setEnabled(run.atRest());
+            outcome.removeAll();
+            if (!run.atRest()) return;
+            if (begun.trial()) tried(run, begun, proposal, plan, outcome);
+            else outcome.add(new Paragraph(text("modeler.move.done", run.done(), run.failed() + run.open())));
+        }));
+    }
+
+    /** A trial leads to the move if it looked at all the cases that are there now, and for whoever began it. */
+    private void tried(Run run, BegunMove begun, Proposal proposal, MovePlan plan, Div outcome) {
+        if (run.status() != RunStatus.DONE) {
+            outcome.add(new Paragraph(text("modeler.move.trial.unfinished", run.done() + run.failed(), run.open())));
             return;
         }
         outcome.add(new Paragraph(
                 run.failed() == 0
                         ? text("modeler.move.trial.clear", run.done())
                         : text("modeler.move.trial.some", run.done(), run.failed())));
-        if (run.done() == 0) return;
-        Button move = Components.primary(text("modeler.move.do", run.done()), () -> Components.confirm(
-                        text("modeler.move.do.of", run.done(), proposal.to().version()),
-                        text("modeler.move.do.consequence"),
-                        text("modeler.move.do", run.done()),
-                        () -> guarded(() -> start(false, proposal, plan)))
-                .open());
-        outcome.add(move);
-    }
-
-    private void guarded(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            Components.warn(refusal.sentence(services.messages()));
-            tries.setEnabled(true);
+        int now = services.moves()
+                .running(proposal.from().processId())
+                .getOrDefault(proposal.from().id(), 0);
+        if (now != run.total()) {
+            outcome.add(new Paragraph(text("modeler.move.trial.stale", run.total(), now)));
+        } else if (run.done() > 0 && mayGoOn(begun, plan)) {
+            outcome.add(Components.primary(text("modeler.move.do", run.done()), () -> Components.confirm(
+                            text("modeler.move.do.of", run.done(), proposal.to().version()),
+                            text("modeler.move.do.consequence"),
+                            text("modeler.move.do", run.done()),
+                            () -> start(false, proposal, plan))
+                    .open()));
         }
     }
 
