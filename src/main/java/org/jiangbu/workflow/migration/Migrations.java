@@ -203,8 +203,10 @@ public class Migrations {
                 .collect(Collectors.toMap(Task::getId, task -> step(map.from(), task.getTaskDefinitionKey())));
         for (Task task : open(instances)) {
             StepDefinition step = step(map.to(), task.getTaskDefinitionKey());
-            task.setName(step.name().chinese());
-            tasks.saveTask(task);
+            if (!step.name().chinese().equals(task.getName())) {
+                task.setName(step.name().chinese());
+                tasks.saveTask(task);
+            }
             OpenedTask opened = new OpenedTask(
                     task.getId(),
                     Objects.requireNonNull(instances.get(task.getProcessInstanceId())),
