@@ -51,6 +51,7 @@ export function number(field: Field, value: string, readonly: boolean, change: C
   return html`<vaadin-integer-field
     label=${field.label}
     helper-text=${field.description || nothing}
+    error-message=${field.constraints?.pattern?.message ?? nothing}
     .min=${field.min ?? 0}
     .max=${field.max}
     step-buttons-visible

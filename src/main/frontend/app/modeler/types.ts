@@ -27,7 +27,7 @@ export interface Field {
   min?: number;
   max?: number;
   source?: string;
-  constraints?: { notEmpty?: boolean; maxLength?: number };
+  constraints?: { notEmpty?: boolean; maxLength?: number; pattern?: { message: string } };
   binding: Binding;
 }
 

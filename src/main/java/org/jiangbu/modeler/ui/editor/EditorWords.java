@@ -90,7 +90,8 @@ public class EditorWords {
         copy.path("groups").forEach(group -> translate((ObjectNode) group));
         copy.path("properties").forEach(field -> {
             translate((ObjectNode) field);
-            if (field.has("choices") || field.has("condition")) offer((ObjectNode) field, offered);
+            boolean chosen = field.has("choices") || field.has("condition") && field.has("source");
+            if (chosen) offer((ObjectNode) field, offered);
         });
         return copy;
     }
