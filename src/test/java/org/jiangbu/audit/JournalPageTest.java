@@ -116,6 +116,18 @@ class JournalPageTest extends ViewTest {
     }
 
     @Test
+    void eachOfSeveralWordsIsFoundInWhateverColumn() {
+        String subject = "J-" + UUID.randomUUID();
+        journal.record("oversight.board-exported", subject, "533422206", Map.of("reason", "年底核对"));
+        _setValue(_get(TextField.class), "羊拉乡　导出 年底");
+        assertThat(row(0)).contains(subject, "羊拉乡", "导出工作进度表", "年底核对");
+        _setValue(_get(TextField.class), subject + " 升平镇");
+        assertThat(_size(_get(Grid.class))).isZero();
+        _setValue(_get(TextField.class), "   ");
+        assertThat(_size(_get(Grid.class))).isPositive();
+    }
+
+    @Test
     void wordsOfTheFactsAreFound() {
         String subject = "J-" + UUID.randomUUID();
         journal.record("workflow.decided", subject, COUNTY, Map.of("process", "self-check-finding", "step", "verify"));

@@ -113,7 +113,7 @@ class TowerScreenTest extends ViewTest {
         assertThat(leadingToItems()).isEmpty();
         _assertOne(H3.class, spec -> spec.withText("逾期事项在谁手中"));
         _assertNone(Button.class, spec -> spec.withText("抽调支援"));
-        String village = "progress/late?overdue=1&township=" + cast.township + "&village=" + cast.village
+        String village = "progress/late?list=late&township=" + cast.township + "&village=" + cast.village
                 + "&step=subsidy-declaration/cadre-check&overdue=1";
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(village);
         openLate(Map.of("village", cast.village, "step", "subsidy-declaration/cadre-check"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalWords {
     private static final String FEN = "Fen";
+    private static final int MOST_WORDS = 5;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u3000]+");
     /** Facts that are a person's id. */
     private static final Set<String> PERSONS =
             Set.of("to", "person", "persons", "personId", "forPersonId", "substituteId", "cadreId");
@@ -153,10 +156,21 @@ class JournalWords {
         return areas.find(code).map(area -> areas.fullName(area.code())).orElse(code);
     }
 
-    /** What the journal is to be searched for, so that it finds what stands on the screen in the reader's words. */
-    JournalSearch search(String typed) {
-        String part = typed.strip();
-        if (part.isEmpty()) return JournalSearch.ALL;
+    /**
+     * What the journal is to be searched for, so that it finds what stands on the screen in the reader's words: each word that is
+     * typed, in whatever column; of very many the first {@value #MOST_WORDS}.
+     */
+    List<JournalSearch> search(String typed) {
+        return BETWEEN_WORDS
+                .splitAsStream(typed.strip())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(this::searchOf)
+                .toList();
+    }
+
+    private JournalSearch searchOf(String part) {
         return new JournalSearch(
                 part,
                 messages.saying("audit.action.", part),

@@ -20,7 +20,7 @@ final class LateAddress {
 
     /** The list of what is overdue in a place, from the township down; in all places where the code is shorter. */
     static String of(String areaCode, boolean supervises) {
-        String list = supervises ? ACT : READ + "?overdue=1";
+        String list = supervises ? ACT : READ + "?list=late";
         if (areaCode.length() < 9) return list;
         String township = list + "&township=" + areaCode.substring(0, 9);
         return areaCode.length() < 12 ? township : township + "&village=" + areaCode.substring(0, 12);
