@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy null if nobody has changed what the application offered
  * @param askedBy who asked for it to be published; null while nobody has
  * @param why what the person who asked says about it
+ * @param returned how the last request for it ended without it; null while nobody asked, or somebody asked again
  */
 public record Draft(
         long id,
@@ -31,7 +32,8 @@ public record Draft(
         @Nullable Long askedBy,
         @Nullable String askedByName,
         @Nullable Instant askedAt,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable Return returned) {
     /** How far a draft has come. */
     public enum State {
         OPEN,
@@ -44,6 +46,19 @@ public record Draft(
     public boolean standing() {
         return state == State.OPEN || state == State.ASKED;
     }
+
+    /** Whether the application offers it and nobody has begun with it: neither changed it nor asked for it. */
+    public boolean unattended() {
+        return offered && state == State.OPEN && changedBy == null && askedBy == null;
+    }
+
+    /**
+     * The draft was not published as it was asked for.
+     *
+     * @param own whether the person who asked took the request back; else it was refused
+     * @param why 5 to 500 characters
+     */
+    public record Return(String by, Instant at, String why, boolean own) {}
 
     /**
      * A form or a decision table of the draft as it stands.

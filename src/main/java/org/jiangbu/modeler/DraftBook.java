@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DraftBook {
     private static final String SELECT =
             """
-            select d.*, r.version as base_version, c.display_name as changed_name, a.display_name as asked_name
+            select d.*, r.version as base_version, c.display_name as changed_name, a.display_name as asked_name,
+                b.display_name as returned_name
             from modeler_draft d
             left join workflow_release r on r.id = d.base_release
             left join security_person c on c.id = d.changed_by
             left join security_person a on a.id = d.asked_by
+            left join security_person b on b.id = d.returned_by
             """;
 
     private final JdbcClient jdbc;
@@ -52,6 +54,17 @@ class DraftBook {
     int askedByOthers(long person) {
         return jdbc.sql("select count(*) from modeler_draft where state = 'ASKED' and asked_by <> ?")
                 .param(person)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many the application offers that nobody has begun with. */
+    int unattended() {
+        return jdbc.sql(
+                        """
+                        select count(*) from modeler_draft
+                        where state = 'OPEN' and offered and changed_by is null and asked_by is null
+                        """)
                 .query(Integer.class)
                 .single();
     }
@@ -136,8 +149,20 @@ class DraftBook {
     }
 
     void ask(long id, long by, String why) {
-        jdbc.sql("update modeler_draft set state = 'ASKED', asked_by = ?, asked_at = ?, why = ? where id = ?")
+        jdbc.sql(
+                        """
+                        update modeler_draft
+                        set state = 'ASKED', asked_by = ?, asked_at = ?, why = ?,
+                            returned_by = null, returned_at = null, returned_why = null
+                        where id = ?
+                        """)
                 .params(by, now(), why, id)
+                .update();
+    }
+
+    void sendBack(long id, State state, long by, String why) {
+        jdbc.sql("update modeler_draft set state = ?, returned_by = ?, returned_at = ?, returned_why = ? where id = ?")
+                .params(state.name(), by, now(), why, id)
                 .update();
     }
 
@@ -173,7 +198,15 @@ class DraftBook {
                 row.getObject("asked_by", Long.class),
                 row.getString("asked_name"),
                 instant(row.getTimestamp("asked_at")),
-                row.getString("why"));
+                row.getString("why"),
+                returned(row));
+    }
+
+    private static Draft.@Nullable Return returned(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("returned_at");
+        if (at == null) return null;
+        boolean own = row.getLong("returned_by") == row.getLong("asked_by");
+        return new Draft.Return(row.getString("returned_name"), at.toInstant(), row.getString("returned_why"), own);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -99,6 +99,12 @@ public class Publishing {
         return user.hasRole(Roles.COUNTY_LEADER) ? book.askedByOthers(user.id()) : 0;
     }
 
+    /** How many drafts that came with the application wait for somebody to begin with them; none for who neither draws nor publishes. */
+    @Transactional(readOnly = true)
+    public int unattended() {
+        return user.hasRole(Roles.FLOW_DESIGNER) || user.hasRole(Roles.COUNTY_LEADER) ? book.unattended() : 0;
+    }
+
     /** Whether the person publishes what that draft is. */
     @Transactional(readOnly = true)
     public boolean mayPublish(Draft draft) {
@@ -126,14 +132,14 @@ public class Publishing {
                 "modeler.asked", DesignGate.subject(id), county, Map.of("process", draft.processId(), "why", said));
     }
 
-    /** Takes the request back, or refuses it: the draft can be changed again. */
+    /** Takes the request back, or refuses it: the draft can be changed again, and says why until it is asked for again. */
     public void sendBack(long id, String why) {
         user.requireRole(Roles.COUNTY_LEADER, Roles.FLOW_DESIGNER);
         Draft draft = gate.locked(id, State.ASKED);
         boolean own = draft.askedBy() != null && draft.askedBy() == user.id();
         String county = gate.county(own ? Roles.FLOW_DESIGNER : Roles.COUNTY_LEADER);
         String said = DesignGate.words(why);
-        book.move(id, draft.again() == null ? State.OPEN : State.DISCARDED);
+        book.sendBack(id, draft.again() == null ? State.OPEN : State.DISCARDED, user.id(), said);
         journal.record(
                 own ? "modeler.withdrawn" : "modeler.refused", DesignGate.subject(id), county, Map.of("why", said));
     }

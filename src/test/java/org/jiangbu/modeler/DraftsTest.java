@@ -176,6 +176,10 @@ class DraftsTest extends IntegrationTest {
         assertThatThrownBy(() -> user.runAs(leader.id(), () -> publishing.sendBack(id, "不行")))
                 .hasMessage("modeler.why");
         user.runAs(leader.id(), () -> publishing.sendBack(id, "公示环节不能取消"));
+        assertThat(as(designer, () -> designs.get(id)).returned()).satisfies(returned -> {
+            assertThat(returned.why()).isEqualTo("公示环节不能取消");
+            assertThat(returned.own()).isFalse();
+        });
         assertThat(as(colleague, () -> designs.write(id, "<x/>", 1))).isEqualTo(2);
         assertThatThrownBy(() -> user.runAs(designer.id(), () -> publishing.ask(id, 1, "县纪委要求缩短时限")))
                 .as("the colleague changed it since")
@@ -263,6 +267,7 @@ class DraftsTest extends IntegrationTest {
             assertThat(offer.offered()).isTrue();
             assertThat(offer.changedBy()).isNull();
             assertThat(offer.baseVersion()).isEqualTo(inForce().version());
+            assertThat(offer.unattended()).isTrue();
         });
     }
 

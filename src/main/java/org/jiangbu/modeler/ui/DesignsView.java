@@ -36,11 +36,12 @@ public class DesignsView extends Div implements HasDynamicTitle {
         this.services = services;
         designs = services.designs().mayDesign();
         addClassNames("page", "designs");
-        add(new H3(text("modeler.drafts")), drafts(), new H3(text("modeler.flows")), flows());
+        List<Draft> standing = services.designs().standing();
+        standing.stream().filter(Draft::unattended).forEach(draft -> add(OfferNote.of(draft, services)));
+        add(new H3(text("modeler.drafts")), drafts(standing), new H3(text("modeler.flows")), flows());
     }
 
-    private Component drafts() {
-        List<Draft> standing = services.designs().standing();
+    private Component drafts(List<Draft> standing) {
         if (standing.isEmpty()) {
             return Components.empty(
                     VaadinIcon.PENCIL,
@@ -61,6 +62,8 @@ public class DesignsView extends Div implements HasDynamicTitle {
                 draft.changedBy() == null
                         ? text("modeler.changed.never", services.time(draft.changedAt()))
                         : text("modeler.changed", draft.changedBy(), services.time(draft.changedAt())));
+        Draft.Return returned = draft.returned();
+        if (returned != null) card.note(DraftState.returned(returned, services.time(returned.at())));
         return card;
     }
 

@@ -12,6 +12,9 @@ final class DraftState {
     private DraftState() {}
 
     static Span of(Draft draft) {
+        if (draft.unattended()) {
+            return Components.state(VaadinIcon.PACKAGE, text("modeler.state.unattended"), "warning");
+        }
         String word = text("modeler.state." + draft.state());
         return switch (draft.state()) {
             case OPEN -> Components.state(VaadinIcon.PENCIL, word, "contrast");
@@ -19,6 +22,15 @@ final class DraftState {
             case PUBLISHED -> Components.state(VaadinIcon.CHECK, word, "success");
             case DISCARDED -> Components.state(VaadinIcon.BAN, word, "contrast");
         };
+    }
+
+    /**
+     * Who sent it back or took the request back, when and why.
+     *
+     * @param time when that was
+     */
+    static String returned(Draft.Return returned, String time) {
+        return text(returned.own() ? "modeler.returned.own" : "modeler.returned", returned.by(), time, returned.why());
     }
 
     /** From which version it comes, or that it publishes one again, or that it came with the application. */

@@ -90,6 +90,12 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
             head.add(new Paragraph(
                     text("modeler.asked", shown.askedByName(), services.time(shown.askedAt()), shown.why())));
         }
+        Draft.Return returned = shown.returned();
+        if (returned != null) {
+            Paragraph why = new Paragraph(DraftState.returned(returned, services.time(returned.at())));
+            if (!returned.own()) why.addClassName("item-returned");
+            head.add(why);
+        }
         return head;
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.jiangbu.base.ui.ShellTool;
 import org.jiangbu.modeler.Publishing;
 
-/** Puts what waits to be published above every view. */
+/** Puts the drafts that wait to be published or begun with above every view. */
 @org.springframework.stereotype.Component
 class DraftsTool implements ShellTool {
     private final Publishing publishing;

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangbu.modeler.Publishing;
 
-/** Above every page of who publishes flows: how many drafts wait for that; nothing where none does. */
+/** Above every page of who publishes or draws flows: how many drafts wait for them, and for what; nothing where none does. */
 class DraftsWaiting extends Span {
     private final transient Publishing publishing;
     private final Span count = new Span();
@@ -37,10 +40,17 @@ class DraftsWaiting extends Span {
 
     private void count() {
         int waiting = publishing.waiting();
-        setVisible(waiting > 0);
-        count.setText(Integer.toString(waiting));
-        String label = text("modeler.waiting", waiting);
+        int unattended = publishing.unattended();
+        setVisible(waiting + unattended > 0);
+        count.setText(Integer.toString(waiting + unattended));
+        String label = Stream.of(said("modeler.waiting", waiting), said("modeler.unattended", unattended))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(text("modeler.waiting.and")));
         button.setAriaLabel(label);
         button.setTooltipText(label);
+    }
+
+    private static Optional<String> said(String key, int drafts) {
+        return drafts == 0 ? Optional.empty() : Optional.of(text(key, drafts));
     }
 }

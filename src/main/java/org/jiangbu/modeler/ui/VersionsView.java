@@ -49,7 +49,11 @@ public class VersionsView extends Div implements HasUrlParameter<String>, HasDyn
         Release inForce = versions.get(0);
         Map<Long, Integer> running = services.moves().running(process);
         versions.forEach(version -> cards.add(card(version, inForce, names, running.getOrDefault(version.id(), 0))));
-        add(new RouterLink(text("modeler.back"), DesignsView.class), cards);
+        add(new RouterLink(text("modeler.back"), DesignsView.class));
+        services.designs().standing().stream()
+                .filter(draft -> draft.offered() && draft.processId().equals(process))
+                .forEach(draft -> add(OfferNote.beside(draft, inForce)));
+        add(cards);
     }
 
     private Card card(Release version, Release inForce, Map<Long, String> names, int running) {

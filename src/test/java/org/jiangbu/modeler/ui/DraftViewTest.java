@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import org.jiangbu.ViewTest;
 import org.jiangbu.base.ui.Card;
 import org.jiangbu.modeler.Designs;
@@ -234,5 +235,28 @@ class DraftViewTest extends ViewTest {
         _click(_find(Button.class, spec -> spec.withText("退回修改")).get(1));
         assertThat(designs.get(id).state()).isEqualTo(Draft.State.OPEN);
         _assertNone(TextArea.class);
+        signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        open("modeler");
+        assertThat(_find(Span.class))
+                .anySatisfy(line -> assertThat(line.getText()).endsWith(" 退回修改：请补充依据的文号"));
+        open("modeler/draft/" + id);
+        assertThat(said()).anyMatch(line -> line.endsWith(" 退回修改：请补充依据的文号"));
+        publishing.ask(id, 1, "县纪委要求缩短时限，见附件");
+        open("modeler/draft/" + id);
+        assertThat(said()).as("asked for again").noneMatch(line -> line.contains("退回修改："));
+    }
+
+    @Test
+    void whatItsAuthorTookBackIsNotCalledSentBack() {
+        long id = opened();
+        designs.write(id, designs.model(id).replace("整改问题", "立即整改问题"), 0);
+        publishing.ask(id, 1, "县纪委要求缩短时限");
+        publishing.sendBack(id, "还要补一张表单");
+        open("modeler/draft/" + id);
+        assertThat(said()).anyMatch(line -> line.endsWith(" 撤回申请：还要补一张表单"));
+    }
+
+    private static List<String> said() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
     }
 }
