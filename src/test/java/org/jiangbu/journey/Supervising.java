@@ -23,13 +23,13 @@ final class Supervising {
         this.browser = browser;
     }
 
-    /** In the last stretch somebody can still come: what the board is for. */
+    /** In the last stretch somebody can still come, and whoever has not declared is reckoned with: what the board is for. */
     void theThreatenedTownshipsAreSeenInTime() throws Exception {
         browser.atDesk("county-reviewer", reviewer -> {
             reviewer.opens("progress");
             assertThat(reviewer.labelled(TOWNSHIPS)).hasSize(8);
             reviewer.sees("数据截至 2018-11-20");
-            reviewer.sees("可按期完成");
+            reviewer.sees("含未申报");
             reviewer.sees("增加");
             reviewer.picture("a-threatened");
             reviewer.wholePicture("a-threatened-whole");
