@@ -69,6 +69,7 @@ class ProcessEditor extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.leave);
+    this.saving?.stop();
     this.stopTrying();
     this.modeler?.destroy();
     this.modeler = undefined;
@@ -177,8 +178,7 @@ class ProcessEditor extends LitElement {
       this.loaded = true;
     }
     this.saving?.stop();
-    const server = (this as any).$server;
-    this.saving = new Saving(this.revision, () => this.current(), (xml, revision) => server.saved(xml, revision), () => server.drawn(), () => this.requestUpdate());
+    this.saving = new Saving(this.revision, () => this.current(), (this as any).$server, () => this.requestUpdate());
     if (await this.open(this.xml)) showBeginning(this.modeler);
     this.opening = false;
     this.completed();

@@ -4,6 +4,12 @@ const PAUSE = 800;
 
 export type SaveState = 'opened' | 'unsaved' | 'saving' | 'saved' | 'failed' | 'conflict' | 'refused';
 
+interface Server {
+  /** Is told at once that something waits to be sent, so that the page is not left without it. */
+  drawn(): void;
+  saved(xml: string, revision: number): Promise<Answer>;
+}
+
 /**
  * Sends what was drawn once the hand rests, one after the other. After a conflict nothing is sent any more, so that nobody's
  * work is overwritten; what failed is sent again with the next change or by hand.
@@ -19,9 +25,7 @@ export class Saving {
   constructor(
     private revision: number,
     private readonly current: () => Promise<string>,
-    private readonly send: (xml: string, revision: number) => Promise<Answer>,
-    /** Tells at once that something waits to be sent, so that the page is not left without it. */
-    private readonly drawn: () => void,
+    private readonly server: Server,
     private readonly told: () => void
   ) {}
 
@@ -32,7 +36,7 @@ export class Saving {
   changed() {
     if (this.state === 'conflict') return;
     this.changedSince = true;
-    this.drawn();
+    this.server.drawn();
     this.become('unsaved');
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.now(), PAUSE);
@@ -56,11 +60,11 @@ export class Saving {
       this.changedSince = false;
       this.become('saving');
       try {
-        const answer = await this.send(await this.current(), this.revision);
+        const answer = await this.server.saved(await this.current(), this.revision);
         if (answer.state === 'SAVED') this.revision = answer.revision;
         const states = { SAVED: 'saved', CONFLICT: 'conflict', REFUSED: 'refused' } as const;
         const state = states[answer.state];
-        if (state === 'saved' && this.changedSince) this.drawn();
+        if (state === 'saved' && this.changedSince) this.server.drawn();
         this.become(state === 'saved' && this.changedSince ? 'unsaved' : state, answer.text);
       } catch {
         this.become('failed');

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>How far it is off says {@link ForecastError}.
  *
- * <p>What waits beside the usual way, e.g. for a correction, counts as if it had to go the whole way again.
+ * <p>What waits beside the usual way, e.g. for a correction, comes back to the step that sent it there.
  */
 @Service
 @Transactional(readOnly = true)

@@ -24,6 +24,7 @@ import org.jiangbu.workflow.release.Release;
 class DraftActs extends Div {
     private final transient ModelerServices services;
     private final transient Draft draft;
+    private final transient Runnable givenUp;
     private final transient Runnable changed;
     private final boolean behind;
     private final Button ask = new Button(text("modeler.ask"), VaadinIcon.PAPERPLANE.create());
@@ -31,11 +32,18 @@ class DraftActs extends Div {
 
     /**
      * @param settled goes on once all that was drawn is kept
+     * @param givenUp called once the draft is given up, with whatever was drawn last
      * @param changed shows the draft anew
      */
-    DraftActs(ModelerServices services, Draft draft, Consumer<Consumer<Draft>> settled, Runnable changed) {
+    DraftActs(
+            ModelerServices services,
+            Draft draft,
+            Consumer<Consumer<Draft>> settled,
+            Runnable givenUp,
+            Runnable changed) {
         this.services = services;
         this.draft = draft;
+        this.givenUp = givenUp;
         this.changed = changed;
         this.behind = services.publishing().meanwhile(draft).isPresent();
         addClassNames("view-bar", "draft-acts");
@@ -44,8 +52,7 @@ class DraftActs extends Div {
             ask.addClickListener(click -> settled.accept(this::ask));
             wrong.addClassName("secondary");
             wrong.setVisible(false);
-            Button discard = new Button(
-                    text("modeler.discard"), VaadinIcon.TRASH.create(), click -> settled.accept(now -> discard()));
+            Button discard = new Button(text("modeler.discard"), VaadinIcon.TRASH.create(), click -> discard());
             discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             add(ask, wrong, discard);
         }
@@ -141,6 +148,7 @@ class DraftActs extends Div {
                         text("modeler.discard"),
                         () -> guarded(() -> {
                             services.designs().discard(draft.id());
+                            givenUp.run();
                             Components.done(text("modeler.discard.done"));
                             getUI().ifPresent(ui -> ui.navigate(DesignsView.class));
                         }))

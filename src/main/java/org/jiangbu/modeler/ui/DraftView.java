@@ -68,7 +68,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
                 .meanwhile(shown)
                 .ifPresent(now -> add(BehindNote.of(shown, now, services.time(now.at()))));
         services.publishing().refusalInForce(shown).ifPresent(why -> add(VersionWords.why(why, services.messages())));
-        acts = new DraftActs(services, shown, this::settled, () -> show(id));
+        acts = new DraftActs(services, shown, this::settled, this::giveUp, () -> show(id));
         add(acts, conflict);
         boolean open = shown.state() == Draft.State.OPEN && services.designs().mayDesign();
         ProcessEditor board = board(shown, open);
@@ -122,7 +122,7 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         } catch (Refusal refusal) {
             if (!CONFLICTS.contains(refusal.key())) throw refusal;
             conflict.removeAll();
-            conflict.add(new ConflictNote(services, why(refusal, id), id, this::drawn, this::rescued, () -> show(id)));
+            conflict.add(new ConflictNote(services, why(refusal, id), id, this::drawn, this::giveUp, () -> show(id)));
             if (acts != null) acts.setVisible(false);
             return new Saved(Saved.State.CONFLICT, revision, "");
         }
@@ -151,7 +151,8 @@ public class DraftView extends Div implements HasUrlParameter<Long>, HasDynamicT
         });
     }
 
-    private void rescued() {
+    /** What was drawn last is kept elsewhere, or wanted no more. */
+    private void giveUp() {
         if (editor != null) editor.giveUp();
     }
 
