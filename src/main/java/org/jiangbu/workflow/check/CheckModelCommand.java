@@ -97,10 +97,11 @@ public final class CheckModelCommand {
         ModelChecker checker = new ModelChecker(() -> roles, messages);
         List<Finding> all = new ArrayList<>();
         Function<String, Optional<byte[]>> beside = checker.filesWith(files.values());
-        files.forEach((path, file) -> checker.check(List.of(file), beside).forEach(finding -> {
-            all.add(finding);
-            out.println(line(path, finding));
-        }));
+        files.forEach((path, file) -> checker.check(List.of(file), files.values(), beside)
+                .forEach(finding -> {
+                    all.add(finding);
+                    out.println(line(path, finding));
+                }));
         long refused = all.stream().filter(Finding::refused).count();
         out.println(messages.get(locale, "check.command.sum", files.size(), refused, all.size() - refused));
         if (all.stream().anyMatch(Finding::halting)) out.println(messages.get(locale, "check.halted"));

@@ -87,10 +87,20 @@ public class ModelChecker {
 
     /** @param beside the content of a form or a table by its file name, nothing if there is none */
     public List<Finding> check(Collection<ModelFile> files, Function<String, Optional<byte[]>> beside) {
+        return check(files, files, beside);
+    }
+
+    /** @param together the files and all others that belong to them */
+    List<Finding> check(
+            Collection<ModelFile> files, Collection<ModelFile> together, Function<String, Optional<byte[]>> beside) {
         Vocabulary words = vocabulary();
-        FormTitles titles = new FormTitles(files, messages);
+        FormTitles titles = new FormTitles(together, messages);
+        UsedFiles used = new UsedFiles(together, titles, words);
         List<Finding> found = new ArrayList<>();
-        files.forEach(file -> found.addAll(check(file, titles, beside, words)));
+        files.forEach(file -> {
+            found.addAll(check(file, titles, beside, words));
+            used.advice(file).ifPresent(found::add);
+        });
         return List.copyOf(found);
     }
 

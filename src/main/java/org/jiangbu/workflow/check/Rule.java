@@ -107,6 +107,7 @@ public enum Rule {
     NOTICE_DAYS,
     // advice
     ROW_UNREACHED(Severity.ADVICE),
+    UNUSED(Severity.ADVICE),
     NO_ENGLISH(Severity.ADVICE),
     NAMELESS(Severity.ADVICE),
     UNEXPLAINED(Severity.ADVICE),

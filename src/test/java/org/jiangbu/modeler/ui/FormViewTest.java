@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiangbu.ViewTest;
 import org.jiangbu.modeler.Designs;
 import org.jiangbu.modeler.Draft;
@@ -102,7 +103,9 @@ class FormViewTest extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo("补充审查意见");
         open("modeler/draft/" + draft);
         assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("补充审查意见");
-        _assertNone(Button.class, spec -> spec.withText("打开表单"));
+        assertThat(_get(Button.class, spec -> spec.withText("打开表单")).getAriaLabel())
+                .as("nothing else is said of it")
+                .contains("打开表单：表单“补充审查意见”没有环节使用，发布时会一并发布；不需要的请删除。");
     }
 
     @Test
@@ -133,7 +136,9 @@ class FormViewTest extends ViewTest {
         assertThat(rows.get(1).getElement().getTextRecursively()).contains("须改正");
         open("modeler/draft/" + draft);
         assertThat(said()).contains(sentence);
-        click("打开表单");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel().equals(Optional.of("打开表单：" + sentence)))));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("modeler/form/" + draft + "/" + key);
     }
