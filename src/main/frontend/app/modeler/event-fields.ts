@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { check, choice } from './controls';
+import { knownFacts, knownMessages } from './facts';
 import type { Choice, Texts, Words } from './types';
 
 const DURATION = /^P(?:(\d+)D|T(\d+)H)$/;
@@ -44,7 +45,7 @@ export class EventFields {
   }
 
   private day(element: any, event: any, written: string) {
-    const dates = this.words.facts.filter((one) => one.kind === 'DATE').map((one) => ({ value: `\${${one.value}}`, name: one.name }));
+    const dates = knownFacts(this.modeler, this.words).filter((one) => one.kind === 'DATE').map((one) => ({ value: `\${${one.value}}`, name: one.name }));
     return choice(this.texts['timer.date'], dates, written, this.readonly, (body) => this.setTimer(element, event, { timeDate: body }), this.texts['timer.date.help'], true);
   }
 
@@ -86,7 +87,7 @@ export class EventFields {
 
   /** Those that the application sends to this process, and those that the model already awaits. */
   private messages(): Choice[] {
-    const found = new Map(this.words.messages.map((one) => [one.value, one.name]));
+    const found = new Map(knownMessages(this.modeler, this.words).map((one) => [one.value, one.name]));
     for (const one of this.definitions().rootElements ?? []) {
       if (one.$type === 'bpmn:Message' && !found.has(one.name)) found.set(one.name, this.awaitedAs(one) ?? one.name);
     }

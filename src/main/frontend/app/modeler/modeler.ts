@@ -7,6 +7,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
+import { FlowRules } from './flow-rules';
 import { MakingRoom } from './making-room';
 import { KebabFactory, translations } from './naming';
 import { vocabularyModule } from './providers';
@@ -29,7 +30,7 @@ export function createModeler(container: HTMLElement, words: Words, texts: Texts
       minimapModule,
       translate,
       { bpmnFactory: ['type', KebabFactory] },
-      { __init__: ['makingRoom'], makingRoom: ['type', MakingRoom] },
+      { __init__: ['flowRules', 'makingRoom'], flowRules: ['type', FlowRules], makingRoom: ['type', MakingRoom] },
       vocabularyModule(texts, () => shapes)
     ]
   });

@@ -47,7 +47,11 @@ export function vocabularyModule(texts: Texts, shapes: () => Shapes) {
     }
 
     private entry(kind: Kind, make: () => any) {
-      const start = (event: Event) => this.create.start(event, make());
+      const start = (event: Event) => {
+        const made = [make()].flat();
+        // of several the first is what is set up now
+        this.create.start(event, made, { hints: { autoSelect: made.slice(0, 1) } });
+      };
       return [
         `create.${kind.name}`,
         {

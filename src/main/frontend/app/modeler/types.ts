@@ -3,7 +3,9 @@ export interface Choice {
   value: string;
   name: string;
   /** Facts only: what the fact holds. */
-  kind?: 'FLAG' | 'NUMBER' | 'TEXT' | 'DATE';
+  kind?: 'FLAG' | 'NUMBER' | 'TEXT' | 'DATE' | 'AREA';
+  /** Facts only: the delegates, messages and processes that set it; nothing where every case knows it. */
+  by?: string[];
 }
 
 /** Where a field's value stands in the model. */
@@ -56,6 +58,7 @@ export interface Words {
   facts: Choice[];
   messages: Choice[];
   tables: Table[];
+  areas: Choice[];
   /** The fields of each form, by form key. */
   fields: Record<string, Choice[]>;
 }

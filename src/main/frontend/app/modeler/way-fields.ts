@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { check, choice, text } from './controls';
+import { check, choice } from './controls';
 import { decidedBefore, kindOf, parse, write, type Comparison } from './conditions';
+import { knownFacts } from './facts';
 import { extensionProperties } from './templates';
 import type { Choice, Texts, Words } from './types';
 
@@ -61,9 +62,7 @@ export class WayFields {
       ></vaadin-number-field>`;
     }
     const choices = this.choices(element, one.fact);
-    return one.fact === 'areaCode'
-      ? text(this.texts['way.area'], one.value, this.readonly, (value) => change(value.replace(/\D/g, '')))
-      : choice(this.texts['way.value'], choices, one.value, this.readonly, (value) => value && change(value), '', true);
+    return choice(this.texts['way.value'], choices, one.value, this.readonly, (value) => value && change(value), '', true);
   }
 
   private operators(one: Comparison): Choice[] {
@@ -73,8 +72,14 @@ export class WayFields {
   }
 
   private facts(own: string): Choice[] {
-    const facts = this.words.facts.filter((one) => one.kind !== 'DATE');
-    return facts.some((one) => one.value === own) ? facts : [...facts, { value: own, name: own }];
+    const offered = this.offered();
+    if (offered.some((one) => one.value === own)) return offered;
+    return [...offered, this.words.facts.find((one) => one.value === own) ?? { value: own, name: own }];
+  }
+
+  /** Days are for timers, and where a case lies is asked by a decision table. */
+  private offered(): Choice[] {
+    return knownFacts(this.modeler, this.words).filter((one) => one.kind !== 'DATE' && one.kind !== 'AREA');
   }
 
   /** The outcomes of the steps before; every outcome where there is none. */
@@ -95,6 +100,7 @@ export class WayFields {
   }
 
   private choices(element: any, fact: string): Choice[] {
+    if (kindOf(fact, this.words.facts) === 'AREA') return this.words.areas;
     if (fact === 'tableResult') return this.results();
     return fact === 'outcome' ? this.outcomes(element) : this.steps();
   }
@@ -121,7 +127,7 @@ export class WayFields {
 
   private add(element: any, all: Comparison[]) {
     const taken = new Set(all.map((one) => one.fact));
-    const next = this.words.facts.find((one) => one.kind !== 'DATE' && !taken.has(one.value));
+    const next = this.offered().find((one) => !taken.has(one.value));
     if (next) this.set(element, [...all, this.usual(element, next.value)]);
   }
 

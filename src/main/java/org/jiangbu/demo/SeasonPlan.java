@@ -10,8 +10,8 @@ import org.jiangbu.security.Roles;
 
 /**
  * The weeks before 30 November 2018 as they are played: on which day which village hands in its register, and how much a
- * person of a township gets done a workday. Small townships are nearly through, in the larger ones a step lags behind, and
- * the two largest have hardly begun (R21).
+ * person of a township gets done a workday. Small townships are nearly through and nobody comes any more, in the larger ones
+ * a step lags behind, and the two largest have hardly begun (R21).
  */
 final class SeasonPlan {
     /** The first workday that is played. */
@@ -74,13 +74,16 @@ final class SeasonPlan {
             october(18, "533422102202"),
             october(24, "533422102203"),
             october(30, "533422102204"),
-            november(5, "533422102205"),
+            november(5, "533422102205", 1),
+            november(8, "533422102205", 2),
             november(13, "533422102206"),
             october(15, "533422201201"),
             october(19, "533422201202"),
-            october(26, "533422201203"),
-            november(2, "533422201204"),
-            november(13, "533422201205"),
+            october(25, "533422201203"),
+            october(31, "533422201204", 1),
+            november(6, "533422201204", 2),
+            november(9, "533422201205", 1),
+            november(13, "533422201205", 2),
             october(15, "533422202201"),
             october(23, "533422202202"),
             october(30, "533422202203"),
@@ -92,11 +95,12 @@ final class SeasonPlan {
             october(25, "533422203204"),
             october(31, "533422203205"),
             november(6, "533422203206"),
-            november(14, "533422203207"),
-            new Part(LocalDate.of(2018, Month.OCTOBER, 31), "533422204207", 1),
-            new Part(LAST, "533422204207", 2),
-            new Part(LocalDate.of(2018, Month.OCTOBER, 30), "533422205001", 1),
-            new Part(LAST, "533422205001", 2),
+            november(8, "533422203207", 1),
+            november(13, "533422203207", 2),
+            october(31, "533422204207", 1),
+            november(19, "533422204207", 2),
+            october(30, "533422205001", 1),
+            november(19, "533422205001", 2),
             october(15, "533422206001"),
             october(22, "533422206201"),
             october(29, "533422206203"),
@@ -105,11 +109,19 @@ final class SeasonPlan {
     private SeasonPlan() {}
 
     private static Part october(int day, String village) {
-        return new Part(LocalDate.of(2018, Month.OCTOBER, day), village, 0);
+        return october(day, village, 0);
+    }
+
+    private static Part october(int day, String village, int half) {
+        return new Part(LocalDate.of(2018, Month.OCTOBER, day), village, half);
     }
 
     private static Part november(int day, String village) {
-        return new Part(LocalDate.of(2018, Month.NOVEMBER, day), village, 0);
+        return november(day, village, 0);
+    }
+
+    private static Part november(int day, String village, int half) {
+        return new Part(LocalDate.of(2018, Month.NOVEMBER, day), village, half);
     }
 
     /** What is handed in on that day. */

@@ -2,7 +2,10 @@ package org.jiangbu.workflow.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiangbu.region.AreaLevel;
 
 /**
@@ -29,6 +32,20 @@ public record Vocabulary(
             "returnedFrom", FactKind.TEXT,
             "rejectedAt", FactKind.TEXT,
             "areaCode", FactKind.TEXT);
+
+    /**
+     * What sets a routing fact: delegates, messages and processes by their names. Empty is what every case knows.
+     *
+     * @param fact as conditions name it
+     */
+    public Optional<Set<String>> setting(String fact) {
+        if (EVERYWHERE.containsKey(fact)) return Optional.empty();
+        return Optional.of(Stream.of(delegates, messages, starts)
+                .flatMap(sources -> sources.entrySet().stream())
+                .filter(source -> source.getValue().containsKey(fact))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
 
     /** The same with more roles. */
     Vocabulary with(Map<String, AreaLevel> more) {

@@ -9,12 +9,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.modeler.ui.editor.Choices.Offered;
+import org.jiangbu.region.AreaLevel;
+import org.jiangbu.region.Areas;
+import org.jiangbu.workflow.check.ModelChecker;
+import org.jiangbu.workflow.check.Vocabulary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +33,26 @@ public class EditorWords {
 
     private final ElementTemplates templates;
     private final Choices choices;
+    private final ModelChecker checker;
+    private final Areas areas;
+    private final Clock clock;
     private final ObjectMapper json;
     private final Messages messages;
     private final List<String> texts;
 
-    EditorWords(ElementTemplates templates, Choices choices, ObjectMapper json, Messages messages) {
+    EditorWords(
+            ElementTemplates templates,
+            Choices choices,
+            ModelChecker checker,
+            Areas areas,
+            Clock clock,
+            ObjectMapper json,
+            Messages messages) {
         this.templates = templates;
         this.choices = choices;
+        this.checker = checker;
+        this.areas = areas;
+        this.clock = clock;
         this.json = json;
         this.messages = messages;
         this.texts = keys();
@@ -68,10 +88,17 @@ public class EditorWords {
         ObjectNode words = json.createObjectNode();
         ArrayNode all = words.putArray("templates");
         templates.all().forEach(template -> all.add(inLanguage(template, offered)));
+        Vocabulary known = checker.vocabulary();
         ArrayNode facts = words.putArray("facts");
-        RoutingFact.ALL.forEach(fact -> facts.add(choice(fact.name(), messages.get("check.fact." + fact.name()))
-                .put("kind", fact.kind().name())));
-        words.putArray("messages");
+        RoutingFact.ALL.forEach(fact -> facts.add(fact(fact, known)));
+        ArrayNode sent = words.putArray("messages");
+        known.messages().keySet().stream()
+                .sorted()
+                .forEach(name -> sent.add(choice(name, messages.get("check.message." + name))));
+        ArrayNode places = words.putArray("areas");
+        Stream.of(AreaLevel.TOWNSHIP, AreaLevel.VILLAGE)
+                .flatMap(level -> areas.all(level, LocalDate.now(clock)).stream())
+                .forEach(area -> places.add(choice(area.code(), areas.fullName(area.code()))));
         ObjectNode fields = words.putObject("fields");
         offered.forms().forEach((key, form) -> choices.fields(form)
                 .forEach((field, label) -> fields.withArray(key).add(choice(field, label))));
@@ -82,6 +109,14 @@ public class EditorWords {
                         .put("name", table.name())
                         .putArray("results")::add));
         return words;
+    }
+
+    /** What only some models know says what sets it. */
+    private ObjectNode fact(RoutingFact fact, Vocabulary known) {
+        ObjectNode one = choice(fact.name(), messages.get("check.fact." + fact.name()))
+                .put("kind", fact.kind().name());
+        known.setting(fact.name()).ifPresent(setting -> setting.forEach(one.putArray("by")::add));
+        return one;
     }
 
     private ObjectNode inLanguage(JsonNode template, Offered offered) {

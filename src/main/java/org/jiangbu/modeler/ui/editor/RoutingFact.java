@@ -15,7 +15,9 @@ record RoutingFact(String name, Kind kind) {
         TEXT,
         NUMBER,
         FLAG,
-        DATE
+        DATE,
+        /** The code of an area; tables ask for townships instead, which holds at every level. */
+        AREA
     }
 
     /** What every case knows, and what the delegates of the catalogue and the starts of cases set. */
@@ -23,7 +25,7 @@ record RoutingFact(String name, Kind kind) {
             new RoutingFact("outcome", Kind.TEXT),
             new RoutingFact("returnedFrom", Kind.TEXT),
             new RoutingFact("rejectedAt", Kind.TEXT),
-            new RoutingFact("areaCode", Kind.TEXT),
+            new RoutingFact("areaCode", Kind.AREA),
             new RoutingFact(DecisionTable.RESULT, Kind.TEXT),
             new RoutingFact("fundsSufficient", Kind.FLAG),
             new RoutingFact("hasFailures", Kind.FLAG),

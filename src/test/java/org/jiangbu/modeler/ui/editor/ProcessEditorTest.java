@@ -10,6 +10,7 @@ import elemental.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,32 @@ class ProcessEditorTest extends ViewTest {
             jdbc.sql("delete from security_role where name = 'added-discipline'")
                     .update();
         }
+    }
+
+    @Test
+    void whatOnlySomeModelsKnowSaysWhatSetsIt() {
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        Map<String, List<String>> setting = new HashMap<>();
+        words.vocabulary(Map.of())
+                .path("facts")
+                .forEach(fact -> setting.put(
+                        fact.path("value").asText(),
+                        fact.has("by")
+                                ? StreamSupport.stream(fact.path("by").spliterator(), false)
+                                        .map(JsonNode::asText)
+                                        .sorted()
+                                        .toList()
+                                : List.of()));
+        assertThat(setting)
+                .containsEntry("outcome", List.of())
+                .containsEntry("fundsSufficient", List.of("reserveFunds"))
+                .containsEntry("reviewed", List.of("recordRejection", "subsidy-declaration.review-requested"))
+                .containsEntry("byVillages", List.of("township-self-check"));
+        assertThat(words.vocabulary(Map.of()).path("messages").findValuesAsText("name"))
+                .contains("银行回盘结果已登记")
+                .noneMatch(name -> name.contains("."));
+        assertThat(words.vocabulary(Map.of()).path("areas").findValuesAsText("name"))
+                .contains("拖顶傈僳族乡", "升平镇阿东村");
     }
 
     @Test
