@@ -29,6 +29,7 @@ final class Supervising {
             reviewer.opens("progress");
             assertThat(reviewer.labelled(TOWNSHIPS)).hasSize(8);
             reviewer.sees("数据截至 2018-11-20");
+            reviewer.sees("可按期完成");
             reviewer.sees("含未申报");
             reviewer.sees("增加");
             reviewer.picture("a-threatened");
