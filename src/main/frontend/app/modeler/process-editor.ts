@@ -37,7 +37,6 @@ class ProcessEditor extends LitElement {
   declare trying: boolean;
   /** Warnings with which the model was last read; none of a sound model. */
   warnings: string[] = [];
-
   private modeler?: any;
   private marks?: Marks;
   private saving?: Saving;
@@ -110,7 +109,7 @@ class ProcessEditor extends LitElement {
         <div class="canvas" role="group" aria-label=${this.texts?.canvas ?? ''} @input=${typed}></div>
         <div class="side">
           ${this.loaded
-            ? html`<process-properties .modeler=${this.modeler} .words=${this.words} .texts=${this.texts} .readonly=${this.readonly}></process-properties>`
+            ? html`<process-properties .modeler=${this.modeler} .words=${this.words} .texts=${this.texts} .readonly=${this.readonly} .typing=${() => this.changed()}></process-properties>`
             : html`<p class="nothing">${this.texts?.loading}</p>`}
         </div>
       </div>
@@ -146,6 +145,7 @@ class ProcessEditor extends LitElement {
 
   /** Sends what was drawn last; whether nothing waits to be sent. */
   async settle(): Promise<boolean> {
+    this.querySelector<any>('process-properties')?.settle();
     if (this.saving?.pending) await this.saving.now();
     return !this.saving || ['opened', 'saved'].includes(this.saving.state);
   }

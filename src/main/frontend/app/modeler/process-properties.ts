@@ -19,25 +19,68 @@ import type { Field, Template, Texts, Words } from './types';
 /** A working-day limit and a day cannot both be said: one takes the other's place. */
 const INSTEAD: Record<string, string> = { dueWorkdays: 'dueFact', dueFact: 'dueWorkdays' };
 
+const PAUSE = 500;
+
 /** What the chosen element says, as its template asks for it. */
 class ProcessProperties extends LitElement {
   static properties = {
     modeler: { attribute: false },
     words: { attribute: false },
     texts: { attribute: false },
-    readonly: { type: Boolean }
+    readonly: { type: Boolean },
+    typing: { attribute: false }
   };
 
   declare modeler: any;
   declare words: Words;
   declare texts: Texts;
   declare readonly: boolean;
+  /** Is told that somebody writes what the model does not hold yet. */
+  declare typing: () => void;
 
   private element: any;
+  /** The field that is being written in. */
+  private written?: HTMLElement;
+  private timer?: number;
 
   protected createRenderRoot() {
     return this;
   }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('input', this.write);
+    this.addEventListener('change', this.rest);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener('input', this.write);
+    this.removeEventListener('change', this.rest);
+    window.clearTimeout(this.timer);
+  }
+
+  /** The model holds what is written in a field as soon as the hand rests, not only once the field is left. */
+  settle() {
+    window.clearTimeout(this.timer);
+    this.written?.dispatchEvent(new CustomEvent('change'));
+    this.written = undefined;
+  }
+
+  private readonly rest = () => {
+    window.clearTimeout(this.timer);
+    this.written = undefined;
+  };
+
+  private readonly write = (event: Event) => {
+    const field = (event.target as HTMLElement).closest<any>('vaadin-text-field, vaadin-text-area');
+    if (!field || this.readonly) return;
+    this.written = field;
+    this.typing();
+    window.clearTimeout(this.timer);
+    // a blank at the end belongs to the next word
+    this.timer = window.setTimeout(() => /\s$/.test(field.value) || this.settle(), PAUSE);
+  };
 
   willUpdate(changed: PropertyValues) {
     if (changed.has('modeler') && this.modeler) this.watch();
@@ -51,8 +94,9 @@ class ProcessProperties extends LitElement {
       this.element = chosen.length > 1 ? undefined : (chosen[0]?.labelTarget ?? chosen[0] ?? root);
       show();
     };
-    this.modeler.on('selection.changed', choose);
-    this.modeler.on('import.done', choose);
+    // what is written belongs to the element that was chosen, and to no other model
+    this.modeler.on('selection.changed', () => (this.settle(), choose()));
+    this.modeler.on('import.done', () => (this.rest(), choose()));
     this.modeler.on('elements.changed', show);
     if (!this.readonly) this.modeler.get('commandStack').registerHandler('jiangbu.default-way', DefaultWay);
     choose();
@@ -85,13 +129,13 @@ class ProcessProperties extends LitElement {
     const bo = this.element.businessObject;
     const outcomes = field.source === 'outcomes';
     const shown = outcomes ? { ...field, choices: withOwnNames(bo, field.choices ?? []) } : field;
-    const drawn = control(shown, read(bo, field), this.readonly, (value) => this.write(field, value));
+    const drawn = control(shown, read(bo, field), this.readonly, (value) => this.take(field, value));
     return outcomes
       ? html`${drawn}${new OutcomeNames(this.modeler, this.texts, this.readonly).render(this.element, field)}`
       : drawn;
   }
 
-  private write(field: Field, value: string) {
+  private take(field: Field, value: string) {
     const element = this.element;
     const writer = new Writer(this.modeler);
     if (read(element.businessObject, field) === value) return;

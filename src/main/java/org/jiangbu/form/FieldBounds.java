@@ -16,4 +16,10 @@ public record FieldBounds(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable Integer decimalDigits,
-        @Nullable Pattern pattern) {}
+        @Nullable Pattern pattern) {
+    /** Digits behind the decimal point, at most. */
+    public static final int MOST_DIGITS = 6;
+
+    /** Characters of a text, at most. */
+    public static final int LONGEST = 20_000;
+}

@@ -90,13 +90,33 @@ final class FieldParser {
         BigDecimal minLength = number(rules, "minLength", name);
         BigDecimal maxLength = number(rules, "maxLength", name);
         BigDecimal digits = number(component, "decimalDigits", name);
+        BigDecimal min = number(rules, "min", name);
+        BigDecimal max = number(rules, "max", name);
+        require(whole(digits, 0, FieldBounds.MOST_DIGITS), "form.bad-digits", name, FieldBounds.MOST_DIGITS);
+        require(whole(minLength, 0, FieldBounds.LONGEST), "form.bad-length", name, FieldBounds.LONGEST);
+        require(whole(maxLength, 1, FieldBounds.LONGEST), "form.bad-length", name, FieldBounds.LONGEST);
+        int longest = maxLength == null ? (type == FieldType.TEXT_AREA ? 4000 : 500) : maxLength.intValue();
+        require(minLength == null || minLength.intValue() <= longest, "form.crossed-bounds", name);
+        require(min == null || max == null || min.compareTo(max) <= 0, "form.crossed-bounds", name);
         return new FieldBounds(
                 minLength == null ? null : minLength.intValue(),
-                maxLength == null ? (type == FieldType.TEXT_AREA ? 4000 : 500) : maxLength.intValue(),
-                number(rules, "min", name),
-                number(rules, "max", name),
+                longest,
+                min,
+                max,
                 digits == null ? null : digits.intValue(),
                 pattern(rules.path("pattern").asText(), name));
+    }
+
+    private static void require(boolean sound, String key, Object... args) {
+        if (!sound) throw new Refusal(key, args);
+    }
+
+    /** Whether it is absent or a whole number within these bounds. */
+    private static boolean whole(@Nullable BigDecimal number, int least, int most) {
+        return number == null
+                || number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     private static @Nullable Pattern pattern(String pattern, String name) {

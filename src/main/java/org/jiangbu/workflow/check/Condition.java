@@ -13,6 +13,7 @@ import org.camunda.bpm.impl.juel.AstEval;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstLiteral;
 import org.camunda.bpm.impl.juel.AstNested;
+import org.camunda.bpm.impl.juel.AstNull;
 import org.camunda.bpm.impl.juel.AstNumber;
 import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.AstUnary;
@@ -131,11 +132,25 @@ public final class Condition {
             return sound ? FactKind.FLAG : null;
         }
         if (node instanceof AstBinary binary) {
-            if (ARITHMETIC.contains(binary.getOperator())) return FactKind.NUMBER;
+            if (ARITHMETIC.contains(binary.getOperator())) {
+                boolean numbers = children(node).stream().allMatch(side -> kind(side, facts) == FactKind.NUMBER);
+                return numbers ? FactKind.NUMBER : null;
+            }
             boolean joins = binary.getOperator() == AstBinary.AND || binary.getOperator() == AstBinary.OR;
-            return !joins || children(node).stream().allMatch(side -> isFlag(side, facts)) ? FactKind.FLAG : null;
+            boolean sound =
+                    joins ? children(node).stream().allMatch(side -> isFlag(side, facts)) : comparable(binary, facts);
+            return sound ? FactKind.FLAG : null;
         }
         return null;
+    }
+
+    /** Like is compared with like; what is no number has no order, and anything may be compared with nothing. */
+    private static boolean comparable(AstBinary comparison, Map<String, FactKind> facts) {
+        FactKind left = kind(comparison.getChild(0), facts);
+        FactKind right = kind(comparison.getChild(1), facts);
+        boolean equality = comparison.getOperator() == AstBinary.EQ || comparison.getOperator() == AstBinary.NE;
+        if (!equality) return left == FactKind.NUMBER && right == FactKind.NUMBER;
+        return left == right || children(comparison).stream().anyMatch(AstNull.class::isInstance);
     }
 
     private static boolean isFlag(Node node, Map<String, FactKind> facts) {

@@ -8,6 +8,11 @@ final class PictureInspection {
     private PictureInspection() {}
 
     static void inspect(XmlElement definitions, Model model, Findings findings) {
+        definitions
+                .children("bpmn:collaboration")
+                .flatMap(collaboration -> collaboration.children("bpmn:participant"))
+                .filter(pool -> !Set.of("", model.id()).contains(pool.value("processRef")))
+                .forEach(pool -> findings.add(Rule.PROCESS_ID, pool, pool.value("processRef"), model.id()));
         Set<String> drawn = ModelBuilder.drawn(definitions)
                 .map(picture -> picture.value("bpmnElement"))
                 .collect(Collectors.toSet());

@@ -125,6 +125,28 @@ class FormViewTest extends ViewTest {
     }
 
     @Test
+    void aSecondFieldOfTheSameNameIsRefused() {
+        for (int field = 0; field < 2; field++) {
+            click("单行文字");
+            enter("名称", "户数");
+            click("保存栏目");
+        }
+        assertThat(said()).contains("本表单已有栏目“户数”，请换一个名称。");
+        assertThat(kept().content()).containsOnlyOnce("户数");
+    }
+
+    @Test
+    void aNumberWhoseBoundsCannotBeReadIsStillOpenedAndPutRight() {
+        holds("{\"type\":\"number\",\"key\":\"one\",\"label\":\"户数\",\"validate\":{\"min\":\"much\"}}");
+        assertThat(said()).anyMatch(line -> line.contains("应为数字"));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel().equals(Optional.of("修改栏目：户数")))));
+        click("保存栏目");
+        assertThat(kept().content()).doesNotContain("much");
+    }
+
+    @Test
     void whatIsWrongStandsOnItsPageAndAtTheField() {
         holds("{\"type\":\"textfield\",\"id\":\"one\",\"key\":\"one\",\"label\":\"户主\"},"
                 + "{\"type\":\"textfield\",\"id\":\"two\",\"key\":\"two\",\"label\":\"<script>\"}");

@@ -96,6 +96,11 @@ class RuleMutantsTest {
                         "</bpmn:process><bpmn:process id=\"b\" isExecutable=\"true\" "
                                 + "camunda:historyTimeToLive=\"1\"/>"),
                 roster(Rule.PROCESS_ID, "<bpmn:process id=\"township-register\"", "<bpmn:process id=\"payment-batch\""),
+                roster(
+                        Rule.PROCESS_ID,
+                        "<bpmndi:BPMNDiagram",
+                        "<bpmn:collaboration id=\"pools\"><bpmn:participant id=\"pool\" processRef=\"payment-batch\"/>"
+                                + "</bpmn:collaboration><bpmndi:BPMNDiagram"),
                 roster(Rule.NO_NAME, "name=\"核对花名册\"", ""),
                 roster(Rule.UNKNOWN_PROPERTY, "name=\"dueWorkdays\"", "name=\"dueWorkday\""),
                 roster(Rule.PROPERTY_TWICE, "name=\"dueWorkdays\"", "name=\"outcomes\""),
@@ -131,6 +136,9 @@ class RuleMutantsTest {
                         "name=\"nameEn\" value=\"Publish village notice\" />"
                                 + "<camunda:property name=\"noticeDays\" value=\"3\" />"),
                 declaration(Rule.BAD_CONDITION, "${reviewed}", "${reviewed.x}"),
+                declaration(Rule.BAD_CONDITION, "${reviewed}", "${reviewed == 3}"),
+                declaration(Rule.BAD_CONDITION, "${reviewed}", "${outcome > 'a'}"),
+                declaration(Rule.BAD_CONDITION, "${reviewed}", "${1/0 == outcome}"),
                 roster(Rule.UNKNOWN_OUTCOME, "${outcome == 'approve'}", "${outcome == 'aprove'}"),
                 declaration(
                         Rule.UNKNOWN_STEP, "returnedFrom == 'village-verification'", "returnedFrom == 'correction'"),

@@ -125,10 +125,22 @@ public class EditorWords {
         copy.path("groups").forEach(group -> translate((ObjectNode) group));
         copy.path("properties").forEach(field -> {
             translate((ObjectNode) field);
+            if (field.has("max")) bound(field);
             boolean chosen = field.has("choices") || field.has("condition") && field.has("source");
             if (chosen) offer((ObjectNode) field, offered);
         });
         return copy;
+    }
+
+    /** What the desktop modeler says in signs is a sentence here. */
+    private void bound(JsonNode field) {
+        ObjectNode pattern = (ObjectNode) field.path("constraints").path("pattern");
+        pattern.put(
+                "message",
+                messages.get(
+                        "modeler.number.between",
+                        field.path("min").asInt(),
+                        field.path("max").asInt()));
     }
 
     private void offer(ObjectNode field, Offered offered) {

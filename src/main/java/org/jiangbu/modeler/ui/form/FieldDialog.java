@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.base.ui.Components;
+import org.jiangbu.form.FieldBounds;
 import org.jiangbu.workflow.check.PlainText;
 
 /** Asks what a field is called, whether it must be filled, by whom, and what it takes. */
@@ -51,7 +52,7 @@ class FieldDialog extends Dialog {
         editableBy.setItemLabelGenerator(role -> roles.getOrDefault(role, role));
         editableBy.setHelperText(text("modeler.field.editableBy.help"));
         digits.setMin(0);
-        digits.setMax(6);
+        digits.setMax(FieldBounds.MOST_DIGITS);
         least.setLabel(text(kind == FieldKind.NUMBER ? "modeler.field.min" : "modeler.field.minLength"));
         most.setLabel(text(kind == FieldKind.NUMBER ? "modeler.field.max" : "modeler.field.maxLength"));
         FormLayout form = new FormLayout(label, labelEn, hint, hintEn, required, readOnly, editableBy);
@@ -102,11 +103,6 @@ class FieldDialog extends Dialog {
         if (label.getValue().isBlank()) throw new Refusal("modeler.field.no-label");
         for (TextField words : List.of(label, labelEn, hint, hintEn)) {
             PlainText.require(words.getValue(), words.getLabel());
-        }
-        if (least.getValue() != null
-                && most.getValue() != null
-                && least.getValue().compareTo(most.getValue()) > 0) {
-            throw new Refusal("modeler.field.bounds", label.getValue());
         }
         List<FieldDraft.Option> choices = options.entered();
         if (kind.hasOptions() && choices.size() < 2) throw new Refusal("modeler.field.few-options");

@@ -128,6 +128,10 @@ final class FieldFile {
     }
 
     private static @Nullable BigDecimal number(JsonNode value) {
-        return value.asText().isBlank() ? null : new BigDecimal(value.asText());
+        try {
+            return value.asText().isBlank() ? null : new BigDecimal(value.asText());
+        } catch (NumberFormatException noNumber) {
+            return null; // the findings name it, and whoever saves the field puts it right
+        }
     }
 }

@@ -108,17 +108,27 @@ final class FormPaper {
     }
 
     void change(int index, FieldDraft field) {
+        requireOwnLabel(field, index);
         FieldFile.write(component(index), field);
     }
 
     /** Adds a field at the end under a key of its own. */
     void add(FieldDraft field) {
         if (size() >= MOST) throw new Refusal("modeler.form.full", MOST);
+        requireOwnLabel(field, size());
         String key = freeKey();
         ObjectNode component = components().addObject();
         component.put("type", field.kind().type()).put("id", "field-" + key).put("key", key);
         if (field.kind() == FieldKind.DATE) component.put("subtype", "date");
         FieldFile.write(component, field);
+    }
+
+    /** Findings, histories and papers call a field by its label alone. */
+    private void requireOwnLabel(FieldDraft field, int index) {
+        boolean taken = IntStream.range(0, size())
+                .filter(other -> other != index && isField(other))
+                .anyMatch(other -> label(other).chinese().equals(field.label().strip()));
+        if (taken) throw new Refusal("modeler.field.label-twice", field.label().strip());
     }
 
     void remove(int index) {
