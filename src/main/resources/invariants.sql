@@ -120,6 +120,18 @@ union all
 select b.step_id from workflow_take_back b join workflow_step s on s.id = b.step_id
 where s.person_id <> b.person_id or b.at < s.decided_at
 
+-- name: workflow-model-files | 已发布的流程文件与发布时一致，一个不少 | The files of the published flows are those that were published, and none is gone
+select b.deployment_id_ || ' ' || b.name_
+from act_ge_bytearray b
+left join workflow_model_file f on f.deployment_id = b.deployment_id_ and f.name = b.name_
+where b.deployment_id_ is not null and encode(sha256(b.bytes_), 'hex') is distinct from f.sha256
+union all
+select r.process_id || ' ' || r.version
+from workflow_release r
+left join act_re_procdef d on d.id_ = r.definition_id
+left join act_ge_bytearray b on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
+where b.id_ is null
+
 -- name: workflow-area | 待办的地区与事项的地区一致 | A work item lies in the area of its case
 select i.id from work_item i join workflow_case c using (case_key)
 where i.area_code <> c.area_code and i.area_code not like c.area_code || '%'

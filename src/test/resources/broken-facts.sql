@@ -20,6 +20,10 @@ insert into act_ru_task (id_) values ('in no inbox');
 insert into work_item (id, definition_id, step_key, role)
 values (1, 'd', 'check', 'village-cadre'), (2, 'd', 'check', 'township-clerk');
 
+-- name: workflow-model-files
+insert into act_ge_bytearray (id_, deployment_id_, name_, bytes_) values ('1', 'd', 'a.bpmn', 'other');
+insert into workflow_model_file (deployment_id, name, sha256) values ('d', 'a.bpmn', repeat('0', 64));
+
 -- name: workflow-holder
 insert into work_item (id, assignee_id, pooled) values (1, 7, true);
 insert into workflow_hand (item_id, kind, to_person) values (1, 'CLAIMED', 8);

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** The rows of drafts. */
 @Component
 class DraftBook {
+    /** What the application offers and nobody has begun with. */
+    private static final String UNATTENDED =
+            " o.state = 'OPEN' and o.offered and o.changed_by is null and o.asked_by is null ";
+
     private static final String SELECT =
             """
             select d.*, r.version as base_version, c.display_name as changed_name, a.display_name as asked_name,
@@ -60,11 +64,7 @@ class DraftBook {
 
     /** How many the application offers that nobody has begun with. */
     int unattended() {
-        return jdbc.sql(
-                        """
-                        select count(*) from modeler_draft
-                        where state = 'OPEN' and offered and changed_by is null and asked_by is null
-                        """)
+        return jdbc.sql("select count(*) from modeler_draft o where" + UNATTENDED)
                 .query(Integer.class)
                 .single();
     }
@@ -175,6 +175,20 @@ class DraftBook {
     void released(long id, long release) {
         jdbc.sql("update modeler_draft set state = 'PUBLISHED', released_as = ? where id = ?")
                 .params(release, id)
+                .update();
+    }
+
+    /** An offer that nobody has begun with stems from no version: it stands beside the one in force. */
+    void standBeside(String processId, long release) {
+        jdbc.sql("update modeler_draft o set base_release = ? where o.process_id = ? and" + UNATTENDED)
+                .params(release, processId)
+                .update();
+    }
+
+    /** A newer offer takes the place of one that nobody has begun with. */
+    void withdrawOffers(String processId) {
+        jdbc.sql("update modeler_draft o set state = 'DISCARDED' where o.process_id = ? and" + UNATTENDED)
+                .param(processId)
                 .update();
     }
 

@@ -164,6 +164,7 @@ public class Publishing {
                 Objects.requireNonNull(draft.why()),
                 draft.baseRelease() == null ? 0 : draft.baseRelease());
         book.released(id, release.id());
+        book.standBeside(draft.processId(), release.id());
         said.putAll(Map.of("process", release.processId(), "version", release.version(), "digest", release.digest()));
         journal.record("modeler.published", DesignGate.subject(id), county, said);
         return release;

@@ -6,7 +6,10 @@ import org.jiangbu.workflow.release.ShippedArrived;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What shipped while a published design was in force waits as a draft, so that somebody compares the two. */
+/**
+ * What shipped while a published design was in force waits as a draft, so that somebody compares the two. What shipped later
+ * takes its place, unless somebody has begun with it.
+ */
 @Component
 class ShippedOffers {
     private final DraftBook book;
@@ -19,6 +22,7 @@ class ShippedOffers {
 
     @EventListener
     void offer(ShippedArrived arrived) {
+        book.withdrawOffers(arrived.files().processId());
         book.open(new Opening(
                 arrived.files(),
                 messages.get("modeler.offered.title"),

@@ -2,10 +2,14 @@ package org.jiangbu.workflow.release;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.jiangbu.base.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FileSeals implements Deployer {
+    private static final Logger LOG = LoggerFactory.getLogger(FileSeals.class);
+
     private final JdbcClient jdbc;
+    /** Deployments of which it is said already; whoever opens a case of theirs asks again. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     FileSeals(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -32,6 +40,13 @@ class FileSeals implements Deployer {
         if (deployment.isNew()) {
             files.forEach((name, digest) -> seal(deployment.getId(), name, digest));
         } else if (!sealed(deployment.getId()).entrySet().containsAll(files.entrySet())) {
+            if (told.add(deployment.getId())) {
+                LOG.error(
+                        "The files {} of deployment {} are not those that were published: its cases stand still until"
+                                + " they are restored. The invariant workflow-model-files names them.",
+                        files.keySet(),
+                        deployment.getId());
+            }
             throw new ProcessEngineException("The files of deployment " + deployment.getId()
                     + " are not those that were published; they were changed in the database. Restore them, or publish a"
                     + " version anew.");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jiangbu.ViewTest;
 import org.jiangbu.modeler.Designs;
+import org.jiangbu.modeler.Draft;
 import org.jiangbu.modeler.Publishing;
 import org.jiangbu.security.Roles;
 import org.jiangbu.workflow.release.Release;
@@ -82,6 +83,32 @@ class OfferedDraftTest extends ViewTest {
         signInAs(Roles.COUNTY_REVIEWER, COUNTY);
         open("modeler");
         assertThat(badges()).doesNotContain(BADGE);
+    }
+
+    @Test
+    void aNewerOfferTakesThePlaceOfOneThatNobodyHasBegunWith() {
+        long first = offered();
+        long second = offered();
+        assertThat(designs.get(first).state()).isEqualTo(Draft.State.DISCARDED);
+        open("modeler");
+        assertThat(badges()).contains(BADGE);
+        designs.write(second, designs.model(second).replace("整改问题", "立即整改问题"), 0);
+        offered();
+        assertThat(designs.get(second).state())
+                .as("what somebody works at stays")
+                .isEqualTo(Draft.State.OPEN);
+    }
+
+    @Test
+    void anOfferStandsBesideWhateverVersionIsInForce() {
+        long offer = offered();
+        long own = designs.open(publishing.versions(PROCESS).get(0), "催办整改");
+        designs.write(own, designs.model(own).replace("整改问题", "立即整改问题"), 0);
+        publishing.ask(own, designs.get(own).revision(), "按整改要求催办");
+        signInAs(Roles.COUNTY_LEADER, COUNTY);
+        Release released = publishing.publish(own);
+        assertThat(designs.get(offer).baseVersion()).isEqualTo(released.version());
+        assertThat(designs.get(offer).unattended()).isTrue();
     }
 
     @Test
