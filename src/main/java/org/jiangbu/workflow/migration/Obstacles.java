@@ -1,13 +1,13 @@
 package org.jiangbu.workflow.migration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
@@ -27,6 +27,9 @@ class Obstacles {
     private final StepCatalogue steps;
     private final Messages messages;
 
+    /** What was found of the plan that is asked for part by part. */
+    private volatile @Nullable Judged judged;
+
     Obstacles(Places places, Passages passages, StepCatalogue steps, Messages messages) {
         this.places = places;
         this.passages = passages;
@@ -34,13 +37,25 @@ class Obstacles {
         this.messages = messages;
     }
 
+    /**
+     * What keeps cases from a plan, by what they have behind them and where they wait. It is the same for every case of that
+     * kind as long as the versions are.
+     */
+    private record Judged(StepMap map, Map<Passage, Map<String, Optional<Refusal>>> reasons) {
+        Map<String, Optional<Refusal>> of(Passage passage) {
+            return reasons.computeIfAbsent(passage, one -> new ConcurrentHashMap<>());
+        }
+    }
+
     /** Those of the cases that cannot move, by where they wait now and by what they have behind them. */
     List<Obstacle> of(StepMap map, List<String> caseKeys) {
+        steps.requireSound(map.from());
+        steps.requireSound(map.to());
         Map<String, Set<String>> waiting = places.waiting(map.from(), caseKeys);
         Map<String, Place> known =
                 places.of(map.from()).stream().collect(Collectors.toMap(Place::elementId, one -> one));
         Map<String, Passage> behind = passages.of(map.from(), List.copyOf(waiting.keySet()));
-        Map<Passage, Map<String, Optional<Refusal>>> judged = new HashMap<>();
+        Judged found = judged(map);
         List<Obstacle> obstacles = new ArrayList<>();
         for (String key : caseKeys) {
             if (!waiting.containsKey(key)) {
@@ -48,7 +63,7 @@ class Obstacles {
                 continue;
             }
             Passage passage = Objects.requireNonNull(behind.get(key));
-            Map<String, Optional<Refusal>> reasons = judged.computeIfAbsent(passage, one -> new HashMap<>());
+            Map<String, Optional<Refusal>> reasons = found.of(passage);
             waiting.getOrDefault(key, Set.of()).stream()
                     .flatMap(element ->
                             reasons.computeIfAbsent(element, at -> reason(map, at, known.get(at), passage)).stream())
@@ -56,6 +71,14 @@ class Obstacles {
                     .ifPresent(reason -> obstacles.add(new Obstacle(key, reason)));
         }
         return obstacles;
+    }
+
+    private Judged judged(StepMap map) {
+        Judged known = judged;
+        if (known != null && known.map().equals(map)) return known;
+        Judged fresh = new Judged(map, new ConcurrentHashMap<>());
+        judged = fresh;
+        return fresh;
     }
 
     /** Why cases with that behind them do not move from an element, if anything keeps them. */

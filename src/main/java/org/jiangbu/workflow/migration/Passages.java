@@ -24,6 +24,9 @@ class Passages {
     /** What was read from a definition stays true: a changed model is another definition. */
     private final Map<String, Passage> byDefinition = new ConcurrentHashMap<>();
 
+    /** So does what cases have behind them that came one way: many come the same way, and are asked for part by part. */
+    private volatile Ways ways = new Ways("", Map.of());
+
     Passages(ModelChecker checker, PublishedFiles files, StepCatalogue steps, PastMoves moves) {
         this.checker = checker;
         this.files = files;
@@ -33,6 +36,9 @@ class Passages {
 
     /** From version to version, and at which places; none where that was not kept. */
     private record Crossing(String from, String to, Map<String, String> places) {}
+
+    /** The ways by which cases came into a version, with what they have behind them. */
+    private record Ways(String definitionId, Map<List<Crossing>, Passage> passages) {}
 
     /** Of cases that began in a version. */
     Passage of(String definitionId) {
@@ -52,7 +58,7 @@ class Passages {
     /** Of each of these cases, which run in that version now; cases that came the same way share one. */
     Map<String, Passage> of(String definitionId, List<String> caseKeys) {
         Map<String, List<PastMove>> moved = moves.of(caseKeys);
-        Map<List<Crossing>, Passage> byWay = new HashMap<>();
+        Map<List<Crossing>, Passage> byWay = ways(definitionId).passages();
         Map<String, Passage> passages = new HashMap<>();
         for (String key : caseKeys) {
             List<Crossing> way = moved.getOrDefault(key, List.of()).stream()
@@ -61,6 +67,14 @@ class Passages {
             passages.put(key, byWay.computeIfAbsent(way, all -> after(all, definitionId)));
         }
         return passages;
+    }
+
+    private Ways ways(String definitionId) {
+        Ways known = ways;
+        if (known.definitionId().equals(definitionId)) return known;
+        Ways fresh = new Ways(definitionId, new ConcurrentHashMap<>());
+        ways = fresh;
+        return fresh;
     }
 
     private Passage after(List<Crossing> way, String definitionId) {
