@@ -50,14 +50,28 @@ record Paces(List<LocalDate> window, WorkdayCalendar calendar, LocalDate today) 
         if (step.desks().isEmpty()) return List.of(new Stage.Desk(0, 0, 0, 1, 0)); // nothing has come so far
         double mean = mean(step.desks(), this::pace);
         double able = mean(step.desks(), this::able);
+        double more = more(step);
         return step.desks().stream()
                 .map(desk -> new Stage.Desk(
                         desk.waiting(),
-                        known(desk) ? pace(desk) : mean,
-                        known(desk) ? able(desk) : able,
+                        more * (known(desk) ? pace(desk) : mean),
+                        more * (known(desk) ? able(desk) : able),
                         of(desk.came()).stream().mapToInt(Integer::intValue).sum(),
                         idle(desk)))
                 .toList();
+    }
+
+    /**
+     * How much more is to be expected at a desk of several than they got done so far: whoever came only lately, e.g. lent
+     * from another township, is thought as fast as the others. At desks of their own newcomers are seen by what they do.
+     */
+    private double more(Passage.Step step) {
+        if (step.newcomers().isEmpty() || step.desks().size() > 1) return 1;
+        List<Integer> there = window.stream()
+                .map(day -> step.people()
+                        - (int) step.newcomers().stream().filter(day::isBefore).count())
+                .toList();
+        return step.people() / Math.max(1, Pace.mean(there));
     }
 
     /** Of the desks that are known well enough, else of all. */

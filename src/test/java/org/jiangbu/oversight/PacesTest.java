@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiangbu.base.WorkdayCalendar;
@@ -20,7 +21,7 @@ class PacesTest {
     private static final LocalDate FRIDAY = LocalDate.of(2018, 11, 16);
 
     private static Passage.Step step(Passage.Desk desk) {
-        return new Passage.Step("check", "核实", "village-cadre", List.of(desk), 1, Map.of());
+        return new Passage.Step("check", "核实", "village-cadre", List.of(desk), 1, List.of(), Map.of());
     }
 
     /** @param today whether today is among the days of the window, as it is where any step was begun today */
@@ -74,6 +75,35 @@ class PacesTest {
         assertThat(stage.able()).isEqualTo(8);
     }
 
+    /** Who is lent from today is thought as fast as the one who was alone so far; what both did since counts by itself. */
+    @Test
+    void whoCameLatelyIsExpectedToWorkLikeTheOthers() {
+        List<LocalDate> window = new ArrayList<>();
+        Map<LocalDate, Integer> done = new HashMap<>();
+        for (int back = 30; back >= 1; back--) {
+            window.add(CALENDAR.plusWorkdays(FRIDAY, -back));
+            done.put(CALENDAR.plusWorkdays(FRIDAY, -back), 9);
+        }
+        Passage.Desk desk = new Passage.Desk(100, Map.of(window.get(0), 370), done);
+        Passage.Step alone = step(desk);
+        assertThat(pace(window, alone)).isEqualTo(9);
+        assertThat(pace(window, with(alone, FRIDAY))).isEqualTo(18);
+        assertThat(pace(window, with(alone, window.get(0))))
+                .as("there all the while")
+                .isEqualTo(9);
+        assertThat(pace(window, with(alone, window.get(20)))).isBetween(9.0, 18.0);
+    }
+
+    private static Passage.Step with(Passage.Step step, LocalDate newcomer) {
+        return new Passage.Step(
+                step.key(), step.name(), step.role(), step.desks(), 2, List.of(newcomer), step.outcomes());
+    }
+
+    private static double pace(List<LocalDate> window, Passage.Step step) {
+        TownshipFlow flow = new TownshipFlow("533422206", List.of(step), new Passage.Desk(0, Map.of(), Map.of()));
+        return ((Stage.Step) new Paces(window, CALENDAR, FRIDAY).way(flow).get(0)).perWorkday();
+    }
+
     /** On the last day before the due day a notice of a week cannot be over: the two weeks after it are what can be had. */
     @Test
     void whatCannotBeInTimeAtAllIsAskedForTwoWeeksLater() {
@@ -86,6 +116,7 @@ class PacesTest {
                 "township-clerk",
                 List.of(new Passage.Desk(0, Map.of(MONDAY, 5), Map.of(MONDAY, 5))),
                 1,
+                List.of(),
                 Map.of());
         TownshipFlow flow = new TownshipFlow(
                 "533422206",

@@ -60,6 +60,22 @@ public final class Pace {
         return of(came.subList(0, worked), done.subList(0, worked), waiting - since);
     }
 
+    /** The mean of a number by workday, the last day last; the last days say more, as they do of the pace. */
+    public static double mean(List<Integer> byDay) {
+        double all = 0;
+        double weights = 0;
+        for (int day = 0; day < byDay.size(); day++) {
+            double weight = weight(byDay.size(), day);
+            all += weight * byDay.get(day);
+            weights += weight;
+        }
+        return weights == 0 ? 0 : all / weights;
+    }
+
+    private static double weight(int days, int day) {
+        return Math.pow(0.5, (days - 1.0 - day) / HALF_LIFE);
+    }
+
     /** On how many of these days something waited or was done. */
     public static int busyDays(List<Integer> came, List<Integer> done, int waiting) {
         return busy(came, done, waiting).size();
@@ -86,7 +102,7 @@ public final class Pace {
         int evening = waiting;
         for (int day = done.size() - 1; day >= 0; day--) {
             int morning = evening + done.get(day) - came.get(day);
-            double weight = Math.pow(0.5, (done.size() - 1.0 - day) / HALF_LIFE);
+            double weight = weight(done.size(), day);
             if (morning > 0 || done.get(day) > 0) days.add(new Day(done.get(day), evening <= 0, weight));
             evening = morning;
         }

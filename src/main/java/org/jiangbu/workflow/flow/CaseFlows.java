@@ -86,7 +86,7 @@ public class CaseFlows {
                 counts.waiting(process, question.scopes()),
                 counts.since(process, question.scopes(), question.first()),
                 counts.leaving(process, question.scopes()),
-                counts.people(question.townships(), roles, clock),
+                counts.people(question.townships(), roles, question.first(), clock),
                 lengths(process, way));
         return question.townships().stream()
                 .map(township -> new TownshipFlow(
@@ -146,7 +146,8 @@ public class CaseFlows {
                 .getOrDefault(at, Map.of())
                 .forEach((outcome, number) -> turns.merge(turn(step, outcome), number, Integer::sum));
         People people = found.people().getOrDefault(new At(township, step.role()), People.NOBODY);
-        return new Passage.Step(node.key(), name, step.role(), found.desks(at, people), people.number(), turns);
+        return new Passage.Step(
+                node.key(), name, step.role(), found.desks(at, people), people.number(), people.newcomers(), turns);
     }
 
     private static Passage.Turn turn(StepDefinition step, String outcome) {

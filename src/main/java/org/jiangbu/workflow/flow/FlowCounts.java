@@ -1,5 +1,6 @@
 package org.jiangbu.workflow.flow;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jiangbu.base.AppClock;
 import org.jiangbu.security.InForce;
 import org.jspecify.annotations.Nullable;
@@ -188,36 +190,53 @@ class FlowCounts {
      * Who may decide in a township.
      *
      * @param everywhere whether at least one of them may in all of it
+     * @param newcomers since when those may who could not before the first day asked for, e.g. because they are lent
      */
-    record People(int number, boolean everywhere) {
-        static final People NOBODY = new People(0, false);
+    record People(int number, boolean everywhere, List<LocalDate> newcomers) {
+        static final People NOBODY = new People(0, false, List.of());
 
-        /** Whether there is one person for all of it. */
+        /** Whether there is one person for all of it, apart from those who help since lately. */
         boolean oneForAll() {
-            return number == 1 && everywhere;
+            return everywhere && number - newcomers.size() <= 1;
         }
     }
 
     /** Working people by township and role who may decide there: in the township, in a part of it, or above it. */
-    Map<At, People> people(List<String> townships, Collection<String> roles, Clock clock) {
+    Map<At, People> people(List<String> townships, Collection<String> roles, LocalDate first, Clock clock) {
         Map<At, People> counts = new HashMap<>();
         jdbc.sql(
                         """
-                        select t.code, given.role, count(distinct given.person_id), bool_or(starts_with(t.code, given.area_code))
-                        from unnest(:townships::text[]) as t (code)
-                        join security_assignment given on given.role = any(:roles)
-                            and (starts_with(given.area_code, t.code) or starts_with(t.code, given.area_code))
-                            and %s
-                        join security_person holder on holder.id = given.person_id and holder.active
-                        group by 1, 2
+                        select code, role, count(*), bool_or(everywhere),
+                            array_remove(array_agg(case when since >= :first then since end), null)
+                        from (
+                            select t.code, given.role, given.person_id,
+                                bool_or(starts_with(t.code, given.area_code)) as everywhere,
+                                (select min(earlier.starts_at at time zone :zone)::date from security_assignment earlier
+                                 where earlier.person_id = given.person_id and earlier.role = given.role
+                                   and (starts_with(earlier.area_code, t.code) or starts_with(t.code, earlier.area_code)))
+                                    as since
+                            from unnest(:townships::text[]) as t (code)
+                            join security_assignment given on given.role = any(:roles)
+                                and (starts_with(given.area_code, t.code) or starts_with(t.code, given.area_code))
+                                and %s
+                            join security_person holder on holder.id = given.person_id and holder.active
+                            group by t.code, given.role, given.person_id) person
+                        group by code, role
                         """
                                 .formatted(InForce.of("given")))
                 .param("townships", townships.toArray(String[]::new))
                 .param("roles", roles.toArray(String[]::new))
                 .param("moment", InForce.moment(clock))
+                .param("first", first)
+                .param("zone", AppClock.ZONE.getId())
                 .query(row -> {
+                    Date[] since = (Date[]) row.getArray(5).getArray();
                     counts.put(
-                            new At(row.getString(1), row.getString(2)), new People(row.getInt(3), row.getBoolean(4)));
+                            new At(row.getString(1), row.getString(2)),
+                            new People(
+                                    row.getInt(3),
+                                    row.getBoolean(4),
+                                    Stream.of(since).map(Date::toLocalDate).toList()));
                 });
         return counts;
     }

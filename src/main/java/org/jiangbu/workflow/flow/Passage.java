@@ -18,9 +18,17 @@ public sealed interface Passage {
      * @param role who decides
      * @param desks what waits and was done there, by those who work on the same items; none where nothing ever came
      * @param people working people who hold the role in the township, in a part of it, or above it
+     * @param newcomers since when those of them hold it who did not before the first day asked for, e.g. because they are lent
      * @param outcomes decisions since the first day asked for, by what becomes of the case
      */
-    record Step(String key, String name, String role, List<Desk> desks, int people, Map<Turn, Integer> outcomes)
+    record Step(
+            String key,
+            String name,
+            String role,
+            List<Desk> desks,
+            int people,
+            List<LocalDate> newcomers,
+            Map<Turn, Integer> outcomes)
             implements Passage {}
 
     /**

@@ -17,7 +17,7 @@ class DesksTest {
 
     @Test
     void whatHasNotHadItsTurnIsOnTheOnlyPersonsDesk() {
-        assertThat(Desks.of(WAITING, List.of(), DONE, new People(1, true)))
+        assertThat(Desks.of(WAITING, List.of(), DONE, new People(1, true, List.of())))
                 .singleElement()
                 .satisfies(desk -> {
                     assertThat(desk.waiting()).isEqualTo(92);
@@ -26,16 +26,24 @@ class DesksTest {
     }
 
     @Test
+    void whoHelpsSinceLatelySitsAtTheSameDesk() {
+        assertThat(Desks.of(WAITING, List.of(), DONE, new People(2, true, List.of(MONDAY))))
+                .singleElement()
+                .satisfies(desk -> assertThat(desk.waiting()).isEqualTo(92));
+    }
+
+    @Test
     void anotherPlaceIsAnotherDeskWhereSomebodyElseMaySitAtIt() {
-        assertThat(Desks.of(WAITING, List.of(), DONE, new People(2, true))).hasSize(2);
-        assertThat(Desks.of(WAITING, List.of(), DONE, new People(1, false)))
+        assertThat(Desks.of(WAITING, List.of(), DONE, new People(2, true, List.of())))
+                .hasSize(2);
+        assertThat(Desks.of(WAITING, List.of(), DONE, new People(1, false, List.of())))
                 .as("of one village only")
                 .hasSize(2);
     }
 
     @Test
     void whereNothingCameThereIsNoDesk() {
-        assertThat(Desks.of(List.of(), List.of(), List.of(), new People(1, true)))
+        assertThat(Desks.of(List.of(), List.of(), List.of(), new People(1, true, List.of())))
                 .isEmpty();
     }
 }
