@@ -2,13 +2,13 @@ package org.jiangbu.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.jiangbu.base.Messages;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.workflow.migration.Place;
@@ -21,43 +21,8 @@ class MoveTargetsTest extends MovingScene {
     @Autowired
     private Messages messages;
 
-    /** A step with a period; then what comes first of two events; then a step; then a period at a gateway of its own. */
     private String waiting() {
-        BpmnModelInstance model = Bpmn.createExecutableProcess(MovingCases.PROCESS)
-                .camundaHistoryTimeToLive(1)
-                .startEvent("begun")
-                .userTask("first")
-                .name("环节first")
-                .camundaCandidateGroups("village-cadre")
-                .boundaryEvent("first-late")
-                .timerWithDuration("P5D")
-                .endEvent("late")
-                .moveToActivity("first")
-                .eventBasedGateway()
-                .id("await")
-                .name("是否付款？")
-                .intermediateCatchEvent("paid")
-                .name("已付款")
-                .timerWithDuration("P10D")
-                .userTask("second")
-                .name("环节second")
-                .camundaCandidateGroups("township-clerk")
-                .eventBasedGateway()
-                .id("notice")
-                .name("有无异议？")
-                .intermediateCatchEvent("notice-over")
-                .name("公示期满")
-                .timerWithDuration("P20D")
-                .endEvent("over")
-                .moveToNode("await")
-                .intermediateCatchEvent("unpaid")
-                .name("未付款")
-                .timerWithDuration("P30D")
-                .endEvent("ended")
-                .done();
-        ProbeModel.offer(model, "first", "approve", 5);
-        ProbeModel.offer(model, "second", "approve", 5);
-        return version(model);
+        return version(MovingCases.events());
     }
 
     private StepMap map(String from, String to, String... changed) {
@@ -87,6 +52,27 @@ class MoveTargetsTest extends MovingScene {
         assertThat(targets).containsOnlyKeys("first", "await", "second", "notice");
         assertThat(targets.get("first")).extracting(Place::elementId).containsExactlyInAnyOrder("first", "second");
         assertThat(targets.get("await")).extracting(Place::elementId).containsExactlyInAnyOrder("await", "notice");
+    }
+
+    private String english(Refusal refusal) {
+        return messages.get(Locale.ENGLISH, refusal.key(), refusal.args());
+    }
+
+    @Test
+    void whateverHasAnEnglishNameIsToldInEnglish() {
+        String from = waiting();
+        assertThat(migrations.places(from))
+                .extracting(place -> place.name().in(Locale.ENGLISH))
+                .contains("Paid by the bank?", "Any objection?");
+        Refusal misfit = catchThrowableOfType(
+                Refusal.class, () -> migrations.requireFitting(map(from, waiting(), "await", "second")));
+        assertThat(english(misfit)).contains("“Paid by the bank?”");
+        String waited = waiting();
+        String key = started();
+        approve(village, key);
+        assertThat(migrations.obstacles(map(waited, waiting(), "await", ""), List.of(key)))
+                .singleElement()
+                .satisfies(one -> assertThat(english(one.reason())).contains("“Paid by the bank?”"));
     }
 
     @Test

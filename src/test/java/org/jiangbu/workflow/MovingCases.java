@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
 /** Owner of cases whose model changes while they run; exists for tests only. */
@@ -42,6 +44,53 @@ public class MovingCases implements CaseDescriber, DecisionRecorder {
             }
         }
         return model;
+    }
+
+    /** A step with a period; then what comes first of two events; then a step; then a period at a gateway of its own. */
+    public static BpmnModelInstance events() {
+        BpmnModelInstance model = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLive(1)
+                .startEvent("begun")
+                .userTask("first")
+                .name("环节first")
+                .camundaCandidateGroups("village-cadre")
+                .boundaryEvent("first-late")
+                .timerWithDuration("P5D")
+                .endEvent("late")
+                .moveToActivity("first")
+                .eventBasedGateway()
+                .id("await")
+                .name("是否付款？")
+                .intermediateCatchEvent("paid")
+                .name("已付款")
+                .timerWithDuration("P10D")
+                .userTask("second")
+                .name("环节second")
+                .camundaCandidateGroups("township-clerk")
+                .eventBasedGateway()
+                .id("notice")
+                .name("有无异议？")
+                .intermediateCatchEvent("notice-over")
+                .name("公示期满")
+                .timerWithDuration("P20D")
+                .endEvent("over")
+                .moveToNode("await")
+                .intermediateCatchEvent("unpaid")
+                .name("未付款")
+                .timerWithDuration("P30D")
+                .endEvent("ended")
+                .done();
+        ProbeModel.offer(model, "first", "approve", 5);
+        ProbeModel.offer(model, "second", "approve", 5);
+        english(model, "await", "Paid by the bank?");
+        english(model, "notice", "Any objection?");
+        return model;
+    }
+
+    private static void english(BpmnModelInstance model, String element, String name) {
+        CamundaProperties properties = model.newInstance(CamundaProperties.class);
+        ((FlowNode) model.getModelElementById(element)).builder().addExtensionElement(properties);
+        ProbeModel.property(model, properties, "nameEn", name);
     }
 
     @Override

@@ -25,7 +25,16 @@ final class ModelNames {
     }
 
     static Wording of(ActivityImpl activity) {
-        return of(Objects.toString(activity.getProperty("name"), activity.getId()), activity);
+        return of(chinese(activity), activity);
+    }
+
+    /** The same of one that is just being read. */
+    static Wording of(ActivityImpl activity, Map<String, String> properties) {
+        return new Wording(chinese(activity), properties.get(ENGLISH));
+    }
+
+    private static String chinese(ActivityImpl activity) {
+        return Objects.toString(activity.getProperty("name"), activity.getId());
     }
 
     static Wording of(ProcessDefinition model, ScopeImpl process) {

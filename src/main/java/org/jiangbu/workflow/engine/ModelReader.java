@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -39,7 +40,6 @@ final class ModelReader extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ModelNames.keepEnglish(properties(element), activity);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         StepDefinition step = step(element, activity);
         task.getCandidateGroupIdExpressions().clear(); // the work item holds the role; no identity link per task
@@ -63,20 +63,30 @@ final class ModelReader extends AbstractBpmnParseListener {
             activity.setProperty(DELEGATE, delegate.replaceAll("[${}\\s]", ""));
         }
         activity.setProperty(INPUTS, Map.copyOf(properties(element)));
-        ModelNames.keepEnglish(properties(element), activity);
     }
 
     @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ModelNames.keepEnglish(properties(element), activity);
         activity.setProperty(AWAITS, properties(element).get(AWAITS));
     }
 
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ModelNames.keepEnglish(properties(element), activity);
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener)
                 reached -> events.endReached(reached.getProcessInstanceId(), activity.getId()));
+    }
+
+    /** Told once all of a file is read: whatever kind an element is of, it keeps its name. */
+    @Override
+    public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
+        processes.forEach(process -> keepNames(root, process));
+    }
+
+    private static void keepNames(Element element, ProcessDefinitionEntity process) {
+        String id = element.attribute("id");
+        Optional.ofNullable(id == null ? null : process.findActivity(id))
+                .ifPresent(activity -> ModelNames.keepEnglish(properties(element), activity));
+        element.elements().forEach(inside -> keepNames(inside, process));
     }
 
     @Override
@@ -95,7 +105,7 @@ final class ModelReader extends AbstractBpmnParseListener {
         return new StepDefinition(
                 ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey(),
                 key,
-                ModelNames.of(activity),
+                ModelNames.of(activity, properties),
                 role == null ? "" : role.trim(),
                 outcomes,
                 ModelNames.outcomes(outcomes, properties),
