@@ -55,7 +55,7 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         services.publishing().versions(process).stream()
                 .filter(one -> version.filter(asked -> asked == one.version()).isPresent())
                 .findFirst()
-                .ifPresentOrElse(this::show, this::unknown);
+                .ifPresentOrElse(one -> show(one, Optional.empty()), this::unknown);
     }
 
     private void unknown() {
@@ -63,24 +63,30 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(Components.empty(VaadinIcon.SEARCH, text("modeler.look.unknown"), text("modeler.look.unknown.next")));
     }
 
-    private void show(Release version) {
+    /** What a person had chosen for a version's cases before the page was drawn anew. */
+    private record Chosen(Release to, Map<String, String> places) {}
+
+    private void show(Release version, Optional<Chosen> chosen) {
         removeAll();
         result.removeAll();
         add(new RouterLink(text("modeler.move.back"), VersionsView.class, version.processId()));
         try {
-            propose(services.moves().proposal(version));
+            propose(services.moves().proposal(version), chosen);
         } catch (Refusal refusal) {
             add(Components.empty(
                     VaadinIcon.INFO_CIRCLE_O, refusal.sentence(services.messages()), text("modeler.move.none.next")));
         }
     }
 
-    private void propose(Proposal proposal) {
+    private void propose(Proposal proposal, Optional<Chosen> before) {
         int from = proposal.from().version();
         int to = proposal.to().version();
         Optional<BegunMove> begun = last(proposal);
         add(new H3(text("modeler.move.of", from, to)));
         MovePlan plan = new MovePlan(proposal, services.messages().locale(), result::removeAll);
+        Optional<Chosen> chosen =
+                before.filter(one -> one.to().id() == proposal.to().id());
+        chosen.ifPresent(one -> plan.choose(one.places()));
         if (proposal.cases() == 0) {
             add(Components.empty(
                     VaadinIcon.CHECK_CIRCLE_O, text("modeler.move.none", from), text("modeler.move.none.next")));
@@ -103,7 +109,9 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
             plan.setReadOnly(true);
         }
         add(result);
-        begun.filter(one -> describes(one, plan)).ifPresent(one -> follow(one, proposal, plan));
+        begun.filter(one -> chosen.isEmpty() || !one.trial() || !one.run().atRest())
+                .filter(one -> describes(one, plan))
+                .ifPresent(one -> follow(one, proposal, plan));
     }
 
     /** Whether it goes on, was a move, or tried what can still be chosen; what it tried is then chosen. */
@@ -116,7 +124,10 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return false;
     }
 
-    /** What is tried or moved is what is chosen now; the run is followed on the page and in the list of runs. */
+    /**
+     * What is tried or moved is what is chosen now; the run is followed on the page and in the list of runs. Who is refused sees
+     * what is so by now: a run beside it with who began it, another version in force, cases that are gone.
+     */
     private void start(boolean trial, Proposal proposal, MovePlan plan) {
         String command = UUID.randomUUID().toString();
         try {
@@ -124,11 +135,7 @@ public class MoveView extends Div implements BeforeEnterObserver, HasDynamicTitl
             last(proposal).ifPresent(begun -> follow(begun, proposal, plan));
         } catch (Refusal refusal) {
             Components.warn(refusal.sentence(services.messages()));
-            tries.setEnabled(true);
-            last(proposal)
-                    .filter(begun -> !begun.run().atRest())
-                    .filter(begun -> describes(begun, plan))
-                    .ifPresent(begun -> follow(begun, proposal, plan));
+            show(proposal.from(), Optional.of(new Chosen(proposal.to(), plan.places())));
         }
     }
 

@@ -8,19 +8,28 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifica
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.jiangbu.ViewTest;
 import org.jiangbu.background.Run;
 import org.jiangbu.background.Runs;
 import org.jiangbu.background.ui.RunBar;
 import org.jiangbu.background.ui.RunProgress;
+import org.jiangbu.modeler.CaseMoves;
+import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Person;
 import org.jiangbu.security.Roles;
 import org.jiangbu.security.Staff;
@@ -57,28 +66,58 @@ class MoveViewTest extends ViewTest {
     private Staff staff;
 
     @Autowired
+    private CaseMoves moves;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
     private JdbcClient jdbc;
 
+    private Person designer;
     private Person leader;
     private Release earlier;
+    private Release later;
 
     @BeforeEach
     void twoCasesRunInTheEarlierOfTwoVersions() {
-        Person designer = signInAs(Roles.FLOW_DESIGNER, COUNTY);
+        designer = signInAs(Roles.FLOW_DESIGNER, COUNTY);
         leader = signInAs(Roles.COUNTY_LEADER, COUNTY);
-        earlier = version(designer, 0, FIRST);
-        cases.start(
-                MovingCases.PROCESS,
-                List.of(
-                        new CaseStart("W-" + UUID.randomUUID(), MovingCases.VILLAGE, Map.of()),
-                        new CaseStart("W-" + UUID.randomUUID(), MovingCases.VILLAGE, Map.of())));
-        version(designer, earlier.id(), FIRST, SECOND);
+        earlier = version(0, FIRST);
+        start("W-" + UUID.randomUUID(), "W-" + UUID.randomUUID());
+        later = version(earlier.id(), FIRST, SECOND);
     }
 
-    private Release version(Person designer, long seen, Step... steps) {
-        String model = Bpmn.convertToString(MovingCases.model(false, steps));
-        ModelFiles files = ModelFiles.of(MovingCases.PROCESS, model, Map.of());
+    private void start(String... keys) {
+        cases.start(
+                MovingCases.PROCESS,
+                Stream.of(keys)
+                        .map(key -> new CaseStart(key, MovingCases.VILLAGE, Map.of()))
+                        .toList());
+    }
+
+    private Release version(long seen, Step... steps) {
+        return version(seen, MovingCases.model(false, steps));
+    }
+
+    private Release version(long seen, BpmnModelInstance model) {
+        ModelFiles files = ModelFiles.of(MovingCases.PROCESS, Bpmn.convertToString(model), Map.of());
         return releases.publish(files, designer.id(), leader.id(), null, "增加一个环节", seen);
+    }
+
+    @Test
+    void theReaderOfEnglishReadsTheNamesOfWaitingPointsInEnglish() {
+        earlier = version(later.id(), MovingCases.events());
+        start("W-" + UUID.randomUUID());
+        version(earlier.id(), MovingCases.events());
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        enter();
+        _get(Checkbox.class).setValue(false);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Paid by the bank?");
+        Select<Object> target = select(1);
+        assertThat(target.getAriaLabel()).hasValue("New step for “Paid by the bank?”");
+        assertThat(target.getListDataView().getItems().map(target.getItemLabelGenerator()::apply))
+                .containsExactlyInAnyOrder("Paid by the bank?", "Any objection?");
     }
 
     private void enter() {
@@ -94,8 +133,12 @@ class MoveViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static Select<Object> select(int row) {
+        return _find(Select.class).get(row);
+    }
+
     private static Select<Object> firstStep() {
-        return _find(Select.class).get(0);
+        return select(0);
     }
 
     /** As a worker would have left it. */
@@ -139,7 +182,64 @@ class MoveViewTest extends ViewTest {
         _click(stale);
         expectNotifications(Roles.COUNTY_LEADER + "正在试迁移该版本的在办事项，请等其结束后再操作。");
         _get(RunProgress.class);
-        assertThat(stale.isEnabled()).isFalse();
+        assertThat(button("试迁移").isEnabled()).isFalse();
+    }
+
+    private Person colleague() {
+        String name = "l-" + UUID.randomUUID().toString().substring(0, 8);
+        Person colleague = staff.create(name, "测试人员", null);
+        staff.assign(colleague.id(), Roles.COUNTY_LEADER, COUNTY, LocalDate.of(2017, 1, 1), null);
+        return colleague;
+    }
+
+    @Test
+    void whoIsRefusedSeesTheRunThatBeganMeanwhileAndByWhom() {
+        enter();
+        Person colleague = colleague();
+        Release newest = version(later.id(), SECOND);
+        user.runAs(
+                colleague.id(),
+                () -> moves.start(
+                        true, earlier, newest, Map.of(), UUID.randomUUID().toString()));
+
+        _click(button("试迁移"));
+
+        expectNotifications("该流程已另有新版本发布。请打开新版本核对后重新申请。");
+        assertThat(_find(H3.class))
+                .extracting(H3::getText)
+                .contains("第" + earlier.version() + "版 → 第" + newest.version() + "版");
+        assertThat(paragraphs()).anyMatch(said -> said.startsWith("测试人员于") && said.endsWith("开始试迁移。"));
+        _get(RunBar.class);
+        assertThat(button("试迁移").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoIsRefusedSinceAllMovedMeanwhileSeesWhoMovedThem() {
+        enter();
+        user.runAs(
+                colleague().id(),
+                () -> moves.start(
+                        false,
+                        earlier,
+                        later,
+                        Map.of("first", "first"),
+                        UUID.randomUUID().toString()));
+        jdbc.sql(
+                        "update background_run set status = 'DONE', ended_at = created_at, done = 2 where params ->> 'from' = ?")
+                .param(earlier.definitionId())
+                .update();
+        jdbc.sql("update workflow_case set definition_id = ? where definition_id = ?")
+                .params(later.definitionId(), earlier.definitionId())
+                .update();
+
+        _click(button("试迁移"));
+
+        String none = "第" + earlier.version() + "版没有在办事项。";
+        expectNotifications(none);
+        assertThat(paragraphs())
+                .contains("2件已改按新版本办理，0件仍按原版本办理。")
+                .anyMatch(said -> said.startsWith("测试人员于") && said.endsWith("开始迁移。"));
+        _assertNone(Button.class, spec -> spec.withText("试迁移"));
     }
 
     @Test
@@ -170,11 +270,8 @@ class MoveViewTest extends ViewTest {
         enter();
         _click(button("试迁移"));
         Run trial = last();
-        String other = "l-" + UUID.randomUUID().toString().substring(0, 8);
-        Person colleague = staff.create(other, "测试人员", null);
-        staff.assign(colleague.id(), Roles.COUNTY_LEADER, COUNTY, LocalDate.of(2017, 1, 1), null);
 
-        signIn(other);
+        signIn(colleague().username());
         enter();
         _assertNone(RunProgress.class);
         _get(RunBar.class);
