@@ -20,6 +20,8 @@ public record Assumed(Kind kind, String element) {
         UNKNOWN_DAY,
         /** A delegate was not passed as often, or was not asked for this: what it usually finds. */
         USUAL_FACTS,
+        /** The same of one that no case passed, or that was never asked for this: whatever asks for it does not hold. */
+        NO_FACTS,
         /** A condition asks for what nothing on record tells: it does not hold. */
         UNKNOWN_FACT
     }

@@ -152,8 +152,10 @@ final class Walk {
         Set<String> wanted = new LinkedHashSet<>(course.asked(model.set(task)).keySet());
         wanted.removeAll(found.keySet());
         if (!wanted.isEmpty()) {
-            assumed.add(new Assumed(Kind.USUAL_FACTS, task.id()));
-            season.usual(task.delegate()).forEach((fact, value) -> {
+            Map<String, Object> usual = season.usual(task.delegate());
+            boolean known = usual.keySet().containsAll(wanted);
+            assumed.add(new Assumed(known ? Kind.USUAL_FACTS : Kind.NO_FACTS, task.id()));
+            usual.forEach((fact, value) -> {
                 if (wanted.contains(fact)) found.put(fact, value);
             });
         }
