@@ -195,10 +195,9 @@ class MoveViewTest extends ViewTest {
     @Test
     void whoIsRefusedSeesTheRunThatBeganMeanwhileAndByWhom() {
         enter();
-        Person colleague = colleague();
         Release newest = version(later.id(), SECOND);
         user.runAs(
-                colleague.id(),
+                colleague().id(),
                 () -> moves.start(
                         true, earlier, newest, Map.of(), UUID.randomUUID().toString()));
 
