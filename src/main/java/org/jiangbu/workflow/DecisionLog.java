@@ -23,6 +23,7 @@ class DecisionLog {
     private static final String SELECT =
             """
             select s.*, c.process_id, c.definition_id, c.instance_id, c.ended_at,
+                   coalesce(s.decided_in, c.definition_id) as version,
                    exists (select 1 from workflow_take_back b where b.step_id = s.id) as taken_back,
                    exists (select 1 from work_item i where i.task_id = s.task_id) as step_open
             from workflow_step s join workflow_case c on c.case_key = s.case_key
@@ -38,13 +39,19 @@ class DecisionLog {
         this.steps = steps;
     }
 
-    /** A decision as it was recorded. */
+    /**
+     * A decision as it was recorded.
+     *
+     * @param definitionId the version in which its case runs now
+     * @param decidedIn the version in which it was decided, as far as that is known
+     */
     record Logged(
             long id,
             Decision decision,
             String areaCode,
             String processId,
             String definitionId,
+            String decidedIn,
             String instanceId,
             boolean ended,
             boolean takenBack,
@@ -152,6 +159,7 @@ class DecisionLog {
                 row.getString("area_code"),
                 row.getString("process_id"),
                 row.getString("definition_id"),
+                row.getString("version"),
                 row.getString("instance_id"),
                 row.getTimestamp("ended_at") != null,
                 row.getBoolean("taken_back"),

@@ -124,6 +124,7 @@ class Decisions {
             });
         }
         Map<String, Object> details = details(step, acting, request, run);
+        details.put("decidedIn", items.get(0).processDefinitionId());
         journal.recordAll(items.stream()
                 .map(item -> new Journal.Entry("workflow.decided", item.caseKey(), item.areaCode(), details))
                 .toList());

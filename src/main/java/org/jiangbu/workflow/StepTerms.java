@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jiangbu.audit.JournalTerms;
 import org.jiangbu.base.Messages;
@@ -13,7 +14,10 @@ import org.jiangbu.workflow.engine.StepCatalogue;
 import org.jiangbu.workflow.engine.StepDefinition;
 import org.springframework.stereotype.Component;
 
-/** The journal's processes, steps and outcomes in words, as the newest versions that have them call them. */
+/**
+ * The journal's processes, steps and outcomes in words: as the version calls them in which was decided, else as the newest
+ * versions that have them do.
+ */
 @Component
 class StepTerms implements JournalTerms {
     private final StepCatalogue models;
@@ -68,12 +72,20 @@ class StepTerms implements JournalTerms {
         return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    /** In the newest version that has the step, of the process where the entry names it. */
+    /** In the version that the entry names, else in the newest that has the step, of the process where the entry names it. */
     private Optional<StepDefinition> step(List<ProcessDefinition> versions, String key, Map<String, String> details) {
+        String decidedIn = details.getOrDefault("decidedIn", "");
         String process = details.getOrDefault("process", "");
-        return versions.stream()
-                .filter(model -> process.isEmpty() || model.getKey().equals(process))
-                .filter(model -> models.isSound(model.getId()))
+        return first(versions.stream().filter(model -> model.getId().equals(decidedIn)), key)
+                .or(() -> first(
+                        versions.stream()
+                                .filter(model ->
+                                        process.isEmpty() || model.getKey().equals(process)),
+                        key));
+    }
+
+    private Optional<StepDefinition> first(Stream<ProcessDefinition> versions, String key) {
+        return versions.filter(model -> models.isSound(model.getId()))
                 .flatMap(model -> models.step(model.getId(), key).stream())
                 .findFirst();
     }

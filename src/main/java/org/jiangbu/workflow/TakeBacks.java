@@ -137,6 +137,8 @@ public class TakeBacks {
                 Map.of(
                         "process",
                         decided.processId(),
+                        "decidedIn",
+                        decided.decidedIn(),
                         "step",
                         decided.decision().stepKey(),
                         "outcome",

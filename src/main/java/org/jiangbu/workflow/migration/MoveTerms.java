@@ -30,7 +30,7 @@ class MoveTerms implements JournalTerms {
     public Words words() {
         Map<String, Integer> versions = versions();
         return (key, value, details) -> switch (key) {
-            case "definition", "definitionBefore" ->
+            case "definition", "definitionBefore", "decidedIn" ->
                 Optional.ofNullable(versions.get(value)).map(one -> messages.get("workflow.migration.version", one));
             case "stoodAt" -> place(details.getOrDefault("definitionBefore", ""), value, versions);
             case "goesOnAt" -> place(details.getOrDefault("definition", ""), value, versions);
@@ -54,6 +54,7 @@ class MoveTerms implements JournalTerms {
             if (says(messages.get("workflow.migration.version", version), part)) {
                 facts.add(Fact.of("definition", definition));
                 facts.add(Fact.of("definitionBefore", definition));
+                facts.add(Fact.of("decidedIn", definition));
             }
             if (!models.isSound(definition)) return;
             for (StepDefinition step : models.steps(definition)) {
