@@ -61,11 +61,12 @@ class LedgerLines {
     /**
      * 整改台账: the findings of a year, whoever they are of.
      *
+     * @param placeCode county or township whose ledger it is
      * @param reported problems that the county has not accepted as findings yet
      */
     Ledger ofFindings(
             int programmeYear,
-            String countyCode,
+            String placeCode,
             List<Finding> findings,
             int reported,
             Map<String, Sheet> sheets,
@@ -86,16 +87,22 @@ class LedgerLines {
         FindingCounts counts = FindingCounts.of(findings, reported);
         return new Ledger(
                 text("findings.name"),
-                text("findings.title", areas.fullName(countyCode), Integer.toString(programmeYear)),
-                areas.fullName(countyCode),
-                messages.get(
-                        Locale.CHINESE,
-                        "selfcheck.findings.counts",
-                        counts.found(),
-                        counts.review(),
-                        counts.mending(),
-                        counts.closed()),
+                text("findings.title", areas.fullName(placeCode), Integer.toString(programmeYear)),
+                areas.fullName(placeCode),
+                state(counts),
                 lines);
+    }
+
+    /** What the ledger lists, and apart from it what it does not list yet. */
+    private String state(FindingCounts counts) {
+        String listed = messages.get(
+                Locale.CHINESE, "selfcheck.findings.listed", counts.listed(), counts.mending(), counts.closed());
+        return counts.review() == 0
+                ? listed
+                : text(
+                        "findings.state",
+                        listed,
+                        messages.get(Locale.CHINESE, "selfcheck.findings.in-review", counts.review(), counts.listed()));
     }
 
     private Ledger.Line line(

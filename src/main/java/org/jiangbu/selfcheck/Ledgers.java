@@ -1,6 +1,5 @@
 package org.jiangbu.selfcheck;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ledgers {
     private static final int COUNTY = 6;
+    private static final int TOWNSHIP = 9;
 
     private final SelfChecks checks;
     private final Findings findings;
@@ -79,20 +79,26 @@ public class Ledgers {
             sheets.computeIfAbsent(finding.checkKey(), checks::sheet);
             proofs.computeIfAbsent(finding.checkKey(), files::of);
         }
-        List<String> places =
-                new ArrayList<>(found.stream().map(Finding::areaCode).distinct().toList());
-        String place = places.size() == 1
-                ? places.get(0)
-                : campaigns.find(programmeYear).orElseThrow().areaCode().substring(0, COUNTY);
         return write(
                 List.of(lines.ofFindings(
                         programmeYear,
-                        place,
+                        place(programmeYear),
                         found,
                         findings.reported(programmeYear).size(),
                         sheets,
                         proofs)),
                 form);
+    }
+
+    /** Whose ledger it is: the township's of who reads one township only, else the county's, whatever lines it has. */
+    private String place(int programmeYear) {
+        List<String> places = user.scopesIn(SelfChecks.PROCESSES, Roles.supervising()).stream()
+                .map(scope -> scope.substring(0, Math.min(TOWNSHIP, scope.length())))
+                .distinct()
+                .toList();
+        return places.size() == 1 && places.get(0).length() == TOWNSHIP
+                ? places.get(0)
+                : campaigns.find(programmeYear).orElseThrow().areaCode().substring(0, COUNTY);
     }
 
     private Ledger ledger(SelfCheck check) {

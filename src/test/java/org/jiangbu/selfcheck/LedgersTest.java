@@ -83,6 +83,30 @@ class LedgersTest extends SelfCheckScene {
     }
 
     @Test
+    void theSheetOfFindingsIsTheReadersAndCountsWhatItLists() {
+        acceptedWithProblems();
+        String other = "ZC-%d-533422205".formatted(year);
+        people.put(Roles.ENTRY_CLERK, given.person(Roles.TOWNSHIP_CLERK, "533422205"));
+        people.put(Roles.VILLAGE_CADRE, given.person(Roles.TOWNSHIP_LEADER, "533422205"));
+        answer(Roles.ENTRY_CLERK, other, Verdict.PARTLY);
+        decide(Roles.ENTRY_CLERK, other, "submit", Map.of());
+        decide(Roles.VILLAGE_CADRE, other, "sign", Map.of("read", true));
+        List<List<String>> county = findings(Roles.COUNTY_REVIEWER);
+        assertThat(county.get(0).get(0)).isEqualTo("德钦县%d年产业以奖代补自检自查问题整改台账".formatted(year));
+        assertThat(county.get(1))
+                .anyMatch(cell -> cell.endsWith("：德钦县"))
+                .anyMatch(cell -> cell.startsWith("列入台账问题2个：整改中2个，已销号0个；另有2个问题随自查表在县级审核中，审核通过后列入"));
+        assertThat(county.get(5).get(0)).startsWith("合计：2项");
+        List<List<String>> own = findings(Roles.TOWNSHIP_LEADER);
+        assertThat(own.get(0).get(0)).startsWith("羊拉乡");
+        assertThat(own.get(1)).anyMatch(cell -> cell.startsWith("列入台账问题2个：整改中2个，已销号0个　"));
+    }
+
+    private List<List<String>> findings(String role) {
+        return rows(taken(role, () -> ledgers.ofFindings(year, Ledgers.Form.XLSX)), 0);
+    }
+
+    @Test
     void onPaperItIsTheSame() throws IOException {
         acceptedWithProblems();
         byte[] paper = taken(Roles.COUNTY_LEADER, () -> ledgers.ofTownships(year, Ledgers.Form.PDF));

@@ -44,12 +44,14 @@ public class FindingsView extends VerticalLayout implements BeforeEnterObserver,
     private final YearSelect year;
     private final Checkbox openOnly = new Checkbox(text("selfcheck.findings.open-only"));
     private final Div bar = new Div();
+    private final Span counted = new Span();
     private final Grid<Finding> grid = Components.grid(
             Finding.class,
             Components.empty(
                     VaadinIcon.CHECK_CIRCLE_O, text("selfcheck.findings.none"), text("selfcheck.findings.none.next")));
     private List<Finding> all = List.of();
     private Map<Long, String> names = Map.of();
+    private int reported;
 
     FindingsView(Findings findings, Campaigns campaigns, CheckServices services) {
         this.findings = findings;
@@ -139,11 +141,8 @@ public class FindingsView extends VerticalLayout implements BeforeEnterObserver,
                 .names(all.stream().map(Finding::ownerId).distinct().toList());
         bar.removeAll();
         bar.add(new RouterLink(text("selfcheck.view.back"), SelfChecksView.class));
-        FindingCounts counts = findings.counts(chosen);
-        if (counts.found() > 0) {
-            bar.add(new Span(text(
-                    "selfcheck.findings.counts", counts.found(), counts.review(), counts.mending(), counts.closed())));
-        }
+        reported = findings.reported(chosen).size();
+        bar.add(counted);
         if (!all.isEmpty()) {
             bar.add(
                     openOnly,
@@ -154,9 +153,26 @@ public class FindingsView extends VerticalLayout implements BeforeEnterObserver,
     }
 
     private void filter() {
-        grid.setItems(all.stream()
+        List<Finding> listed = all.stream()
                 .filter(one -> !openOnly.getValue() || !one.closed())
-                .toList());
+                .toList();
+        grid.setItems(listed);
+        counted.setText(counts(FindingCounts.of(listed, reported)));
+    }
+
+    /** Exactly what the rows below are, and apart from it what is not among them yet. */
+    private static String counts(FindingCounts counts) {
+        String listed = counts.listed() == 0
+                ? ""
+                : text("selfcheck.findings.listed", counts.listed(), counts.mending(), counts.closed());
+        return counts.review() == 0
+                ? listed
+                : listed.isEmpty()
+                        ? text("selfcheck.findings.in-review", counts.review(), 0)
+                        : text(
+                                "selfcheck.ledger.findings.state",
+                                listed,
+                                text("selfcheck.findings.in-review", counts.review(), counts.listed()));
     }
 
     @Override

@@ -122,7 +122,10 @@ class SelfCheckViewsTest extends SelfCheckScreens {
     void findingsAreShownWithWhoAnswersForThem() {
         issue(false);
         handIn(Verdict.PARTLY);
+        signInAs(Roles.COUNTY_REVIEWER, COUNTY);
+        _get(inYear("findings"), Span.class, spec -> spec.withText("有2个问题随自查表在县级审核中，审核通过后列入"));
         decide(signInAs(Roles.COUNTY_REVIEWER, COUNTY), check, "accept", Map.of());
+        _get(inYear("findings"), Span.class, spec -> spec.withText("列入台账问题2个：整改中2个，已销号0个"));
         for (String role : List.of(Roles.COUNTY_REVIEWER, Roles.HEADQUARTERS)) {
             signInAs(role, COUNTY);
             Grid<?> grid = _get(inYear("findings"), Grid.class);
