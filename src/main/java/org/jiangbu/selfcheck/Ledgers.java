@@ -3,15 +3,19 @@ package org.jiangbu.selfcheck;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.base.Refusal;
 import org.jiangbu.security.CurrentUser;
 import org.jiangbu.security.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 自检自查台账 and 整改台账 to take away, as a workbook or on paper (DOMAIN G 9), of what the person may read. */
+/**
+ * 自检自查台账 and 整改台账 to take away, as a workbook or on paper (DOMAIN G 9), of what the person may read. Who
+ * took what is in the journal.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Ledgers {
     private static final int COUNTY = 6;
     private static final int TOWNSHIP = 9;
@@ -24,6 +28,7 @@ public class Ledgers {
     private final LedgerWorkbook workbook;
     private final LedgerPaper paper;
     private final CurrentUser user;
+    private final Journal journal;
 
     Ledgers(
             SelfChecks checks,
@@ -33,7 +38,8 @@ public class Ledgers {
             LedgerLines lines,
             LedgerWorkbook workbook,
             LedgerPaper paper,
-            CurrentUser user) {
+            CurrentUser user,
+            Journal journal) {
         this.checks = checks;
         this.findings = findings;
         this.files = files;
@@ -42,6 +48,7 @@ public class Ledgers {
         this.workbook = workbook;
         this.paper = paper;
         this.user = user;
+        this.journal = journal;
     }
 
     /** What a ledger is written as. */
@@ -56,7 +63,9 @@ public class Ledgers {
     public byte[] ofCheck(String caseKey, Form form) {
         SelfCheck check = checks.view(caseKey);
         user.requireIn(SelfChecks.PROCESSES, check.areaCode(), checks.readers());
-        return write(List.of(ledger(check)), form);
+        Ledger ledger = ledger(check);
+        record("selfcheck.ledger-exported", caseKey, check.areaCode(), form, List.of(ledger));
+        return write(List.of(ledger), form);
     }
 
     /** 自检自查台账 of all townships that the person may read, one after the other; refused where there is none. */
@@ -65,6 +74,8 @@ public class Ledgers {
         List<Ledger> all =
                 checks.ofTownships(programmeYear).stream().map(this::ledger).toList();
         if (all.isEmpty()) throw new Refusal("selfcheck.ledger.none", Integer.toString(programmeYear));
+        String place = place(programmeYear);
+        record("selfcheck.ledger-exported", place, place, form, all);
         return write(all, form);
     }
 
@@ -79,15 +90,11 @@ public class Ledgers {
             sheets.computeIfAbsent(finding.checkKey(), checks::sheet);
             proofs.computeIfAbsent(finding.checkKey(), files::of);
         }
-        return write(
-                List.of(lines.ofFindings(
-                        programmeYear,
-                        place(programmeYear),
-                        found,
-                        findings.reported(programmeYear).size(),
-                        sheets,
-                        proofs)),
-                form);
+        String place = place(programmeYear);
+        Ledger ledger = lines.ofFindings(
+                programmeYear, place, found, findings.reported(programmeYear).size(), sheets, proofs);
+        record("selfcheck.findings-exported", place, place, form, List.of(ledger));
+        return write(List.of(ledger), form);
     }
 
     /** Whose ledger it is: the township's of who reads one township only, else the county's, whatever lines it has. */
@@ -103,6 +110,11 @@ public class Ledgers {
 
     private Ledger ledger(SelfCheck check) {
         return lines.of(checks.sheet(check.caseKey()), findings.ofCheck(check), files.of(check.caseKey()));
+    }
+
+    private void record(String verb, String subject, String place, Form form, List<Ledger> ledgers) {
+        int rows = ledgers.stream().mapToInt(one -> one.lines().size()).sum();
+        journal.record(verb, subject, place, Map.of("format", form.name(), "rows", rows));
     }
 
     private byte[] write(List<Ledger> ledgers, Form form) {

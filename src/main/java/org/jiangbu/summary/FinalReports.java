@@ -53,14 +53,22 @@ class FinalReports {
                 .toList();
     }
 
-    /** The area and the bytes of one. */
-    record Content(String areaCode, byte[] bytes) {}
+    /**
+     * The bytes of one and what they are of.
+     *
+     * @param number of the version in its year
+     */
+    record Content(int year, int number, String areaCode, byte[] bytes) {}
 
     Content content(long id, Form form) {
-        return jdbc.sql("select area_code, " + (form == Form.WORD ? "word" : "pdf")
+        return jdbc.sql("select programme_year, number, area_code, " + (form == Form.WORD ? "word" : "pdf")
                         + " as content from summary_version where id = ?")
                 .param(id)
-                .query((row, n) -> new Content(row.getString("area_code"), row.getBytes("content")))
+                .query((row, n) -> new Content(
+                        row.getInt("programme_year"),
+                        row.getInt("number"),
+                        row.getString("area_code"),
+                        row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new Refusal("summary.version.unknown"));
     }

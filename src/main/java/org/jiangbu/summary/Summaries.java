@@ -18,7 +18,10 @@ import org.jiangbu.summary.SummaryVersion.Form;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 自检自查总结报告 (R24): the county office writes and finalises it, its leaders, the auditor and the 指挥部 read. */
+/**
+ * 自检自查总结报告 (R24): the county office writes and finalises it, its leaders, the auditor and the 指挥部 read.
+ * Who took one away is in the journal.
+ */
 @Service
 public class Summaries {
     private static final String[] EDITORS = {Roles.COUNTY_REVIEWER, Roles.COUNTY_LEADER};
@@ -82,8 +85,11 @@ public class Summaries {
     }
 
     /** The same as a file, in Chinese. */
+    @Transactional
     public byte[] file(int year, Form form) {
-        return file(compose(year, LocalDate.now(clock), Locale.SIMPLIFIED_CHINESE), form);
+        SummaryDraft draft = compose(year, LocalDate.now(clock), Locale.SIMPLIFIED_CHINESE);
+        journal.record("summary.exported", subject(year), draft.areaCode(), Map.of("format", form.name()));
+        return file(draft, form);
     }
 
     private SummaryDraft compose(int year, LocalDate dated, Locale locale) {
@@ -156,9 +162,15 @@ public class Summaries {
     }
 
     /** A finalised report, byte for byte. */
+    @Transactional
     public byte[] content(long id, Form form) {
         FinalReports.Content content = versions.content(id, form);
         user.require(content.areaCode(), READERS);
+        journal.record(
+                "summary.exported",
+                subject(content.year()),
+                content.areaCode(),
+                Map.of("format", form.name(), "version", content.number()));
         return content.bytes();
     }
 }

@@ -102,6 +102,33 @@ class LedgersTest extends SelfCheckScene {
         assertThat(own.get(1)).anyMatch(cell -> cell.startsWith("列入台账问题2个：整改中2个，已销号0个　"));
     }
 
+    @Test
+    void whoTookWhatIsInTheJournal() {
+        acceptedWithProblems();
+        taken(Roles.COUNTY_LEADER, () -> ledgers.ofFindings(year, Ledgers.Form.PDF));
+        assertThat(latest(Roles.COUNTY_LEADER)).containsExactly("selfcheck.findings-exported", COUNTY, "PDF", "2");
+        taken(Roles.COUNTY_LEADER, () -> ledgers.ofTownships(year, Ledgers.Form.XLSX));
+        assertThat(latest(Roles.COUNTY_LEADER)).startsWith("selfcheck.ledger-exported", COUNTY, "XLSX");
+        taken(Roles.TOWNSHIP_CLERK, () -> ledgers.ofCheck(check, Ledgers.Form.XLSX));
+        assertThat(latest(Roles.TOWNSHIP_CLERK)).containsExactly("selfcheck.ledger-exported", check, "XLSX", "2");
+    }
+
+    /** Act, subject, format and rows of what the person did last. */
+    private List<String> latest(String role) {
+        return jdbc.sql(
+                        """
+                        select action, subject, details ->> 'format' as format, details ->> 'rows' as rows
+                        from audit_entry where person_id = ? order by id desc limit 1
+                        """)
+                .param(people.get(role).id())
+                .query((row, n) -> List.of(
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("format"),
+                        row.getString("rows")))
+                .single();
+    }
+
     private List<List<String>> findings(String role) {
         return rows(taken(role, () -> ledgers.ofFindings(year, Ledgers.Form.XLSX)), 0);
     }

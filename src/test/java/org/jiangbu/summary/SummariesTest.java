@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jiangbu.base.Sha256;
 import org.jiangbu.security.Roles;
 import org.jiangbu.summary.SummaryVersion.Form;
@@ -36,6 +37,33 @@ class SummariesTest extends SummaryScene {
             assertThatThrownBy(() -> jdbc.sql(sql).param(version.id()).update())
                     .isInstanceOf(DataAccessException.class);
         }
+    }
+
+    @Test
+    void whoTookAReportIsInTheJournal() {
+        as(Roles.AUDITOR, () -> summaries.file(YEAR, Form.WORD));
+        assertThat(taken(Roles.AUDITOR)).containsExactly("WORD of draft");
+        as(Roles.COUNTY_LEADER, () -> summaries.finalise(YEAR, DATED, draft().revision(), next()));
+        SummaryVersion version =
+                as(Roles.AUDITOR, () -> summaries.versions(YEAR)).get(0);
+        as(Roles.AUDITOR, () -> summaries.content(version.id(), Form.PDF));
+        assertThat(taken(Roles.AUDITOR)).containsExactly("WORD of draft", "PDF of " + version.number());
+        assertThat(taken(Roles.COUNTY_LEADER))
+                .as("finalising takes nothing away")
+                .isEmpty();
+    }
+
+    /** Format and version of the reports that the person took away. */
+    private List<String> taken(String role) {
+        return jdbc.sql(
+                        """
+                        select (details ->> 'format') || ' of ' || coalesce(details ->> 'version', 'draft')
+                        from audit_entry where person_id = ? and action = 'summary.exported' and subject = ? and area_code = ?
+                        order by id
+                        """)
+                .params(people.get(role).id(), "ZJ-" + YEAR, COUNTY)
+                .query(String.class)
+                .list();
     }
 
     @Test

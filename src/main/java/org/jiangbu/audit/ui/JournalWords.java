@@ -50,7 +50,7 @@ class JournalWords {
             Map.entry("section", List.of("summary.chapter.")),
             Map.entry("to", List.of("workflow.priority.")),
             Map.entry("use", List.of("disbursement.ui.use.")),
-            Map.entry("format", List.of("disbursement.ui.format.")),
+            Map.entry("format", List.of("disbursement.ui.format.", "audit.format.")),
             Map.entry("level", List.of("region.level.")),
             Map.entry("selfCheckBeforeTransfer", List.of("disbursement.ui.gate.")));
 
