@@ -69,6 +69,18 @@ class MessageFilesTest {
     }
 
     @Test
+    void workdaysAreCountedInOneSpellingOnTheScreen() {
+        Set<String> onPaperOrInTheEditor =
+                Set.of("selfcheck.ledger.", "tasklist.sheet.", "summary.", "modeler.", "replay.");
+        List<String> unlike = SourceFiles.under("src/main/resources/messages", CHINESE).stream()
+                .flatMap(file -> SourceFiles.text(file).lines())
+                .filter(line -> line.matches(".*\\{\\d}个工作日.*|.*[^ =<>]\\{\\d} 个工作日.*"))
+                .filter(line -> onPaperOrInTheEditor.stream().noneMatch(line::startsWith))
+                .toList();
+        assertThat(unlike).isEmpty();
+    }
+
+    @Test
     void everyChineseFileHasItsEnglishTwin() {
         assertThat(SourceFiles.under("src/main/resources/messages", CHINESE))
                 .allMatch(file -> Files.exists(Path.of(file.toString().replace(CHINESE, ".properties"))));
