@@ -15,6 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
@@ -103,6 +104,15 @@ class TowerScreenTest extends ViewTest {
         assertThat(leadingToItems().stream().map(Anchor::getHref))
                 .contains("inbox?list=area&township=" + cast.township + "&village=" + cast.village
                         + "&step=subsidy-declaration/cadre-check&overdue=1");
+    }
+
+    @Test
+    void cellsOfTheTownshipCarryTheirHeadsWhereRowsAreCards() {
+        signInAs(Roles.COUNTY_REVIEWER, COUNTY);
+        openTownship();
+        assertThat(_find(NativeTableCell.class).stream()
+                        .map(cell -> cell.getElement().getAttribute("data-label")))
+                .contains("办理情况", "最早到期日");
     }
 
     @ParameterizedTest

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Set;
 
-/** Small tables that are shown whole; they print as they are and scroll by themselves on a narrow screen. */
+/**
+ * Small tables that are shown whole; they print as they are and scroll by themselves on a narrow screen. Each cell
+ * knows the head of its column, so that a style may set the rows as cards there.
+ */
 final class Tables {
     private Tables() {}
 
@@ -32,7 +35,9 @@ final class Tables {
             NativeTableRow row = new NativeTableRow();
             row.add(header(cells.get(0), "row"));
             for (int at = 1; at < cells.size(); at++) {
-                row.add(placed(new NativeTableCell(cells.get(at)), figures.contains(at)));
+                NativeTableCell cell = placed(new NativeTableCell(cells.get(at)), figures.contains(at));
+                cell.getElement().setAttribute("data-label", heads.get(at));
+                row.add(cell);
             }
             body.add(row);
         });
