@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jiangbu.audit.Journal;
 import org.jiangbu.base.WorkdayCalendar;
 import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.reminder.ladder.Rung;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Tells everybody whose items have reached a rung of the ladder since the last sweep, and whom it concerns that nobody may
  * decide an item, after what lay with somebody who may not decide it any more has gone back: one statement a rung however
- * many items, one reminder a person and rung. Of several nodes one sweeps at a time.
+ * many items, one reminder a person and rung. Of several nodes one sweeps at a time. The journal keeps, of each sweep that told
+ * somebody something, how many were told of how much.
  */
 @Component
 public class DeadlineSweep {
@@ -61,6 +63,7 @@ public class DeadlineSweep {
     private final RungBook book;
     private final RungRoles rungRoles;
     private final RoleBook roles;
+    private final Journal journal;
     private final WorkdayCalendar calendar;
     private final Clock clock;
 
@@ -72,6 +75,7 @@ public class DeadlineSweep {
             RungBook book,
             RungRoles rungRoles,
             RoleBook roles,
+            Journal journal,
             WorkdayCalendar calendar,
             Clock clock) {
         this.jdbc = jdbc;
@@ -81,6 +85,7 @@ public class DeadlineSweep {
         this.book = book;
         this.rungRoles = rungRoles;
         this.roles = roles;
+        this.journal = journal;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -122,33 +127,39 @@ public class DeadlineSweep {
                         """)
                 .update();
         recusals.leaveRoles(null);
-        List<Long> ofUnmanned = unmanned.tell();
-        outbox.queue(ofUnmanned);
+        SweepTold told = new SweepTold();
+        outbox.queue(told.add(ReminderKind.UNMANNED, unmanned.tell()));
         List<Rung> rungs = book.all();
-        return ofUnmanned.size()
-                + rungs.stream()
-                        .mapToInt(rung -> tell(rung, rungRoles.beneath(rung, rungs)))
-                        .sum();
+        for (Rung rung : rungs) {
+            outbox.queue(told.add(ReminderKind.of(rung), tell(rung, rungRoles.beneath(rung, rungs))));
+        }
+        if (told.people() > 0) {
+            journal.record("reminder.swept", LocalDate.now(clock).toString(), null, told.facts());
+        }
+        return told.people();
     }
 
-    private int tell(Rung rung, Set<String> ofRoles) {
+    private List<SweepTold.Line> tell(Rung rung, Set<String> ofRoles) {
         LocalDate today = LocalDate.now(clock);
-        List<Long> told = jdbc.sql(
+        return jdbc.sql(
                         """
                         with marked as (
                             insert into reminder_mark (item_id, workdays, receiver, at, due_on)
                             select i.id, :workdays, :receiver, :now, i.due_on from work_item i
                             where i.due_on between :from and :to and i.role = any(:roles)
                             on conflict do nothing
-                            returning item_id)
-                        insert into reminder_notice (person_id, kind, items, workdays, created_at)
-                        select told.person_id, :kind, count(*), :workdays, :now
-                        from marked join work_item i on i.id = marked.item_id
-                        cross join lateral (%s) told
-                        group by told.person_id
-                        returning id
+                            returning item_id),
+                        told as materialized (
+                            select i.id as item_id, whom.person_id
+                            from marked join work_item i on i.id = marked.item_id
+                            cross join lateral (%s) whom),
+                        notices as (
+                            insert into reminder_notice (person_id, kind, items, workdays, created_at)
+                            select person_id, :kind, count(*), :workdays, :now from told group by person_id
+                            returning id, person_id)
+                        %s
                         """
-                                .formatted(rung.toHolders() ? HOLDERS : SUPERVISORS))
+                                .formatted(rung.toHolders() ? HOLDERS : SUPERVISORS, SweepTold.LINES))
                 .param("workdays", rung.workdays())
                 .param("receiver", rung.receiver())
                 .param("from", rung.from(today))
@@ -159,9 +170,7 @@ public class DeadlineSweep {
                 .param("today", today)
                 .param("moment", InForce.moment(clock))
                 .param("now", Timestamp.from(clock.instant()))
-                .query(Long.class)
+                .query(SweepTold.Line.class)
                 .list();
-        outbox.queue(told);
-        return told.size();
     }
 }

@@ -37,10 +37,8 @@ class UnmannedItems {
                 where not exists (select 1 from unmanned u where u.item_id = m.item_id)),
             fresh as (
                 insert into reminder_unmanned (item_id, at) select item_id, :now from unmanned
-                on conflict do nothing returning item_id)
-            insert into reminder_notice (person_id, kind, items, workdays, item_id, created_at)
-            select told.person_id, 'UNMANNED', count(*), 0, case count(*) when 1 then min(told.item_id) end, :now
-            from (
+                on conflict do nothing returning item_id),
+            told as materialized (
                 -- or whoever acts for them today in the item's process
                 select distinct i.id as item_id, coalesce(acting.substitute_id, h.person_id) as person_id
                 from fresh f join work_item i on i.id = f.item_id
@@ -51,11 +49,15 @@ class UnmannedItems {
                     from security_absence away join security_person s on s.id = away.substitute_id
                     where away.person_id = h.person_id and s.active and :today between away.from_day and away.to_day
                       and (away.process_ids = '{}' or i.process_id = any(away.process_ids))
-                    limit 1) acting on true) told
-            group by told.person_id
-            returning id
+                    limit 1) acting on true),
+            notices as (
+                insert into reminder_notice (person_id, kind, items, workdays, item_id, created_at)
+                select person_id, 'UNMANNED', count(*), 0, case count(*) when 1 then min(item_id) end, :now
+                from told group by person_id
+                returning id, person_id)
+            %s
             """
-                    .formatted(Holders.nobody("lying"), InForce.of("a"));
+                    .formatted(Holders.nobody("lying"), InForce.of("a"), SweepTold.LINES);
 
     private final JdbcClient jdbc;
     private final RoleBook roles;
@@ -67,8 +69,8 @@ class UnmannedItems {
         this.clock = clock;
     }
 
-    /** Notices of what nobody was told yet. */
-    List<Long> tell() {
+    /** Tells of what nobody was told yet. */
+    List<SweepTold.Line> tell() {
         List<String> beneath = new ArrayList<>();
         List<String> above = new ArrayList<>();
         for (String role : ABOVE) {
@@ -83,7 +85,7 @@ class UnmannedItems {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("beneath", beneath.toArray(String[]::new))
                 .param("above", above.toArray(String[]::new))
-                .query(Long.class)
+                .query(SweepTold.Line.class)
                 .list();
     }
 }

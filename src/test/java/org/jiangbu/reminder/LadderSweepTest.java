@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jiangbu.audit.Journal;
+import org.jiangbu.audit.JournalEntry;
 import org.jiangbu.base.AppClock;
+import org.jiangbu.base.Messages;
 import org.jiangbu.reminder.delivery.Outbox;
 import org.jiangbu.reminder.ladder.Rung;
 import org.jiangbu.reminder.ladder.RungRoles;
@@ -28,6 +32,12 @@ class LadderSweepTest extends LadderScene {
     private Outbox outbox;
 
     @Autowired
+    private Journal journal;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
     private Recusals recusals;
 
     @Autowired
@@ -37,7 +47,7 @@ class LadderSweepTest extends LadderScene {
     private List<Reminder> toldOn(LocalDate day, Person person) {
         Clock then = Clock.fixed(day.atTime(9, 0).atZone(AppClock.ZONE).toInstant(), AppClock.ZONE);
         DeadlineSweep onThatDay =
-                new DeadlineSweep(jdbc, outbox, recusals, unmanned, book, rungRoles, roles, calendar, then);
+                new DeadlineSweep(jdbc, outbox, recusals, unmanned, book, rungRoles, roles, journal, calendar, then);
         List<Reminder> before = told(person);
         return transaction.execute(status -> {
             onThatDay.run();
@@ -108,6 +118,47 @@ class LadderSweepTest extends LadderScene {
             assertThat(one.kind()).isEqualTo(ReminderKind.ESCALATED);
             assertThat(one.workdays()).isEqualTo(-1);
         });
+    }
+
+    private List<JournalEntry> swept() {
+        return journal.of(today.toString(), Set.of("reminder.swept"));
+    }
+
+    @Test
+    void theJournalKeepsOfASweepHowManyWereToldOfHowMuch() {
+        person(Roles.COUNTY_REVIEWER, COUNTY);
+        open(2, calendar.plusWorkdays(today, -5));
+        open(1, today);
+        int before = swept().size();
+        long newest = jdbc.sql("select coalesce(max(id), 0) from reminder_notice")
+                .query(Long.class)
+                .single();
+        sweep.run();
+        sweep.run();
+        assertThat(swept()).as("who tells nobody anything leaves nothing").hasSize(before + 1);
+        JournalEntry entry = swept().get(before);
+        assertThat(entry.personId()).as("nobody signed in did it").isNull();
+        int people = jdbc.sql("select count(distinct person_id) from reminder_notice where id > ?")
+                .param(newest)
+                .query(Integer.class)
+                .single();
+        assertThat(entry.details().replace(" ", ""))
+                .contains("\"items\":3", "\"overdueItems\":2", "\"escalatedItems\":2", "\"dueItems\":1")
+                .contains("\"people\":" + people)
+                .doesNotContain("unmanned");
+    }
+
+    @Test
+    void everyFactOfASweepHasAName() {
+        for (ReminderKind kind :
+                List.of(ReminderKind.DUE, ReminderKind.OVERDUE, ReminderKind.ESCALATED, ReminderKind.UNMANNED)) {
+            SweepTold told = new SweepTold();
+            told.add(kind, List.of(new SweepTold.Line(1L, 2L, null), new SweepTold.Line(null, null, 3L)));
+            assertThat(told.facts()).hasSize(4).allSatisfy((fact, number) -> {
+                assertThat(number).isOne();
+                assertThat(messages.has("audit.detail." + fact)).as(fact).isTrue();
+            });
+        }
     }
 
     @Test
