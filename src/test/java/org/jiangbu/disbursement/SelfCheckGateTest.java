@@ -185,7 +185,7 @@ class SelfCheckGateTest extends PaymentTest {
         String no = reserved();
         assertThatThrownBy(() -> prepare(maker, no)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.key()).isEqualTo("disbursement.self-check.blocked");
-            assertThat(refusal.sentence(messages)).contains("升平", String.valueOf(year), "逾期3个工作日", "乡镇经办", "分管领导");
+            assertThat(refusal.sentence(messages)).contains("升平", String.valueOf(year), "逾期 3 个工作日", "乡镇经办", "分管领导");
         });
         assertThat(detail(no).summary().status()).isEqualTo(BatchStatus.RESERVED);
         assertThat(written(no)).isEmpty();
