@@ -180,20 +180,29 @@ class DecideByTableTest extends IntegrationTest {
     void aTableThatWasChangedInTheDatabaseDecidesNothing() {
         String deployment = deploy("100.00");
         String key = started();
-        int changed = jdbc.sql(
-                        """
-                        update act_ge_bytearray
-                        set bytes_ = convert_to(replace(convert_from(bytes_, 'UTF8'), '100.00', '1.00'), 'UTF8')
-                        where deployment_id_ = ? and name_ = 'who.dmn'
-                        """)
-                .param(deployment)
-                .update();
-        assertThat(changed).isEqualTo(1);
+        assertThat(rewritten(deployment, "100.00", "1.00")).isEqualTo(1);
         assertThatThrownBy(() -> decide(key)).isInstanceOf(Refusal.class).hasMessage("workflow.release.changed");
         assertThat(open(key))
                 .as("nothing is half done")
                 .extracting(WorkItem::stepKey)
                 .containsExactly("first");
         assertThat(told(key)).isEmpty();
+        assertThat(rewritten(deployment, "1.00", "100.00"))
+                .as("put back, so that what is published is sound again")
+                .isEqualTo(1);
+        decide(key);
+    }
+
+    private int rewritten(String deployment, String from, String to) {
+        return jdbc.sql(
+                        """
+                        update act_ge_bytearray
+                        set bytes_ = convert_to(replace(convert_from(bytes_, 'UTF8'), :from, :to), 'UTF8')
+                        where deployment_id_ = :deployment and name_ = 'who.dmn'
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("deployment", deployment)
+                .update();
     }
 }
