@@ -18,6 +18,12 @@ export function knownMessages(modeler: any, words: Words): Choice[] {
   return words.messages.filter((one) => one.value.startsWith(own));
 }
 
+/** The choices that cases of this model can have: no action that acts on cases of other processes only. */
+export function ownChoices(modeler: any, choices: Choice[]): Choice[] {
+  const id = processOf(modeler)?.id;
+  return choices.filter((one) => !one.of || one.of.includes(id));
+}
+
 function processOf(modeler: any) {
   return modeler.getDefinitions().rootElements.find((one: any) => one.$type === 'bpmn:Process');
 }

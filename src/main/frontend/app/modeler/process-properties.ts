@@ -10,6 +10,7 @@ import '@vaadin/checkbox';
 import '@vaadin/button';
 import { control, longText } from './controls';
 import { EventFields } from './event-fields';
+import { ownChoices } from './facts';
 import { Writer, asked, read, templateOf } from './templates';
 import { DefaultWay, WayFields } from './way-fields';
 import { OutcomeNames, withOwnNames } from './outcome-names';
@@ -128,7 +129,8 @@ class ProcessProperties extends LitElement {
     }
     const bo = this.element.businessObject;
     const outcomes = field.source === 'outcomes';
-    const shown = outcomes ? { ...field, choices: withOwnNames(bo, field.choices ?? []) } : field;
+    const choices = ownChoices(this.modeler, field.choices ?? []);
+    const shown = { ...field, choices: outcomes ? withOwnNames(bo, choices) : choices };
     const drawn = control(shown, read(bo, field), this.readonly, (value) => this.take(field, value));
     return outcomes
       ? html`${drawn}${new OutcomeNames(this.modeler, this.texts, this.readonly).render(this.element, field)}`

@@ -6,6 +6,8 @@ export interface Choice {
   kind?: 'FLAG' | 'NUMBER' | 'TEXT' | 'DATE' | 'AREA';
   /** Facts only: the delegates, messages and processes that set it; nothing where every case knows it. */
   by?: string[];
+  /** Actions only: the processes on whose cases they act; nothing where they act on any. */
+  of?: string[];
 }
 
 /** Where a field's value stands in the model. */

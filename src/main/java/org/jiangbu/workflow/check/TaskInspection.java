@@ -41,6 +41,9 @@ final class TaskInspection implements Inspection {
                 .filter(node -> !node.delegate().isEmpty())
                 .filter(node -> !model.words().delegates().containsKey(node.delegate()))
                 .forEach(node -> findings.add(Rule.UNKNOWN_DELEGATE, node, node.name(), node.delegate()));
+        model.nodes(Node.Kind.SERVICE)
+                .filter(node -> model.words().foreign(node.delegate(), model.id()))
+                .forEach(node -> findings.add(Rule.FOREIGN_DELEGATE, node, node.name()));
         model.nodes(Node.Kind.CATCH)
                 .filter(node -> !node.property("awaits").isEmpty())
                 .forEach(node -> role(node, node.property("awaits"), model.words(), findings));

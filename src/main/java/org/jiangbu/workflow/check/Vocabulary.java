@@ -13,6 +13,7 @@ import org.jiangbu.region.AreaLevel;
  *
  * @param roles each with the level of the areas on which it acts
  * @param delegates the catalogue: by name, the routing facts that each sets
+ * @param owners by delegate, the processes whose cases it can act on; one that is not there acts on any case
  * @param panels business panels
  * @param messages by name, the routing facts that come with each
  * @param inputs by delegate, what a designer gives it to work with
@@ -22,6 +23,7 @@ public record Vocabulary(
         Map<String, AreaLevel> roles,
         Map<String, Map<String, FactKind>> delegates,
         Map<String, Map<String, InputKind>> inputs,
+        Map<String, Set<String>> owners,
         Set<String> panels,
         Map<String, Map<String, FactKind>> messages,
         Map<String, Map<String, FactKind>> starts) {
@@ -32,6 +34,12 @@ public record Vocabulary(
             "returnedFrom", FactKind.TEXT,
             "rejectedAt", FactKind.TEXT,
             "areaCode", FactKind.TEXT);
+
+    /** Whether a delegate acts on cases of other processes of the application only. */
+    boolean foreign(String delegate, String process) {
+        boolean known = owners.values().stream().anyMatch(processes -> processes.contains(process));
+        return known && !owners.getOrDefault(delegate, Set.of(process)).contains(process);
+    }
 
     /**
      * What sets a routing fact: delegates, messages and processes by their names. Empty is what every case knows.
@@ -51,6 +59,6 @@ public record Vocabulary(
     Vocabulary with(Map<String, AreaLevel> more) {
         Map<String, AreaLevel> all = new HashMap<>(roles);
         all.putAll(more);
-        return new Vocabulary(Map.copyOf(all), delegates, inputs, panels, messages, starts);
+        return new Vocabulary(Map.copyOf(all), delegates, inputs, owners, panels, messages, starts);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *   <li>{@code role.<name>=<level>}
  *   <li>{@code delegate.<name>=<fact>:<kind> …}, the facts that it sets
  *   <li>{@code input.<delegate>=<name>:<kind> …}, what a designer gives it to work with
+ *   <li>{@code of.<delegate>=<process> …}, the processes whose cases it can act on
  *   <li>{@code panel.<name>=}
  *   <li>{@code message.<process>.<name>=<fact>:<kind> …}, the facts that come with it
  *   <li>{@code start.<process>=<fact>:<kind> …}, the facts that its cases start with
@@ -32,6 +33,7 @@ final class VocabularyFiles {
     private final Map<String, AreaLevel> roles = new HashMap<>();
     private final Map<String, Map<String, FactKind>> delegates = new HashMap<>();
     private final Map<String, Map<String, InputKind>> inputs = new HashMap<>();
+    private final Map<String, Set<String>> owners = new HashMap<>();
     private final Set<String> panels = new HashSet<>();
     private final Map<String, Map<String, FactKind>> messages = new HashMap<>();
     private final Map<String, Map<String, FactKind>> starts = new HashMap<>();
@@ -56,6 +58,7 @@ final class VocabularyFiles {
                 Map.copyOf(files.roles),
                 Map.copyOf(files.delegates),
                 Map.copyOf(files.inputs),
+                Map.copyOf(files.owners),
                 Set.copyOf(files.panels),
                 Map.copyOf(files.messages),
                 Map.copyOf(files.starts));
@@ -67,6 +70,7 @@ final class VocabularyFiles {
             case "role" -> roles.put(name, AreaLevel.valueOf(value.strip()));
             case "delegate" -> delegates.put(name, typed(value, FactKind.class));
             case "input" -> inputs.put(name, typed(value, InputKind.class));
+            case "of" -> owners.put(name, Set.of(value.strip().split("\\s+")));
             case "panel" -> panels.add(name);
             case "message" -> messages.put(name, typed(value, FactKind.class));
             case "start" -> starts.put(name, typed(value, FactKind.class));

@@ -109,6 +109,7 @@ class RuleMutantsTest {
                 roster(Rule.FORM_BINDING, " camunda:formRefBinding=\"deployment\"", ""),
                 roster(Rule.UNKNOWN_PANEL, "value=\"register-lines\"", "value=\"lines\""),
                 roster(Rule.UNKNOWN_DELEGATE, "${lockRegister}", "${dataSource}"),
+                declaration(Rule.FOREIGN_DELEGATE, "${recordLapse}", "${exportBankFile}"),
                 declaration(Rule.UNKNOWN_MESSAGE, "\"subsidy-declaration.paid\"", "\"subsidy-declaration.payed\""),
                 declaration(Rule.FOREIGN_MESSAGE, "\"subsidy-declaration.paid\"", "\"payment-batch.result-received\""),
                 roster(Rule.NO_OUTCOMES, "name=\"outcomes\" value=\"submit\"", "name=\"outcomes\" value=\"\""),

@@ -54,6 +54,20 @@ class VocabularyFilesTest extends IntegrationTest {
     }
 
     @Test
+    void whatAShippedModelDoesItsCasesCanHaveDone() {
+        Checks.files("bpmn", ".bpmn").forEach(file -> {
+            String process = file.getFileName().toString().replace(".bpmn", "");
+            assertThat(words.delegates().keySet().stream()
+                            .filter(name -> Checks.text(file).contains("${" + name + "}")))
+                    .as(process)
+                    .noneMatch(name -> words.foreign(name, process));
+        });
+        assertThat(words.foreign("exportBankFile", "subsidy-declaration")).isTrue();
+        assertThat(words.foreign("decideByTable", "subsidy-declaration")).isFalse();
+        assertThat(words.foreign("exportBankFile", "one-of-ones-own")).isFalse();
+    }
+
+    @Test
     void everyMessageIsAwaitedByAShippedModel() {
         List<String> models =
                 Checks.files("bpmn", ".bpmn").stream().map(Checks::text).toList();

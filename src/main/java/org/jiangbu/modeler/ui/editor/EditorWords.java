@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiangbu.base.Messages;
 import org.jiangbu.modeler.ui.editor.Choices.Offered;
@@ -147,7 +148,13 @@ public class EditorWords {
         Map<String, String> shipped = Choices.shipped(field, suffix());
         Map<String, String> now = choices.of(field.path("source").asText(), shipped, offered);
         ArrayNode all = field.put("type", "Dropdown").putArray("choices");
-        now.forEach((value, name) -> all.add(choice(value, name)));
+        Map<String, Set<String>> owners = checker.vocabulary().owners();
+        now.forEach((value, name) -> {
+            ObjectNode one = choice(value, name);
+            Set<String> of = owners.get(value.replaceAll("[${}]", ""));
+            if (of != null) of.forEach(one.putArray("of")::add);
+            all.add(one);
+        });
     }
 
     private ObjectNode choice(String value, String name) {
